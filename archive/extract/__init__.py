@@ -1,0 +1,1 @@
+"""From a capture to a draft: what the article is."""

@@ -1,0 +1,1 @@
+"""Articles out, in forms that other programs read; one module per form."""

@@ -1,0 +1,1 @@
+"""A columnar Whoosh codec over NumPy arrays."""

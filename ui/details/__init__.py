@@ -1,0 +1,1 @@
+"""Provenance, fields and tags of one article."""

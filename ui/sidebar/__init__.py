@@ -1,0 +1,1 @@
+"""Tags, publishers, saved searches and shelves."""
