@@ -3,7 +3,7 @@
 ::
 
     CuttingsError
-    ├── RefusedError            a file is not taken in; becomes a `Refused` outcome, never reaches the screen as an error
+    ├── RefusedError            a file is not taken in; becomes a `Refused` outcome, never an error on the screen
     ├── EnvironmentFaultError   the world is at fault: tell the user, go on when the cause is gone
     │   ├── NoSpaceError            the disk is full
     │   ├── ReadOnlyError           the archive cannot be written

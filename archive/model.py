@@ -78,7 +78,7 @@ class Moment:
             return None
         if hour is not None:
             offset = "" if zone is None else "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
-            if offset and (int(offset[1:3]) > 23 or int(offset[4:]) > 59):  # noqa: PLR2004 -- hours and minutes
+            if offset and (int(offset[1:3]) > 23 or int(offset[4:]) > 59):
                 offset = ""
             return cls(at=f"{year}-{month}-{day}T{hour}:{minute}{offset}", precision=Precision.MINUTE)
         if day is not None:
@@ -99,7 +99,7 @@ class Moment:
     @property
     def day(self) -> str:
         """``YYYY-MM-DD`` as printed, the first of its month or year where the day is not known."""
-        return (self.at[:10] + "-01-01"[len(self.at[:10]) - 4 :]) if len(self.at) < 10 else self.at[:10]  # noqa: PLR2004
+        return (self.at[:10] + "-01-01"[len(self.at[:10]) - 4 :]) if len(self.at) < 10 else self.at[:10]
 
     @property
     def day_number(self) -> int:
@@ -113,7 +113,7 @@ class Sourced(Generic[T]):
 
     Attributes:
         value: what was found.
-        source: where, in a word that `ui.phrases` can name: ``json-ld``, ``og``, ``byline``, ``singlefile-header``, ``hand`` …
+        source: where, in a word that `ui.phrases` can name: ``json-ld``, ``og``, ``byline``, ``hand`` …
         confidence: 0 to 1; 1 is a record made for the purpose, or a person's own word.
     """
 

@@ -1,0 +1,64 @@
+"""One open archive and its index, together: what every operation is given first. No Qt."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from archive.library import Library
+from search.index import SearchIndex
+from search.searcher import Searcher
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from archive.model import Revision
+
+
+class Session:
+    """An open `Library`, its `SearchIndex`, and a searcher that is as fresh as the last catch-up.
+
+    Attributes:
+        library: the archive; the truth.
+        index: its full-text index; a copy.
+    """
+
+    def __init__(self, library: Library, index: SearchIndex) -> None:
+        self.library = library
+        self.index = index
+        self._searcher: Searcher | None = None
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(cls, folder: Path, *, read_only: bool = False) -> Session:
+        """Open the archive in a folder, making one there when the folder is empty or missing.
+
+        Raises:
+            CuttingsError: the archive cannot be used, see `archive.errors`.
+        """
+        library = Library.open(folder, read_only=True) if read_only else Library.open_or_create(folder)
+        return cls(library, SearchIndex.open(library.index_folder))
+
+    def searcher(self) -> Searcher:
+        """A searcher over the index as last committed; safe in any thread."""
+        with self._lock:
+            if self._searcher is None:
+                self._searcher = Searcher(self.index)
+            return self._searcher
+
+    def catch_up(self) -> Revision:
+        """Bring the index up to the register; for the writing lane only."""
+        revision = self.index.catch_up(self.library)
+        self.refresh()
+        return revision
+
+    def refresh(self) -> None:
+        """Let the next question see what the index has committed since."""
+        with self._lock:
+            self._searcher = None
+
+    def close(self) -> None:
+        """Close index and archive; the session cannot be used afterwards."""
+        self.refresh()
+        self.index.close()
+        self.library.close()

@@ -1,0 +1,129 @@
+"""Work off the window's thread: a writing lane of one and a reading lane, results on the main thread.
+
+After Anki's task manager: one executor with a single worker for everything that writes, so that writes never race, and
+another for questions. Each result crosses to the main thread through one private signal.
+"""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class TaskRunner(QObject):
+    """Runs functions in lanes and delivers what they return, or raise, on the thread that made it.
+
+    Signals:
+        busy_changed: whether the writing lane has work.
+        failed: an exception that nobody asked to be told of.
+    """
+
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+    _landed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, readers: int = 2) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writing")
+        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reading")
+        self._newest: dict[str, int] = {}
+        self._writing = 0
+        self._closed = False
+        self._landed.connect(self._land, Qt.ConnectionType.QueuedConnection)
+
+    def write(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run something that changes the archive, after everything asked before it."""
+        if self._closed:
+            return
+        self._writing += 1
+        if self._writing == 1:
+            self.busy_changed.emit(True)
+
+        def landed(future: Future[T]) -> None:
+            self._writing -= 1
+            if self._writing == 0:
+                self.busy_changed.emit(False)
+            self._deliver(future, done, failed)
+
+        self._start(self._writer, work, landed)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        *,
+        key: str = "",
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run a question. With a key, only the newest question of that key is answered; older ones are dropped."""
+        if self._closed:
+            return
+        number = self._newest[key] = self._newest.get(key, 0) + 1
+
+        def stale() -> bool:
+            return bool(key) and self._newest[key] != number
+
+        def guarded() -> T | None:
+            return None if stale() else work()
+
+        def landed(future: Future[T | None]) -> None:
+            if not stale():
+                self._deliver(future, done, failed)
+
+        self._start(self._readers, guarded, landed)
+
+    def forget(self, key: str) -> None:
+        """Drop the answer to whatever was last asked under a key."""
+        self._newest[key] = self._newest.get(key, 0) + 1
+
+    def close(self) -> None:
+        """Let the write under way finish, drop everything else, and deliver nothing more."""
+        self._closed = True
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._writer.shutdown(wait=True, cancel_futures=True)
+
+    def _start(self, lane: ThreadPoolExecutor, work: Callable[[], Any], landed: Callable[[Future[Any]], None]) -> None:
+        future = lane.submit(work)
+        future.add_done_callback(lambda future: self._cross(landed, future))
+
+    def _cross(self, landed: Callable[[Future[Any]], None], future: Future[Any]) -> None:
+        """Called in the lane's thread: hand the result over by signal."""
+        if not self._closed:
+            self._landed.emit((landed, future))
+
+    @Slot(object)
+    def _land(self, parcel: tuple[Callable[[Future[Any]], None], Future[Any]]) -> None:
+        landed, future = parcel
+        if not (self._closed or future.cancelled()):
+            landed(future)
+
+    def _deliver(
+        self, future: Future[Any], done: Callable[[Any], object] | None, failed: Callable[[Exception], object] | None
+    ) -> None:
+        error = future.exception()
+        if error is None:
+            if done is not None:
+                done(future.result())
+        elif not isinstance(error, Exception):
+            raise error
+        elif failed is not None:
+            failed(error)
+        else:
+            _log.error("a task failed", exc_info=error)
+            self.failed.emit(error)
