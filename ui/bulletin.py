@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
-from archive.model import Changes
+if TYPE_CHECKING:
+    from archive.model import Changes
 
 
 class Bulletin(QObject):

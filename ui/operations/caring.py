@@ -1,0 +1,58 @@
+"""Care of the whole archive: checkup, statistics, backup, merging, the index."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from archive import backup as backups
+from ui.operations.deed import Deed, settle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from archive.model import ArchiveStats, CheckupReport, Revision
+    from archive.progress import Progress
+    from ui.session import Session
+
+
+def checkup(session: Session, progress: Progress | None = None) -> CheckupReport:
+    """Read every original and compare digests; look for orphans and missing; compare register and index."""
+    report = session.library.checkup(progress)
+    return dataclasses.replace(report, index_revision=session.index.revision)
+
+
+def stats(session: Session) -> ArchiveStats:
+    """The archive in numbers."""
+    return dataclasses.replace(session.library.stats(), index_size=session.index.size())
+
+
+def reindex(session: Session, progress: Progress | None = None) -> Revision:
+    """Make the index anew from the catalogue."""
+    revision = session.index.rebuild(session.library, progress=progress)
+    session.refresh()
+    return revision
+
+
+def catch_up(session: Session) -> Revision:
+    """Bring the index up to the register, or rebuild it when it is missing or damaged."""
+    return session.catch_up()
+
+
+def backup(session: Session, file: Path, progress: Progress | None = None) -> int:
+    """Write the whole archive into one file; returns its size in bytes."""
+    return session.library.backup(file, progress)
+
+
+def restore_backup(file: Path, folder: Path, progress: Progress | None = None) -> int:
+    """Unpack a backup into a new folder and verify it; returns how many articles it holds.
+
+    Raises:
+        CuttingsError: the folder is in use, or the backup is damaged.
+    """
+    return backups.restore(file, folder, progress)
+
+
+def merge(session: Session, other: Path, progress: Progress | None = None) -> Deed:
+    """Take in every article of another archive, with its tags and notes; its index is never opened."""
+    return settle(session, session.library.merge(other, progress))

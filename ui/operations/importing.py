@@ -1,0 +1,168 @@
+"""Files in: from a drop, a dialog, the clipboard, a watched folder or the command line."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Refused, TagName
+from ui import phrases
+from ui.operations import removing
+from ui.operations.deed import Deed, settle
+
+if TYPE_CHECKING:
+    from archive.progress import Progress
+    from ui.session import Session
+
+INDEX_EVERY = 2.0
+"""Seconds between two catch-ups of the index during a long import: articles become findable while it runs."""
+
+_HERE = Path(__file__).resolve().parent.parent.parent
+SAMPLE = _HERE / "resources" / "sample" / "the-box-in-the-cellar.html"
+"""The article that a first start offers to take in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportReport:
+    """What became of every file of one import, in the order they were met."""
+
+    outcomes: tuple[ImportOutcome, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def accessioned(self) -> tuple[Accessioned, ...]:
+        """What is new in the archive."""
+        return tuple(outcome for outcome in self.outcomes if isinstance(outcome, Accessioned))
+
+    @property
+    def duplicates(self) -> tuple[Duplicate, ...]:
+        """What was there already."""
+        return tuple(outcome for outcome in self.outcomes if isinstance(outcome, Duplicate))
+
+    @property
+    def refused(self) -> tuple[Refused, ...]:
+        """What was left alone, each with its reason."""
+        return tuple(outcome for outcome in self.outcomes if isinstance(outcome, Refused))
+
+
+class Watch:
+    """A person's end of a running import: sees how far it is, pauses it, cancels it. Any thread may call it.
+
+    Args:
+        told: called with (done, total, what) in the working thread, at most twenty times a second and once at the end.
+    """
+
+    def __init__(self, told: Callable[[int, int | None, str], object] | None = None) -> None:
+        self._told = told
+        self._total: int | None = None
+        self._last = 0.0
+        self._cancelled = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+
+    def cancel(self) -> None:
+        """Stop at the next file; what is taken in stays."""
+        self._cancelled.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Hold before the next file."""
+        self._going.clear()
+
+    def resume(self) -> None:
+        """Go on."""
+        self._going.set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it was told to hold."""
+        return not self._going.is_set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was told to stop."""
+        return self._cancelled.is_set()
+
+    def started(self, total: int | None) -> None:
+        """See `archive.progress.Progress`."""
+        self._total = total
+        self._tell(0, "", always=True)
+
+    def advanced(self, done: int, what: str) -> None:
+        """See `archive.progress.Progress`."""
+        self._tell(done, what, always=done == self._total)
+
+    def wait(self) -> None:
+        """See `archive.progress.Progress`."""
+        self._going.wait()
+
+    def _tell(self, done: int, what: str, *, always: bool) -> None:
+        now = time.monotonic()
+        if self._told is not None and (always or now - self._last >= 0.05):
+            self._last = now
+            self._told(done, self._total, what)
+
+
+def import_files(
+    session: Session,
+    paths: Iterable[Path],
+    *,
+    tags: Sequence[TagName] = (),
+    progress: Progress | None = None,
+    landed: Callable[[Changes], object] | None = None,
+) -> tuple[ImportReport, Deed]:
+    """Take files and folders in; articles can be found while it runs.
+
+    Args:
+        session: where to.
+        paths: files, and folders to be walked.
+        tags: put on every new article.
+        progress: is told how far it is, and stops it.
+        landed: called in this thread with what has become findable since the last call.
+
+    Returns:
+        What became of every file, and the deed (undoing it moves the new articles to the trash).
+
+    Raises:
+        EnvironmentFaultError: the archive or its disk fails; what was reported before that is kept.
+    """
+    outcomes: list[ImportOutcome] = []
+    everything, pending, last = Changes(), Changes(), time.monotonic()
+
+    def publish() -> None:
+        nonlocal everything, pending, last
+        if pending:
+            session.catch_up()
+            if landed is not None:
+                landed(pending)
+            everything, pending = everything | pending, Changes()
+        last = time.monotonic()
+
+    try:
+        for outcome, changes in session.library.import_files(paths, tags=tags, progress=progress):
+            outcomes.append(outcome)
+            pending |= changes
+            if time.monotonic() - last >= INDEX_EVERY:
+                publish()
+    finally:
+        publish()
+    report = ImportReport(outcomes=tuple(outcomes), cancelled=progress is not None and progress.cancelled)
+    return report, Deed(changes=everything, said=phrases.import_summary(report), undo=_undo(report))
+
+
+def import_selection(
+    session: Session, html: str, text: str, url: str, *, pictures: Sequence[tuple[str, bytes]] = ()
+) -> tuple[ImportReport, Deed]:
+    """Take in what was dragged or pasted from a browser or another program: a capture marked "selection"."""
+    outcome, changes = session.library.import_selection(html, text, url, pictures=pictures)
+    report = ImportReport(outcomes=(outcome,))
+    return report, settle(session, changes, said=phrases.import_summary(report), undo=_undo(report))
+
+
+def _undo(report: ImportReport) -> Callable[[Session], Deed] | None:
+    ids = [outcome.id for outcome in report.accessioned]
+    return (lambda session: removing.remove(session, ids)) if ids else None

@@ -1,0 +1,95 @@
+"""Questions: from what a person typed to the articles that answer it."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from archive.model import ArticleId, Order, Shelf
+from search.grammar import explain, parse_query
+from search.query import All, SearchQuery, SearchResults, Snippet, Sort, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.session import Session
+
+__all__ = ["Answer", "explain", "find", "marks", "parse_query", "related", "snippets", "suggest", "telling_words"]
+
+_ORDERS = {Sort.PUBLISHED: Order.PUBLISHED, Sort.PUBLISHER: Order.PUBLISHER}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What the list, the facets and the timeline show for one question.
+
+    Attributes:
+        ids: every article that answers it, in order.
+        results: facets, suggestion, what was not understood; its hits are only the first few.
+        shelf: what was looked through.
+    """
+
+    ids: array[int]
+    results: SearchResults
+    shelf: Shelf = Shelf.ALL
+
+
+def find(
+    session: Session, text: str, *, shelf: Shelf = Shelf.ALL, sort: Sort = Sort.RELEVANCE, facets: bool = True
+) -> Answer:
+    """Answer what a person typed, within a shelf. An empty question shows the whole shelf, newest first.
+
+    The trash is not indexed: within it the question is looked for in headlines and publishers only.
+    """
+    query = parse_query(text)
+    if shelf is Shelf.TRASH:
+        return _find_in_trash(session, query, sort)
+    if query.root == All():
+        ids = session.library.list_ids(shelf, order=_ORDERS.get(sort, Order.ACCESSIONED))
+        wanted = None if shelf is Shelf.ALL else frozenset(ids)
+        results = session.searcher().answer(query, limit=0, facets=facets, scope_ids=wanted)
+        return Answer(ids=ids, results=results, shelf=shelf)
+    wanted = None if shelf is Shelf.ALL else frozenset(session.library.list_ids(shelf))
+    searcher = session.searcher()
+    ids = searcher.ids(query, sort)
+    if wanted is not None:
+        ids = array("q", (number for number in ids if number in wanted))
+    return Answer(ids=ids, results=searcher.answer(query, limit=0, facets=facets, scope_ids=wanted), shelf=shelf)
+
+
+def snippets(session: Session, query: SearchQuery, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
+    """Why these articles were found: only for the rows in sight."""
+    if query.root == All():
+        return {}
+    return session.searcher().snippets(query, session.library.texts(ids))
+
+
+def marks(session: Session, query: SearchQuery, text: str) -> tuple[Span, ...]:
+    """Every place in a text that the question matches."""
+    return () if query.root == All() else session.searcher().marks(query, text)
+
+
+def suggest(session: Session, prefix: str, *, limit: int = 8) -> list[str]:
+    """Words of the archive that begin like this, the most frequent first."""
+    return session.searcher().suggest(prefix, limit)
+
+
+def related(session: Session, article: ArticleId, *, limit: int = 10) -> list[ArticleId]:
+    """Articles that share this one's telling words, the closest first."""
+    return [hit.id for hit in session.searcher().related(article, limit)]
+
+
+def telling_words(session: Session, article: ArticleId) -> list[str]:
+    """The words that set an article apart from the rest of the archive."""
+    return session.searcher().telling_words(article)
+
+
+def _find_in_trash(session: Session, query: SearchQuery, sort: Sort) -> Answer:
+    ids = session.library.list_ids(Shelf.TRASH, order=_ORDERS.get(sort, Order.ACCESSIONED))
+    words = query.text.casefold().split()
+    if words:
+        rows = session.library.list_rows([ArticleId(number) for number in ids])
+        texts = ((row.id, f"{row.headline} {row.publisher}".casefold()) for row in rows)
+        ids = array("q", (number for number, text in texts if all(word in text for word in words)))
+    return Answer(ids=ids, results=SearchResults(query=query, total=len(ids)), shelf=Shelf.TRASH)
