@@ -1,0 +1,44 @@
+"""The window's own typeface, so that it looks the same where no good font is installed."""
+
+from __future__ import annotations
+
+import enum
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from ui.resources import resource
+
+FAMILY = "Inter"
+
+
+class Type(enum.Enum):
+    """The one type scale: logical pixels at 100 %, and weight."""
+
+    CAPTION = (11, QFont.Weight.Normal)
+    LABEL = (11, QFont.Weight.DemiBold)
+    SMALL = (12, QFont.Weight.Normal)
+    BODY = (13, QFont.Weight.Normal)
+    STRONG = (13, QFont.Weight.DemiBold)
+    HEADLINE = (14, QFont.Weight.DemiBold)
+    TITLE = (16, QFont.Weight.DemiBold)
+    DISPLAY = (22, QFont.Weight.DemiBold)
+
+
+def load_fonts() -> str:
+    """Register the bundled typeface and say its family; empty when its files are missing."""
+    families: list[str] = []
+    for path in sorted(resource("fonts").glob("*.otf")):
+        number = QFontDatabase.addApplicationFont(str(path))
+        families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+    return FAMILY if FAMILY in families else (families[0] if families else "")
+
+
+def font(kind: Type, family: str, scale: float) -> QFont:
+    """A font of the scale; an empty family keeps the platform's."""
+    size, weight = kind.value
+    made = QFont()
+    if family:
+        made.setFamilies([family, *QFont().families()])
+    made.setPixelSize(max(8, round(size * scale)))
+    made.setWeight(weight)
+    return made

@@ -1,0 +1,181 @@
+"""The look: Fusion with our own palettes, one type scale, one spacing scale, light and dark."""
+
+from __future__ import annotations
+
+import enum
+import json
+from dataclasses import dataclass, fields
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QPixmap
+
+from ui import fonts, icons
+from ui.fonts import Type
+from ui.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+UNIT = 4  # every margin and gap is a multiple of it
+
+
+class Appearance(enum.StrEnum):
+    """Which of the two palettes to use."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Colours:
+    """A palette in the window's own words; each pair meant for text keeps the AA contrast (tested)."""
+
+    window: QColor
+    panel: QColor
+    base: QColor
+    raised: QColor
+    text: QColor
+    muted: QColor
+    line: QColor
+    outline: QColor
+    accent: QColor
+    on_accent: QColor
+    selection: QColor
+    hover: QColor
+    chip: QColor
+    on_chip: QColor
+    mark: QColor
+    on_mark: QColor
+    bar: QColor
+    bar_on: QColor
+    danger: QColor
+    warning: QColor
+    success: QColor
+    star: QColor
+    veil: QColor
+
+    @classmethod
+    def read(cls, name: str) -> Colours:
+        """Read a palette from ``resources/themes``."""
+        values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
+        return cls(**{field.name: QColor(values[field.name]) for field in fields(cls)})
+
+    def palette(self) -> QPalette:
+        """The same for Qt's own drawing."""
+        roles = {
+            QPalette.ColorRole.Window: self.window,
+            QPalette.ColorRole.WindowText: self.text,
+            QPalette.ColorRole.Base: self.base,
+            QPalette.ColorRole.AlternateBase: self.panel,
+            QPalette.ColorRole.Text: self.text,
+            QPalette.ColorRole.Button: self.raised,
+            QPalette.ColorRole.ButtonText: self.text,
+            QPalette.ColorRole.BrightText: self.danger,
+            QPalette.ColorRole.Highlight: self.selection,
+            QPalette.ColorRole.HighlightedText: self.text,
+            QPalette.ColorRole.Accent: self.accent,
+            QPalette.ColorRole.Link: self.accent,
+            QPalette.ColorRole.LinkVisited: self.accent,
+            QPalette.ColorRole.ToolTipBase: self.raised,
+            QPalette.ColorRole.ToolTipText: self.text,
+            QPalette.ColorRole.PlaceholderText: self.muted,
+            QPalette.ColorRole.Light: self.raised,
+            QPalette.ColorRole.Midlight: self.hover,
+            QPalette.ColorRole.Mid: self.outline,
+            QPalette.ColorRole.Dark: self.outline,
+            QPalette.ColorRole.Shadow: self.line,
+        }
+        made = QPalette()
+        for role, colour in roles.items():
+            made.setColor(role, colour)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            pale = QColor(self.muted)
+            pale.setAlphaF(0.55)
+            made.setColor(QPalette.ColorGroup.Disabled, role, pale)
+        return made
+
+
+class Theme(QObject):
+    """Dresses the application, and is asked by every widget that paints itself.
+
+    Signals:
+        changed: colours or text size are other ones now; painted widgets update, icons are made anew.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, *, appearance: str = Appearance.SYSTEM, scale: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self._family = fonts.load_fonts()
+        self._palettes = {False: Colours.read("light"), True: Colours.read("dark")}
+        self._sheet = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
+        self._appearance = Appearance(appearance)
+        self._scale = scale
+        self._fonts: dict[Type, QFont] = {}
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark palette is in use; a system that does not say counts as light."""
+        if self._appearance is Appearance.SYSTEM:
+            return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self._appearance is Appearance.DARK
+
+    @property
+    def colours(self) -> Colours:
+        """The palette in use."""
+        return self._palettes[self.dark]
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was chosen."""
+        return self._appearance
+
+    @property
+    def scale(self) -> float:
+        """Text size, 1.0 for 100 %."""
+        return self._scale
+
+    def choose(self, *, appearance: str | None = None, scale: float | None = None) -> None:
+        """Change palette or text size, of every window at once."""
+        if appearance is not None:
+            self._appearance = Appearance(appearance)
+        if scale is not None:
+            self._scale = min(3.0, max(0.8, scale))
+        self._apply()
+
+    def font(self, kind: Type) -> QFont:
+        """A font of the type scale at the chosen text size."""
+        return self._fonts[kind]
+
+    def metrics(self, kind: Type) -> QFontMetrics:
+        """How that font measures."""
+        return QFontMetrics(self._fonts[kind])
+
+    def space(self, units: float) -> int:
+        """A length of the spacing scale (4 logical pixels a unit), grown with the text."""
+        return round(units * UNIT * self._scale)
+
+    def icon(self, name: str, *, tint: str = "text", filled: bool = False) -> QIcon:
+        """An icon in one of the palette's colours."""
+        return icons.icon(name, getattr(self.colours, tint), filled=filled)
+
+    def pixmap(self, name: str, size: int, *, tint: str = "text", ratio: float = 1.0, filled: bool = False) -> QPixmap:
+        """An icon for painting, ``size`` logical pixels square at 100 %."""
+        return icons.pixmap(name, round(size * self._scale), getattr(self.colours, tint), ratio=ratio, filled=filled)
+
+    def _apply(self, *_: object) -> None:
+        self._fonts = {kind: fonts.font(kind, self._family, self._scale) for kind in Type}
+        words = {field.name: getattr(self.colours, field.name).name() for field in fields(Colours)}
+        sizes = {f"u{number}": f"{self.space(number)}px" for number in (1, 2, 3, 4, 5, 6, 8)}
+        types = {f"{kind.name.lower()}_px": f"{self._fonts[kind].pixelSize()}px" for kind in Type}
+        self._app.setFont(self._fonts[Type.BODY])
+        self._app.setPalette(self.colours.palette())
+        self._app.setStyleSheet(self._sheet.substitute(words | sizes | types))
+        self.changed.emit()
