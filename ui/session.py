@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from archive.errors import ArchiveLockedError, ReadOnlyError
 from archive.library import Library
 from search.index import SearchIndex
 from search.searcher import Searcher
@@ -30,14 +31,26 @@ class Session:
         self._lock = threading.Lock()
 
     @classmethod
-    def open(cls, folder: Path, *, read_only: bool = False) -> Session:
-        """Open the archive in a folder, making one there when the folder is empty or missing.
+    def open(cls, folder: Path, *, create: bool = False) -> Session:
+        """Open the archive in a folder; for reading only where another program holds it or its disk is read-only.
+
+        Args:
+            folder: the archive.
+            create: make one there when the folder is empty or missing.
 
         Raises:
             CuttingsError: the archive cannot be used, see `archive.errors`.
         """
-        library = Library.open(folder, read_only=True) if read_only else Library.open_or_create(folder)
-        return cls(library, SearchIndex.open(library.index_folder))
+        try:
+            library = Library.open_or_create(folder) if create else Library.open(folder)
+        except (ArchiveLockedError, ReadOnlyError):
+            library = Library.open(folder, read_only=True)
+        return cls(library, SearchIndex.open(library.index_folder, identity=library.identity))
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed here."""
+        return self.library.read_only
 
     def searcher(self) -> Searcher:
         """A searcher over the index as last committed; safe in any thread."""
@@ -47,7 +60,9 @@ class Session:
             return self._searcher
 
     def catch_up(self) -> Revision:
-        """Bring the index up to the register; for the writing lane only."""
+        """Bring the index up to the register; for the writing lane only. Does nothing where nothing may be written."""
+        if self.read_only:
+            return self.library.revision()
         revision = self.index.catch_up(self.library)
         self.refresh()
         return revision

@@ -1,0 +1,26 @@
+"""The program's one door: a parsing worker, the command line, or the window."""
+
+from __future__ import annotations
+
+import sys
+
+from ui.verbs import VERBS
+
+
+def main(arguments: list[str]) -> int:
+    """Start what the arguments ask for; each is imported only when it is wanted, a worker before any Qt."""
+    if arguments[:1] == ["--worker"]:
+        from archive.workers import serve  # noqa: PLC0415 -- a worker must not load Qt, nor the window a parser
+
+        return serve()
+    if arguments[:1] and (arguments[0] in VERBS or arguments[0] in {"-h", "--help", "--version"}):
+        from ui.cli import main as run  # noqa: PLC0415 -- a script must not wait for Qt
+
+        return run(arguments)
+    from ui.app import main as open_window  # noqa: PLC0415 -- only a window needs Qt
+
+    return open_window(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

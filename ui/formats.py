@@ -1,0 +1,103 @@
+"""Dates, sizes and numbers for people. No Qt.
+
+Dates keep the precision they were printed with: a month stays a month.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from typing import TYPE_CHECKING
+
+from archive.model import Moment, Precision
+from ui.phrases import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WORDS_PER_MINUTE = 230
+"""Silent reading of non-fiction in English: Brysbaert, "How many words do we read per minute?" (2019) gives 238."""
+
+_KEPT = "\n\t\r\u200c\u200d"  # the joiners spell Persian and the Indic scripts
+
+CHARACTERS_PER_MINUTE = 400
+"""Chinese and Japanese are counted by character; 400 a minute lies between published figures for both."""
+
+
+def moment(when: Moment | None) -> str:
+    """``14 January 2024``, with the minute and zone where they were printed; empty for none."""
+    if when is None:
+        return ""
+    year, month, day = when.day.split("-")
+    if when.precision is Precision.YEAR:
+        return year
+    if when.precision is Precision.MONTH:
+        return f"{month_name(int(month))} {year}"
+    text = f"{int(day)} {month_name(int(month))} {year}"
+    if when.precision is Precision.MINUTE:
+        zone = when.at[16:]
+        text += f", {when.at[11:16]}" + (f" UTC{'' if zone == '+00:00' else zone}" if zone else "")
+    return text
+
+
+def day(when: Moment | None) -> str:
+    """``14 Jan 2024``, shorter where less is known; empty for none."""
+    if when is None:
+        return ""
+    year, month, day_of_month = when.day.split("-")
+    if when.precision is Precision.YEAR:
+        return year
+    short = month_name(int(month))[:3] if month_name(1) == "January" else month_name(int(month))
+    return f"{short} {year}" if when.precision is Precision.MONTH else f"{int(day_of_month)} {short} {year}"
+
+
+def month_name(number: int) -> str:
+    """The name of a month from 1 to 12."""
+    return (
+        translate("formats", "January"),
+        translate("formats", "February"),
+        translate("formats", "March"),
+        translate("formats", "April"),
+        translate("formats", "May"),
+        translate("formats", "June"),
+        translate("formats", "July"),
+        translate("formats", "August"),
+        translate("formats", "September"),
+        translate("formats", "October"),
+        translate("formats", "November"),
+        translate("formats", "December"),
+    )[number - 1]
+
+
+def size(count: int) -> str:
+    """Bytes for people, in the decimal units that file managers use: ``4.2 MB``."""
+    amount = float(count)
+    for unit in ("bytes", "kB", "MB", "GB", "TB"):
+        if amount < 1000 or unit == "TB":
+            return f"{int(amount)} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+        amount /= 1000
+    raise AssertionError
+
+
+def number(count: int) -> str:
+    """``12,345``."""
+    return f"{count:,}"
+
+
+def reading_minutes(words: int, language: str) -> int:
+    """How long an article takes to read, at least one minute."""
+    pace = CHARACTERS_PER_MINUTE if language in {"zh", "ja"} else WORDS_PER_MINUTE
+    return max(1, math.ceil(words / pace))
+
+
+def names(people: Sequence[str]) -> str:
+    """``A, B and C``."""
+    if len(people) < 2:
+        return "".join(people)
+    return translate("formats", "{most} and {last}").format(most=", ".join(people[:-1]), last=people[-1])
+
+
+def plain(text: str, *, limit: int = 500) -> str:
+    """Hostile text made safe for one line of a label or a terminal: no control or direction characters, cut."""
+    kept = "".join(" " if c in "\n\t\r" else c for c in text if c in _KEPT or unicodedata.category(c)[0] != "C")
+    return kept if len(kept) <= limit else kept[: limit - 1] + "…"

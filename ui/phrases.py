@@ -1,0 +1,325 @@
+"""Every sentence about errors, outcomes and counts, for the window and the command line alike. No Qt.
+
+`translate` has the shape that Qt Linguist's extractor knows, so these sentences are translated with the window's; the
+window installs Qt's translator at start (`install`), the command line speaks English. In a source text ``%n`` is a
+number and ``(s)`` an English plural ending.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeAlias
+
+from archive import errors
+from archive.model import Concern, Container, Refusal, Refused
+
+if TYPE_CHECKING:
+    from archive.model import TagName
+    from search.query import Misread
+    from ui.operations.importing import ImportReport
+
+Translator: TypeAlias = Callable[[str, str, str, int], str]
+
+
+def _untranslated(_context: str, text: str, _comment: str, _number: int) -> str:
+    return text
+
+
+_translator: list[Translator] = [_untranslated]
+
+
+def install(translator: Translator) -> None:
+    """Speak another language from now on; the function has the arguments of ``QCoreApplication.translate``."""
+    _translator[0] = translator
+
+
+def translate(context: str, text: str, comment: str = "", number: int = -1) -> str:
+    """A sentence in the person's language, with its number filled in."""
+    said = _translator[0](context, text, comment, number)
+    if number >= 0:
+        said = said.replace("%n", f"{number:,}").replace("(s)", "" if number == 1 else "s")
+    return said
+
+
+# --- outcomes of an import ---------------------------------------------------------------------------------------
+
+
+def import_summary(report: ImportReport) -> str:
+    """One line about a whole import."""
+    parts = [translate("phrases", "%n article(s) taken in", "", len(report.accessioned))]
+    if report.duplicates:
+        parts.append(translate("phrases", "%n already here", "", len(report.duplicates)))
+    if report.refused:
+        parts.append(translate("phrases", "%n not taken in", "", len(report.refused)))
+    if report.cancelled:
+        parts.append(translate("phrases", "cancelled"))
+    return ", ".join(parts)
+
+
+def refusal(outcome: Refused) -> str:
+    """Why a file was not taken in, and what can be done."""
+    sentence = _refusals()[outcome.reason]
+    return f"{sentence} ({outcome.detail})" if outcome.detail else sentence
+
+
+def _refusals() -> Mapping[Refusal, str]:
+    return {
+        Refusal.EMPTY: translate("phrases", "The file is empty. Save the page again."),
+        Refusal.TOO_LARGE: translate("phrases", "The file is too large to be an article."),
+        Refusal.NO_PERMISSION: translate("phrases", "This file may not be read. Change its permissions and try again."),
+        Refusal.VANISHED: translate("phrases", "The file is no longer there."),
+        Refusal.UNREADABLE: translate("phrases", "The file could not be read from its disk."),
+        Refusal.NOT_A_FILE: translate("phrases", "This is not a file but a device or a pipe."),
+        Refusal.SYMLINK: translate("phrases", "This is a link to another place. Drop the file itself."),
+        Refusal.STILL_CHANGING: translate("phrases", "The file is still being written. Try again when it is complete."),
+        Refusal.NOT_A_PAGE: translate("phrases", "This is not a saved page."),
+        Refusal.EMPTY_FOLDER: translate("phrases", "There is no saved page in this folder."),
+        Refusal.LINK_ONLY: translate(
+            "phrases", "This file holds only a web address, not a page. Open it in a browser and save the page."
+        ),
+        Refusal.BOOKMARKS: translate("phrases", "This is a list of bookmarks, not a saved page."),
+        Refusal.ENCRYPTED: translate("phrases", "The file is protected by a password. Save it without one."),
+        Refusal.DAMAGED: translate("phrases", "The file is damaged or incomplete. Save the page again."),
+        Refusal.NO_TEXT: translate("phrases", "There is no text in this file."),
+        Refusal.BOMB: translate("phrases", "The file unpacks to an absurd size and was left alone."),
+        Refusal.TIMED_OUT: translate("phrases", "The page took too long to read and was left alone."),
+        Refusal.PARSER_DIED: translate("phrases", "The page could not be read without harm and was left alone."),
+        Refusal.NO_SPACE: translate("phrases", "The disk is full. Make room and try again."),
+        Refusal.CANCELLED: translate("phrases", "Cancelled before its turn."),
+    }
+
+
+def concern(what: Concern) -> str:
+    """What a person should know about a page that was taken in."""
+    return _concerns()[what]
+
+
+def _concerns() -> Mapping[Concern, str]:
+    return {
+        Concern.STUB: translate("phrases", "Only the beginning of the article seems to be in this page."),
+        Concern.PAYWALL: translate("phrases", "The page shows a paywall; the article may not be complete."),
+        Concern.COOKIE_WALL: translate("phrases", "The page shows a consent wall instead of the article."),
+        Concern.ERROR_PAGE: translate("phrases", "This looks like an error page."),
+        Concern.INDEX_PAGE: translate("phrases", "This looks like a front page or a list, not one article."),
+        Concern.GALLERY: translate("phrases", "This looks like a picture gallery."),
+        Concern.VIDEO_PAGE: translate("phrases", "This page is mainly a video, which a saved page does not hold."),
+        Concern.EMPTY_SHELL: translate("phrases", "The page was saved before its text had loaded."),
+        Concern.WHOLE_PAGE: translate("phrases", "No article was found; the text of the whole page was kept."),
+        Concern.LOW_CONFIDENCE: translate("phrases", "The text may hold too much or too little of the page."),
+        Concern.MISSING_RESOURCES: translate("phrases", "Some pictures or other parts were not saved with the page."),
+        Concern.TEXT_LOST: translate("phrases", "The page is built strangely; its whole text was indexed."),
+        Concern.ENCODING_GUESSED: translate(
+            "phrases", "The page does not say how its letters are encoded. If they look wrong, read it again."
+        ),
+        Concern.HOSTS_DISAGREE: translate("phrases", "The page names two different sites as its address."),
+        Concern.TYPED_TEXT: translate("phrases", "The file holds text that somebody typed into the page."),
+        Concern.DERIVED_HEADLINE: translate("phrases", "The headline was made from the first sentence."),
+        Concern.FUTURE_DATE: translate("phrases", "The page says it was published in the future."),
+        Concern.SCREENED: translate("phrases", "Parts of the page were left out of the reading copy to be safe."),
+    }
+
+
+# --- deeds ---------------------------------------------------------------------------------------------------------
+
+
+def tagged(count: int, name: TagName) -> str:
+    """A tag was put on so many articles."""
+    return translate("phrases", "Tagged %n article(s) “{name}”", "", count).format(name=name)
+
+
+def untagged(count: int, name: TagName) -> str:
+    """A tag was taken off so many articles."""
+    return translate("phrases", "Took “{name}” off %n article(s)", "", count).format(name=name)
+
+
+def tag_renamed(old: TagName, new: TagName) -> str:
+    """A tag has another name."""
+    return translate("phrases", "Renamed “{old}” to “{new}”").format(old=old, new=new)
+
+
+def tag_deleted(name: TagName) -> str:
+    """A tag is gone."""
+    return translate("phrases", "Deleted the tag “{name}”").format(name=name)
+
+
+def starred(count: int, *, starred: bool) -> str:
+    """Stars were given or taken."""
+    if starred:
+        return translate("phrases", "Starred %n article(s)", "", count)
+    return translate("phrases", "Took the star off %n article(s)", "", count)
+
+
+def marked_read(count: int, *, read: bool) -> str:
+    """Articles were marked."""
+    if read:
+        return translate("phrases", "Marked %n article(s) as read", "", count)
+    return translate("phrases", "Marked %n article(s) as unread", "", count)
+
+
+def removed(count: int) -> str:
+    """Articles went to the trash."""
+    return translate("phrases", "Moved %n article(s) to the trash", "", count)
+
+
+def restored(count: int) -> str:
+    """Articles came back."""
+    return translate("phrases", "Restored %n article(s)", "", count)
+
+
+def purged(count: int) -> str:
+    """Articles are gone for good."""
+    return translate("phrases", "Deleted %n article(s) for good", "", count)
+
+
+def corrected(field: str, *, back: bool) -> str:
+    """A field was set by hand, or given back to the extractor."""
+    if back:
+        return translate("phrases", "{field} is as extracted again").format(field=field_name(field))
+    return translate("phrases", "{field} corrected").format(field=field_name(field))
+
+
+def reread(encoding: str) -> str:
+    """An original was decoded again."""
+    return translate("phrases", "Read again as {encoding}").format(encoding=encoding)
+
+
+def note_deleted() -> str:
+    """A note or highlight is gone."""
+    return translate("phrases", "Note deleted")
+
+
+def search_saved(name: str) -> str:
+    """A query has a name."""
+    return translate("phrases", "Saved the search “{name}”").format(name=name)
+
+
+def search_deleted(name: str) -> str:
+    """A saved search is gone."""
+    return translate("phrases", "Deleted the search “{name}”").format(name=name)
+
+
+# --- names ---------------------------------------------------------------------------------------------------------
+
+
+def field_name(field: str) -> str:
+    """What a `Draft` field is called in the window."""
+    return {
+        "headline": translate("phrases", "Headline"),
+        "standfirst": translate("phrases", "Standfirst"),
+        "bylines": translate("phrases", "Bylines"),
+        "publisher": translate("phrases", "Publisher"),
+        "section": translate("phrases", "Section"),
+        "keywords": translate("phrases", "Keywords"),
+        "published": translate("phrases", "Published"),
+        "updated": translate("phrases", "Updated"),
+        "canonical_url": translate("phrases", "Address"),
+        "language": translate("phrases", "Language"),
+        "lead_picture": translate("phrases", "Lead picture"),
+        "dateline": translate("phrases", "Dateline"),
+        "agencies": translate("phrases", "Agencies"),
+    }.get(field, field)
+
+
+def container_name(container: Container) -> str:
+    """What a kind of file is called."""
+    return {
+        Container.HTML: translate("phrases", "web page"),
+        Container.HTML_COMPLETE: translate("phrases", "web page with its folder"),
+        Container.TEXT: translate("phrases", "plain text"),
+        Container.MAIL: translate("phrases", "e-mail"),
+        Container.SELECTION: translate("phrases", "selection"),
+        Container.SINGLEFILE: "SingleFile",
+        Container.SINGLEFILE_ZIP: "SingleFile ZIP",
+        Container.SAVE_PAGE_WE: "Save Page WE",
+        Container.MAOXIAN: "MaoXian",
+        Container.WEBSCRAPBOOK: "WebScrapBook",
+        Container.WEBARCHIVE: "Safari web archive",
+        Container.MARKDOWN: "Markdown",
+    }.get(container, container.value.upper() if len(container.value) <= 5 else container.value)
+
+
+def source_name(source: str) -> str:
+    """Where a value came from, in words."""
+    return {
+        "hand": translate("phrases", "set by hand"),
+        "json-ld": translate("phrases", "the page's data for search engines (JSON-LD)"),
+        "og": translate("phrases", "the page's data for sharing (OpenGraph)"),
+        "meta": translate("phrases", "the page's meta tags"),
+        "microdata": translate("phrases", "the page's microdata"),
+        "time": translate("phrases", "a date in the page"),
+        "byline": translate("phrases", "the line printed under the headline"),
+        "url": translate("phrases", "the address"),
+        "h1": translate("phrases", "the page's main heading"),
+        "title": translate("phrases", "the page's title"),
+        "text": translate("phrases", "the text itself"),
+        "first-sentence": translate("phrases", "the first sentence"),
+        "file-name": translate("phrases", "the file's name"),
+        "file-time": translate("phrases", "the file's own time"),
+        "canonical": translate("phrases", "the page's canonical link"),
+    }.get(source, source.replace("-", " "))
+
+
+def precision_note(precise: bool) -> str:  # noqa: FBT001
+    """Beside a date that was not printed to the day."""
+    return "" if precise else translate("phrases", "the day was not printed")
+
+
+# --- searching -----------------------------------------------------------------------------------------------------
+
+
+def misread(part: Misread) -> str:
+    """What of a query was not understood."""
+    sentence = {
+        "unknown-field": translate("phrases", "“{text}” is not a field; it was looked for as a word."),
+        "bad-date": translate("phrases", "“{text}” is not a date. Write 2021, 2021-10, 2021-10-05 or 2weeks."),
+        "bad-number": translate("phrases", "“{text}” is not a number."),
+        "bad-value": translate("phrases", "“{text}” cannot be looked for that way."),
+        "unclosed-quote": translate("phrases", "A quotation mark is missing; the rest was taken as the phrase."),
+        "unclosed-parenthesis": translate("phrases", "A parenthesis is missing."),
+        "nothing-to-exclude-from": translate("phrases", "Only exclusions: everything else is shown."),
+        "too-long": translate("phrases", "The question was cut; it is too long."),
+    }.get(part.reason, translate("phrases", "“{text}” was not understood."))
+    return sentence.format(text=part.text)
+
+
+def found(count: int) -> str:
+    """How many articles answer."""
+    return translate("phrases", "%n article(s)", "", count)
+
+
+# --- errors --------------------------------------------------------------------------------------------------------
+
+
+def error(fault: BaseException) -> str:
+    """A sentence for anything that can go wrong; never a traceback."""
+    for kind, sentence in (
+        (errors.NoSpaceError, translate("phrases", "The disk is full. Make room; everything taken in so far is safe.")),
+        (
+            errors.ReadOnlyError,
+            translate("phrases", "The archive cannot be written here. It is open for reading only."),
+        ),
+        (errors.ArchiveLockedError, translate("phrases", "Another program is using this archive.")),
+        (
+            errors.ArchiveGoneError,
+            translate("phrases", "The archive's folder cannot be reached. Is its disk plugged in?"),
+        ),
+        (errors.EnvironmentFaultError, translate("phrases", "The archive's disk does not answer as it should.")),
+        (
+            errors.ArchiveTooNewError,
+            translate("phrases", "This archive was made by a newer Cuttings. Update the program."),
+        ),
+        (errors.NotAnArchiveError, translate("phrases", "This folder holds other files. Choose an empty one.")),
+        (
+            errors.ArchiveDamagedError,
+            translate("phrases", "The archive is damaged. Run a checkup, or restore a backup."),
+        ),
+        (errors.NoSuchArticleError, translate("phrases", "This article is no longer in the archive.")),
+        (errors.WorkerDiedError, translate("phrases", "The page could not be read without harm.")),
+        (MemoryError, translate("phrases", "There is not enough memory for this.")),
+        (OSError, translate("phrases", "The system refused: {reason}")),
+    ):
+        if isinstance(fault, kind):
+            return sentence.format(reason=getattr(fault, "strerror", None) or fault)
+    if isinstance(fault, errors.RefusedError):
+        return refusal(Refused(path="", reason=fault.reason, detail=fault.detail))
+    return translate("phrases", "Something went wrong inside Cuttings. It was written to the crash log.")

@@ -1,0 +1,139 @@
+"""A person's preferences: type, default, choices and help for each. The preferences form is made from this.
+
+They lie in the person's own configuration folder, never in the archive: they belong to the person. One JSON file, written
+beside and renamed; a damaged one is set aside and the defaults are used.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from ui.phrases import translate
+
+
+def default_archive() -> Path:
+    """Where the archive lies unless somebody chose another place: the documents folder."""
+    return Path(platformdirs.user_documents_dir()) / "Cuttings"
+
+
+def settings_file() -> Path:
+    """Where this person's preferences lie; ``CUTTINGS_SETTINGS`` names another file (portable mode and tests)."""
+    named = os.environ.get("CUTTINGS_SETTINGS")
+    return Path(named) if named else Path(platformdirs.user_config_dir("Cuttings", appauthor=False)) / "settings.json"
+
+
+def _choice(default: str, *choices: str, help: str, page: str) -> Any:  # noqa: A002, ANN401 -- dataclasses.field is Any
+    return field(default=default, metadata={"choices": choices, "help": help, "page": page})
+
+
+def _number(default: int, low: int, high: int, *, help: str, page: str) -> Any:  # noqa: A002, ANN401
+    return field(default=default, metadata={"range": (low, high), "help": help, "page": page})
+
+
+def _switch(default: bool, *, help: str, page: str) -> Any:  # noqa: A002, ANN401
+    return field(default=default, metadata={"help": help, "page": page})
+
+
+@dataclass(slots=True, kw_only=True)
+class Settings:
+    """Every preference; those without a help text are remembered, not asked."""
+
+    theme: str = _choice("system", "system", "light", "dark", help="Colours of the window", page="look")
+    language: str = _choice(
+        "system", "system", "en", "ar", "de", "es", "fr", "ru", "zh_CN", help="Language of the window", page="look"
+    )
+    density: str = _choice("comfortable", "comfortable", "compact", help="Rows of the list", page="look")
+    text_scale: int = _number(100, 80, 200, help="Size of the window's text, in per cent", page="look")
+    reader_font: str = _choice("serif", "serif", "sans", help="Letters of the reading pane", page="reading")
+    reader_size: int = _number(18, 12, 36, help="Size of the reading text, in pixels", page="reading")
+    reader_width: int = _number(68, 40, 120, help="Width of a line, in characters", page="reading")
+    reader_leading: int = _number(155, 120, 220, help="Height of a line, in per cent of the letters", page="reading")
+    reader_paper: str = _choice(
+        "auto", "auto", "paper", "sepia", "dark", help="Paper of the reading pane", page="reading"
+    )
+    mark_read: bool = _switch(True, help="Mark an article as read when it is opened", page="reading")
+    watched_folder: str = field(
+        default="", metadata={"help": "Take in pages that are saved to this folder", "page": "import", "folder": True}
+    )
+    daily_backup: bool = _switch(True, help="Copy the catalogue once a day", page="import")
+    archive: str = ""
+    recent_archives: list[str] = field(default_factory=list)
+    recent_searches: list[str] = field(default_factory=list)
+    window: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, file: Path | None = None) -> Settings:
+        """Read the preferences; what is missing, unknown or out of range takes its default."""
+        file = file or settings_file()
+        settings = cls()
+        try:
+            raw = json.loads(file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return settings
+        except (OSError, ValueError):
+            _set_aside(file)
+            return settings
+        if isinstance(raw, dict):
+            for entry in fields(cls):
+                if entry.name in raw and _fits(entry, getattr(settings, entry.name), raw[entry.name]):
+                    setattr(settings, entry.name, raw[entry.name])
+        return settings
+
+    def save(self, file: Path | None = None) -> None:
+        """Write the preferences beside and rename, readable by this person only.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+        file = file or settings_file()
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        beside = file.with_suffix(".new")
+        with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as out:
+            json.dump(dataclasses.asdict(self), out, indent=1, ensure_ascii=False)
+        beside.replace(file)
+
+
+def help_text(name: str) -> str:
+    """What a preference is for, in the person's language; empty for what is only remembered."""
+    return _HELP[name]() if name in _HELP else ""
+
+
+_HELP = {
+    "theme": lambda: translate("settings", "Colours of the window"),
+    "language": lambda: translate("settings", "Language of the window"),
+    "density": lambda: translate("settings", "Rows of the list"),
+    "text_scale": lambda: translate("settings", "Size of the window's text, in per cent"),
+    "reader_font": lambda: translate("settings", "Letters of the reading pane"),
+    "reader_size": lambda: translate("settings", "Size of the reading text, in pixels"),
+    "reader_width": lambda: translate("settings", "Width of a line, in characters"),
+    "reader_leading": lambda: translate("settings", "Height of a line, in per cent of the letters"),
+    "reader_paper": lambda: translate("settings", "Paper of the reading pane"),
+    "mark_read": lambda: translate("settings", "Mark an article as read when it is opened"),
+    "watched_folder": lambda: translate("settings", "Take in pages that are saved to this folder"),
+    "daily_backup": lambda: translate("settings", "Copy the catalogue once a day"),
+}
+
+
+def _fits(entry: dataclasses.Field[Any], default: object, value: object) -> bool:
+    if type(value) is not type(default):
+        return False
+    if "choices" in entry.metadata:
+        return value in entry.metadata["choices"]
+    if "range" in entry.metadata and isinstance(value, int):
+        low, high = entry.metadata["range"]
+        return bool(low <= value <= high)
+    return True
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        file.replace(file.with_suffix(".damaged"))
+    except OSError:
+        return
