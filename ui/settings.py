@@ -1,7 +1,7 @@
 """A person's preferences: type, default, choices and help for each. The preferences form is made from this.
 
-They lie in the person's own configuration folder, never in the archive: they belong to the person. One JSON file, written
-beside and renamed; a damaged one is set aside and the defaults are used.
+They lie in the person's own configuration folder, never in the archive: they belong to the person. One JSON file,
+written beside and renamed; a damaged one is set aside and the defaults are used.
 """
 
 from __future__ import annotations
@@ -29,40 +29,34 @@ def settings_file() -> Path:
     return Path(named) if named else Path(platformdirs.user_config_dir("Cuttings", appauthor=False)) / "settings.json"
 
 
-def _choice(default: str, *choices: str, help: str, page: str) -> Any:  # noqa: A002, ANN401 -- dataclasses.field is Any
-    return field(default=default, metadata={"choices": choices, "help": help, "page": page})
+def _choice(default: str, *choices: str, page: str) -> Any:  # noqa: ANN401 -- dataclasses.field is Any
+    return field(default=default, metadata={"choices": choices, "page": page})
 
 
-def _number(default: int, low: int, high: int, *, help: str, page: str) -> Any:  # noqa: A002, ANN401
-    return field(default=default, metadata={"range": (low, high), "help": help, "page": page})
+def _number(default: int, low: int, high: int, *, page: str) -> Any:  # noqa: ANN401
+    return field(default=default, metadata={"range": (low, high), "page": page})
 
 
-def _switch(default: bool, *, help: str, page: str) -> Any:  # noqa: A002, ANN401
-    return field(default=default, metadata={"help": help, "page": page})
+def _switch(default: bool, *, page: str) -> Any:  # noqa: ANN401
+    return field(default=default, metadata={"page": page})
 
 
 @dataclass(slots=True, kw_only=True)
 class Settings:
     """Every preference; those without a help text are remembered, not asked."""
 
-    theme: str = _choice("system", "system", "light", "dark", help="Colours of the window", page="look")
-    language: str = _choice(
-        "system", "system", "en", "ar", "de", "es", "fr", "ru", "zh_CN", help="Language of the window", page="look"
-    )
-    density: str = _choice("comfortable", "comfortable", "compact", help="Rows of the list", page="look")
-    text_scale: int = _number(100, 80, 200, help="Size of the window's text, in per cent", page="look")
-    reader_font: str = _choice("serif", "serif", "sans", help="Letters of the reading pane", page="reading")
-    reader_size: int = _number(18, 12, 36, help="Size of the reading text, in pixels", page="reading")
-    reader_width: int = _number(68, 40, 120, help="Width of a line, in characters", page="reading")
-    reader_leading: int = _number(155, 120, 220, help="Height of a line, in per cent of the letters", page="reading")
-    reader_paper: str = _choice(
-        "auto", "auto", "paper", "sepia", "dark", help="Paper of the reading pane", page="reading"
-    )
-    mark_read: bool = _switch(True, help="Mark an article as read when it is opened", page="reading")
-    watched_folder: str = field(
-        default="", metadata={"help": "Take in pages that are saved to this folder", "page": "import", "folder": True}
-    )
-    daily_backup: bool = _switch(True, help="Copy the catalogue once a day", page="import")
+    theme: str = _choice("system", "system", "light", "dark", page="look")
+    language: str = _choice("system", "system", "en", "ar", "de", "es", "fr", "ru", "zh_CN", page="look")
+    density: str = _choice("comfortable", "comfortable", "compact", page="look")
+    text_scale: int = _number(100, 80, 200, page="look")
+    reader_font: str = _choice("serif", "serif", "sans", page="reading")
+    reader_size: int = _number(18, 12, 36, page="reading")
+    reader_width: int = _number(68, 40, 120, page="reading")
+    reader_leading: int = _number(155, 120, 220, page="reading")
+    reader_paper: str = _choice("auto", "auto", "paper", "sepia", "dark", page="reading")
+    mark_read: bool = _switch(True, page="reading")
+    watched_folder: str = field(default="", metadata={"page": "import", "folder": True})
+    daily_backup: bool = _switch(True, page="import")
     archive: str = ""
     recent_archives: list[str] = field(default_factory=list)
     recent_searches: list[str] = field(default_factory=list)

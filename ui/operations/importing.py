@@ -9,20 +9,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive import accession
 from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Refused, TagName
 from ui import phrases
 from ui.operations import removing
 from ui.operations.deed import Deed, settle
+from ui.version import RESOURCES
 
 if TYPE_CHECKING:
+    from archive.model import Capture, Draft
     from archive.progress import Progress
     from ui.session import Session
 
 INDEX_EVERY = 2.0
 """Seconds between two catch-ups of the index during a long import: articles become findable while it runs."""
 
-_HERE = Path(__file__).resolve().parent.parent.parent
-SAMPLE = _HERE / "resources" / "sample" / "the-box-in-the-cellar.html"
+SAMPLE = RESOURCES / "sample" / "the-box-in-the-cellar.html"
 """The article that a first start offers to take in."""
 
 
@@ -114,6 +116,7 @@ def import_files(
     tags: Sequence[TagName] = (),
     progress: Progress | None = None,
     landed: Callable[[Changes], object] | None = None,
+    told: Callable[[ImportOutcome], object] | None = None,
 ) -> tuple[ImportReport, Deed]:
     """Take files and folders in; articles can be found while it runs.
 
@@ -123,6 +126,7 @@ def import_files(
         tags: put on every new article.
         progress: is told how far it is, and stops it.
         landed: called in this thread with what has become findable since the last call.
+        told: called in this thread with every outcome, once its article is safe on the disk.
 
     Returns:
         What became of every file, and the deed (undoing it moves the new articles to the trash).
@@ -146,12 +150,24 @@ def import_files(
         for outcome, changes in session.library.import_files(paths, tags=tags, progress=progress):
             outcomes.append(outcome)
             pending |= changes
+            if told is not None:
+                told(outcome)
             if time.monotonic() - last >= INDEX_EVERY:
                 publish()
     finally:
         publish()
     report = ImportReport(outcomes=tuple(outcomes), cancelled=progress is not None and progress.cancelled)
     return report, Deed(changes=everything, said=phrases.import_summary(report), undo=_undo(report))
+
+
+def extract_file(path: Path) -> list[tuple[Capture, Draft]]:
+    """What would be taken from a file, storing nothing.
+
+    Raises:
+        RefusedError: the file holds no article.
+        WorkerDiedError: it could not be read without harm.
+    """
+    return accession.extract_file(path)
 
 
 def import_selection(

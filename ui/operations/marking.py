@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-def set_starred(session: Session, ids: Sequence[ArticleId], starred: bool) -> Deed:  # noqa: FBT001
+def set_starred(session: Session, ids: Sequence[ArticleId], starred: bool) -> Deed:
     """Put a star on articles, or take it off."""
     changes = session.library.set_starred(ids, starred)
     touched = changes.edited
@@ -26,7 +26,7 @@ def set_starred(session: Session, ids: Sequence[ArticleId], starred: bool) -> De
     )
 
 
-def set_read(session: Session, ids: Sequence[ArticleId], read: bool, *, quietly: bool = False) -> Deed:  # noqa: FBT001
+def set_read(session: Session, ids: Sequence[ArticleId], read: bool, *, quietly: bool = False) -> Deed:
     """Mark articles as read or unread; quietly (opening one does it) leaves nothing to undo."""
     changes = session.library.set_read(ids, read)
     if quietly:

@@ -6,18 +6,50 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from archive.model import ArticleId, Order, Shelf
+from search.batch import BatchLine, batch_search
 from search.grammar import explain, parse_query
+
+from archive.model import ArticleId, Order, Shelf
 from search.query import All, SearchQuery, SearchResults, Snippet, Sort, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from archive.model import ListRow
     from ui.session import Session
 
-__all__ = ["Answer", "explain", "find", "marks", "parse_query", "related", "snippets", "suggest", "telling_words"]
+__all__ = [
+    "Answer",
+    "batch",
+    "explain",
+    "find",
+    "first_hits",
+    "marks",
+    "parse_query",
+    "related",
+    "snippets",
+    "suggest",
+    "telling_words",
+]
 
 _ORDERS = {Sort.PUBLISHED: Order.PUBLISHED, Sort.PUBLISHER: Order.PUBLISHER}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownHit:
+    """A hit with everything a line about it needs."""
+
+    row: ListRow
+    score: float
+    snippet: Snippet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstHits:
+    """The best hits of one question, for the command line."""
+
+    hits: tuple[ShownHit, ...]
+    results: SearchResults
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +88,25 @@ def find(
     if wanted is not None:
         ids = array("q", (number for number in ids if number in wanted))
     return Answer(ids=ids, results=searcher.answer(query, limit=0, facets=facets, scope_ids=wanted), shelf=shelf)
+
+
+def first_hits(session: Session, text: str, *, limit: int, sort: str, facets: bool) -> FirstHits:
+    """The best few hits with their rows and snippets."""
+    query = parse_query(text)
+    results = session.searcher().answer(query, limit=max(0, limit), sort=Sort(sort), facets=facets)
+    ids = [hit.id for hit in results.hits]
+    shown = snippets(session, query, ids)
+    scores = {hit.id: hit.score for hit in results.hits}
+    rows = session.library.list_rows(ids)
+    hits = (
+        ShownHit(row=row, score=scores[row.id], snippet=shown.get(row.id, Snippet(text=row.standfirst))) for row in rows
+    )
+    return FirstHits(hits=tuple(hits), results=results)
+
+
+def batch(session: Session, text: str) -> list[BatchLine]:
+    """Ask every query of a pasted list or CSV file; how many articles answer each, and which."""
+    return batch_search(session.searcher(), text)
 
 
 def snippets(session: Session, query: SearchQuery, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
