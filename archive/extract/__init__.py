@@ -1,1 +1,137 @@
-"""From a capture to a draft: what the article is."""
+"""From a capture to a draft: what the article is.
+
+One parse of the page (`tree`), one cut into blocks (`blocks`), candidates and the judge choose among them (`body`), the
+reading copy is built from the chosen (`reading_copy`) and its text taken (`plain_text`); `metadata` finds the rest.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from archive.extract import metadata
+from archive.extract.blocks import cut
+from archive.extract.body import choose_body
+from archive.extract.illustrations import illustrations
+from archive.extract.pasted import derived_headline, read_pasted
+from archive.extract.pictures import Pictures
+from archive.extract.plain_text import plain_text
+from archive.extract.reading_copy import reading_copy
+from archive.extract.sanitise import sanitise
+from archive.extract.tokens import tokens
+from archive.extract.tree import parse_page
+from archive.model import Capture, Concern, Draft, Sourced
+
+if TYPE_CHECKING:
+    from archive.extract.metadata import Metadata
+    from archive.extract.tree import Page
+    from archive.model import Digest
+
+EXTRACTOR = 1
+"""The version of the extractor; grows when a change alters drafts."""
+
+_NAME_END = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+
+
+def extract_article(capture: Capture) -> Draft:
+    """Find the article in a capture; never raises on hostile text, and falls back in steps.
+
+    Returns:
+        The draft: its headline is never empty, and its text is empty only where the page has none.
+    """
+    if capture.media_type in ("text/plain", "text/markdown"):
+        return _from_text(capture)
+    return _from_page(capture)
+
+
+def _from_page(capture: Capture) -> Draft:
+    page = parse_page(capture.page)
+    items = cut(page.root)
+    body = choose_body(page, items)
+    pictures = Pictures(capture)
+    shown = illustrations(items, body.kept, pictures)
+    base = capture.base_url or ""
+    text = plain_text(reading_copy(items, body.kept, {}, base=base))
+    found = metadata.find_metadata(page, capture, text)
+    lead = _lead(found, pictures, shown)
+    html = reading_copy(items, body.kept, shown, base=base, lead=None if lead is None else lead.value)
+    concerns = (*capture.concerns, *body.concerns, *((Concern.TEXT_LOST,) if page.text_lost else ()))
+    return _draft(capture, found, html, text, lead=lead, confidence=body.confidence, concerns=concerns)
+
+
+def _from_text(capture: Capture) -> Draft:
+    pasted = read_pasted(capture)
+    page: Page = parse_page(f"<html><body>{pasted.html}</body></html>")
+    html = sanitise(pasted.html, {})
+    text = plain_text(html)
+    found = metadata.find_metadata(page, capture, text)
+    draft = _draft(
+        capture, found, html, text, lead=None, confidence=1.0, concerns=(*capture.concerns, *pasted.concerns)
+    )
+    published = draft.published or pasted.published
+    headline = draft.headline
+    if pasted.headline is not None and (not capture.title or headline.value != capture.title):
+        headline = pasted.headline
+    return replace(draft, headline=headline, published=published)
+
+
+def _lead(found: Metadata, pictures: Pictures, shown: dict[int, Digest]) -> Sourced[Digest] | None:
+    """The picture at the article's head: the one its publisher names, else the first that the article shows."""
+    named = found.lead_picture_url
+    if named is not None:
+        digest = pictures.digest(named.value)
+        if digest is not None:
+            return Sourced(value=digest, source=named.source, confidence=named.confidence)
+    for digest in shown.values():
+        return Sourced(value=digest, source="body", confidence=0.6)
+    return None
+
+
+def _draft(
+    capture: Capture,
+    found: Metadata,
+    html: str,
+    text: str,
+    *,
+    lead: Sourced[Digest] | None,
+    confidence: float,
+    concerns: tuple[Concern, ...],
+) -> Draft:
+    headline = found.headline
+    if headline is None or not headline.value.strip():
+        headline = _last_headline(capture, text)
+        concerns = (*concerns, Concern.DERIVED_HEADLINE)
+    return Draft(
+        headline=headline,
+        standfirst=found.standfirst,
+        bylines=found.bylines,
+        publisher=found.publisher,
+        section=found.section,
+        keywords=found.keywords,
+        published=found.published,
+        updated=found.updated,
+        canonical_url=found.canonical_url,
+        language=found.language,
+        lead_picture=lead,
+        dateline=found.dateline,
+        agencies=found.agencies,
+        body_html=html,
+        text=text,
+        word_count=len(tokens(text)),
+        confidence=confidence,
+        rivals=found.rivals,
+        concerns=tuple(dict.fromkeys(concerns)),
+        extractor=EXTRACTOR,
+    )
+
+
+def _last_headline(capture: Capture, text: str) -> Sourced[str]:
+    """A headline for a page that has none: its first sentence, its file's name, its address."""
+    derived = derived_headline(text)
+    if derived is not None:
+        return derived
+    name = _NAME_END.sub("", capture.provenance.file_name).replace("_", " ").strip()
+    if name:
+        return Sourced(value=name, source="file-name", confidence=0.2)
+    return Sourced(value="—", source="none", confidence=0.0)

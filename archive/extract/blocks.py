@@ -1,0 +1,324 @@
+"""The page as a sequence of blocks: runs of inline text, each owned by its nearest block-level element.
+
+The cut keeps the original elements, so that what is chosen can be built again with its structure, and it is made once:
+candidates, features, reading copy and quality all read the same blocks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from lxml import etree
+
+from archive.extract.tokens import tokens
+from archive.extract.tree import body_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+BLOCK_TAGS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+DROPPED = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "svg",
+        "math",
+        "object",
+        "applet",
+        "canvas",
+        "noscript",
+        "head",
+        "select",
+        "option",
+        "textarea",
+        "datalist",
+        "link",
+        "meta",
+        "audio",
+        "frameset",
+        "noframes",
+        "map",
+    ]
+)
+EMBEDDED = frozenset(("iframe", "embed", "video", "amp-youtube", "amp-twitter", "amp-iframe"))
+PICTURES = frozenset(("img", "amp-img"))
+INLINE_KEPT = frozenset(
+    [
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "ruby",
+        "rp",
+        "rt",
+        "s",
+        "small",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "u",
+        "var",
+    ]
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u3000]+")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A stretch of text inside a block.
+
+    Attributes:
+        text: as the page has it; a line feed for ``<br>``.
+        inline: the inline elements around it that a reading copy keeps, outermost first.
+    """
+
+    text: str
+    inline: tuple[HtmlElement, ...]
+
+
+@dataclass(slots=True)
+class Block:
+    """A run of inline text.
+
+    Attributes:
+        owner: the block-level element it lies in.
+        pieces: its text with its inline elements.
+        text: the same as plain text, white space collapsed.
+        tokens: its words.
+        linked: characters that lie in links.
+        hidden: the page hides it.
+        after_breaks: it was parted from what precedes it by two ``<br>`` alone.
+        order: its place in the page, shared with pictures and embeds.
+    """
+
+    owner: HtmlElement
+    pieces: list[Piece]
+    text: str
+    tokens: list[str]
+    linked: int
+    hidden: bool
+    after_breaks: bool
+    order: int
+
+
+@dataclass(slots=True)
+class Picture:
+    """An ``img``, and where it stands."""
+
+    element: HtmlElement
+    owner: HtmlElement
+    order: int
+    linked: HtmlElement | None
+    hidden: bool
+
+
+@dataclass(slots=True)
+class Embed:
+    """A frame or player that a reading copy shows as a link."""
+
+    element: HtmlElement
+    owner: HtmlElement
+    order: int
+
+
+Item: TypeAlias = Block | Picture | Embed
+
+
+@dataclass(slots=True)
+class _Cut:
+    """The state of one walk over the page."""
+
+    owners: list[HtmlElement]
+    items: list[Item] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    inline: list[HtmlElement] = field(default_factory=list)
+    links: list[HtmlElement] = field(default_factory=list)
+    hidden: int = 0
+    linked: int = 0
+    broken: bool = False
+
+    def text(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(Piece(text, tuple(self.inline)))
+            if self.links:
+                self.linked += len(text.strip())
+
+    def flush(self, *, broken: bool = False) -> None:
+        """End the present run; white space alone is no block."""
+        pieces, self.pieces = self.pieces, []
+        linked, self.linked = self.linked, 0
+        after, self.broken = self.broken, broken
+        text = collapsed("".join(piece.text for piece in pieces))
+        words = tokens(text)
+        if words:
+            self.items.append(
+                Block(
+                    self.owners[-1],
+                    pieces,
+                    text,
+                    words,
+                    min(linked, len(text)),
+                    self.hidden > 0,
+                    after,
+                    len(self.items),
+                )
+            )
+
+
+def collapsed(text: str) -> str:
+    """White space of every width as one blank, none at the ends."""
+    return _SPACE.sub(" ", text).strip()
+
+
+def cut(root: HtmlElement) -> list[Item]:
+    """Cut a page into blocks, pictures and embeds, in document order."""
+    body = body_of(root)
+    state = _Cut(owners=[body])
+    walk = etree.iterwalk(body, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if element is body:
+                state.text(element.text)
+            elif _enter(state, element):
+                continue
+            else:
+                walk.skip_subtree()
+        elif element is not body:
+            _leave(state, element)
+    state.flush()
+    return state.items
+
+
+def _is_dropped(element: HtmlElement, tag: object) -> bool:
+    if tag == "template":  # SingleFile saves shadow trees this way
+        return element.get("shadowrootmode") is None and element.get("shadowroot") is None
+    return not isinstance(tag, str) or tag in DROPPED or tag in EMBEDDED or tag in PICTURES or tag == "br"
+
+
+def _enter(state: _Cut, element: HtmlElement) -> bool:
+    """Take in an element's beginning; False when its inside is not looked at."""
+    tag = element.tag
+    if _is_dropped(element, tag):
+        _lone(state, element, tag)
+        return False
+    if is_block(element):
+        state.flush()
+        state.owners.append(element)
+    elif tag in INLINE_KEPT:
+        state.inline.append(element)
+    elif tag in ("td", "th"):
+        state.pieces.append(Piece(" ", ()))
+    if tag == "a":
+        state.links.append(element)
+    if _hides(element):
+        state.hidden += 1
+    state.text(element.text)
+    return True
+
+
+def _lone(state: _Cut, element: HtmlElement, tag: object) -> None:
+    """A void element: a break, a picture or an embed."""
+    if tag == "br":
+        state.pieces.append(Piece("\n", ()))
+        follower = element.getnext()
+        if follower is not None and follower.tag == "br" and not (element.tail or "").strip():
+            state.flush(broken=True)
+    elif tag in PICTURES:
+        link = state.links[-1] if state.links else None
+        state.items.append(Picture(element, state.owners[-1], len(state.items), link, state.hidden > 0))
+    elif tag in EMBEDDED:
+        state.items.append(Embed(element, state.owners[-1], len(state.items)))
+
+
+def _leave(state: _Cut, element: HtmlElement) -> None:
+    """Take in an element's end and the text behind it."""
+    tag = element.tag
+    if not _is_dropped(element, tag):
+        if is_block(element):
+            state.flush()
+            state.owners.pop()
+        elif tag in INLINE_KEPT:
+            state.inline.pop()
+        if tag == "a":
+            state.links.pop()
+        if _hides(element):
+            state.hidden -= 1
+    state.text(element.tail)
+
+
+def is_block(element: HtmlElement) -> bool:
+    """Whether an element starts a block of its own."""
+    return element.tag in BLOCK_TAGS
+
+
+def _hides(element: HtmlElement) -> bool:
+    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN_STYLE.search(style))

@@ -1,0 +1,102 @@
+"""Which pictures of a page belong to its article."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.extract.blocks import Block, Item, Picture
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from lxml.html import HtmlElement
+
+    from archive.extract.pictures import Pictures
+    from archive.model import Digest
+
+_FURNITURE = frozenset(("aside", "nav", "footer", "button", "form"))
+_NOT_NEWS = re.compile(
+    r"avatar|logo|icon|sprite|pixel|spacer|blank\.|1x1|tracking|badge|emoji|gravatar|share|button", re.IGNORECASE
+)
+_NOT_BODY = re.compile(
+    r"related|recirc|promo|newsletter|recommend|most-?read|popular|advert|sponsor|outbrain|taboola|author|avatar|byline"
+    r"|bio\b|comment|teaser|share|social|sidebar|masthead",
+    re.IGNORECASE,
+)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*(\d+)")
+SMALLEST = 60
+"""Pixels: a picture narrower than this is a sign, not a picture."""
+
+_BEFORE = 40
+"""How many items before the first chosen block the picture at the head may stand."""
+
+
+def illustrations(items: Sequence[Item], kept: Collection[int], pictures: Pictures) -> dict[int, Digest]:
+    """The pictures that the capture holds and the article shows, by their order on the page."""
+    chosen = [item for item in items if isinstance(item, Block) and item.order in kept]
+    if not pictures or not chosen:
+        return {}
+    frame = _frame(chosen)
+    shown: dict[int, Digest] = {}
+    for item in items:
+        if not isinstance(item, Picture) or item.hidden or not _fits(item, chosen, frame):
+            continue
+        digest = pictures.of(item.element)
+        if digest is not None:
+            shown[item.order] = digest
+    return shown
+
+
+def _frame(chosen: Sequence[Block]) -> HtmlElement:
+    """The smallest element around the bulk of the chosen words, and two steps further out for the picture above."""
+    total = sum(len(block.tokens) for block in chosen)
+    weight: dict[HtmlElement, int] = {}
+    for block in chosen:
+        for element in (block.owner, *block.owner.iterancestors()):
+            weight[element] = weight.get(element, 0) + len(block.tokens)
+    core = next(
+        element
+        for element in (chosen[0].owner, *chosen[0].owner.iterancestors())
+        if weight.get(element, 0) >= 0.85 * total or element.getparent() is None
+    )
+    for _ in range(2):
+        parent = core.getparent()
+        if parent is not None and parent.tag not in ("body", "html"):
+            core = parent
+    return core
+
+
+def _fits(picture: Picture, chosen: Sequence[Block], frame: HtmlElement) -> bool:
+    """Whether a picture stands among the article's blocks and is no sign, face or teaser."""
+    if not chosen[0].order - _BEFORE <= picture.order <= chosen[-1].order + 3:
+        return False
+    element = picture.element
+    named = f"{element.get('class') or ''} {element.get('id') or ''} {(element.get('src') or '')[:300]}"
+    if _is_small(element) or (not named.startswith("data:") and _NOT_NEWS.search(named)):
+        return False
+    inside = False
+    for ancestor in element.iterancestors():
+        if ancestor is frame:
+            inside = True
+            break
+        if ancestor.tag in _FURNITURE or _NOT_BODY.search(f"{ancestor.get('class') or ''} {ancestor.get('id') or ''}"):
+            return False
+    return inside and not _is_teaser(picture)
+
+
+def _is_small(element: HtmlElement) -> bool:
+    for name in ("width", "height"):
+        number = _NUMBER.match(element.get(name) or "")
+        if number and 0 < int(number[1][:6]) < SMALLEST:
+            return True
+    return False
+
+
+def _is_teaser(picture: Picture) -> bool:
+    """Whether a picture leads to another page."""
+    link = picture.linked
+    if link is None or any(True for _ in picture.element.iterancestors("figure")):
+        return False
+    return not _PICTURE_FILE.search(link.get("href") or "")

@@ -1,0 +1,106 @@
+"""Which pictures a capture holds, by every address its page may use for them."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urljoin
+
+from archive.model import Digest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lxml.html import HtmlElement
+
+    from archive.model import Capture
+
+SHOWN_TYPES = frozenset(
+    ("image/jpeg", "image/png", "image/gif", "image/webp", "image/avif", "image/bmp", "image/x-icon", "image/apng")
+)
+"""Kinds of picture a reading copy shows: no vector graphics, which can hold scripts and links."""
+
+_ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-url")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)")
+
+
+class Pictures:
+    """The pictures of one capture."""
+
+    def __init__(self, capture: Capture) -> None:
+        """Digest every picture the capture holds, and note each address it goes by."""
+        self._base = capture.base_url or ""
+        self._digests: dict[str, Digest] = {}
+        self._sizes: dict[Digest, int] = {}
+        for resource in capture.resources:
+            if resource.media_type.partition(";")[0].strip().lower() not in SHOWN_TYPES or not resource.data:
+                continue
+            digest = Digest(hashlib.sha256(resource.data).hexdigest())
+            self._sizes[digest] = len(resource.data)
+            for reference in resource.references:
+                self._digests.setdefault(reference.strip(), digest)
+
+    def __bool__(self) -> bool:
+        """Whether the capture holds any picture."""
+        return bool(self._digests)
+
+    def digest(self, address: str) -> Digest | None:
+        """The picture an address refers to: as written, unescaped, or made absolute; None when not held."""
+        address = address.strip()
+        if not address or not self._digests:
+            return None
+        found = self._digests.get(address)
+        if found is not None or address.startswith("data:"):
+            return found
+        for variant in self._variants(address):
+            if variant in self._digests:
+                return self._digests[variant]
+        return None
+
+    def size(self, digest: Digest) -> int:
+        """Bytes of a picture that is held."""
+        return self._sizes.get(digest, 0)
+
+    def of(self, image: HtmlElement) -> Digest | None:
+        """The best picture held for an ``img``: what it shows, then what its lazy loader or its ``picture`` names."""
+        best: Digest | None = None
+        for address in addresses(image):
+            digest = self.digest(address)
+            if digest is not None and (best is None or self.size(digest) > self.size(best)):
+                best = digest
+        return best
+
+    def _variants(self, address: str) -> Iterator[str]:
+        plain = address.partition("#")[0]
+        yield plain
+        yield unquote(plain)
+        yield plain.removeprefix("./")
+        if self._base:
+            try:
+                yield urljoin(self._base, plain)
+            except ValueError:
+                return
+
+
+def addresses(image: HtmlElement) -> Iterator[str]:
+    """Every address an ``img`` names, the one it shows first."""
+    for name in _ADDRESSES:
+        value = image.get(name)
+        if value:
+            yield value.strip()
+    for name in _SETS:
+        yield from _set(image.get(name) or "")
+    parent = image.getparent()
+    if parent is not None and parent.tag == "picture":
+        for source in parent.iterchildren("source"):
+            for name in _SETS:
+                yield from _set(source.get(name) or "")
+
+
+def _set(value: str) -> Iterator[str]:
+    """The addresses of a ``srcset``, widest first."""
+    found = [(float(match[2] or 0), match[1]) for match in _CANDIDATE.finditer(value)]
+    for _width, address in sorted(found, key=lambda candidate: -candidate[0]):
+        yield address

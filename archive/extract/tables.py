@@ -1,0 +1,82 @@
+"""Tables that hold data, as against tables that lay out a page; the former are kept whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.extract.inline import inline_html
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from lxml.html import HtmlElement
+
+    from archive.extract.blocks import Block
+
+CELLS = ("td", "th")
+_LAYOUT_WORDS = 60
+"""A table whose cells hold more words than this on average lays out a page."""
+
+
+def data_tables(blocks: Iterable[Block]) -> dict[HtmlElement, list[Block]]:
+    """The outermost tables of a page that hold data, each with its blocks."""
+    found: dict[HtmlElement, list[Block]] = {}
+    verdict: dict[HtmlElement, bool] = {}
+    for block in blocks:
+        table = None
+        for ancestor in block.owner.iterancestors("table"):
+            if ancestor not in verdict:
+                verdict[ancestor] = holds_data(ancestor)
+            if verdict[ancestor]:
+                table = ancestor
+        if table is None and block.owner.tag == "table" and holds_data(block.owner):
+            table = block.owner
+        if table is not None:
+            found.setdefault(table, []).append(block)
+    return found
+
+
+def holds_data(table: HtmlElement) -> bool:
+    """Whether a table holds rows of short cells."""
+    if table.get("role") == "presentation" or next(table.iterdescendants("table"), None) is not None:
+        return False
+    rows = [[cell for cell in row if cell.tag in CELLS] for row in table.iter("tr")]
+    rows = [row for row in rows if row]
+    cells = sum(map(len, rows))
+    if len(rows) < 2 or cells < 2 * len(rows) * 0.7:
+        return False
+    if any(next(table.iter(tag), None) is not None for tag in ("article", "section", "h1", "form", "nav")):
+        return False
+    words = sum(len(text.split()) for text in table.itertext())
+    return words <= _LAYOUT_WORDS * cells
+
+
+def table_html(table: HtmlElement, blocks: Sequence[Block], base: str) -> str:
+    """A table whole, with its caption, head, spans and empty cells."""
+    inside: dict[HtmlElement, list[str]] = {}
+    for block in blocks:
+        holder = next(_holders(block.owner), None)
+        if holder is not None:
+            inside.setdefault(holder, []).append(inline_html(block.pieces, base))
+    out = ["<table>"]
+    for caption, parts in inside.items():
+        if caption.tag == "caption":
+            out.append(f"<caption>{'<br>'.join(parts)}</caption>")
+    for row in table.iter("tr"):
+        cells = "".join(_cell(cell, inside) for cell in row if cell.tag in CELLS)
+        out.append(f"<tr>{cells}</tr>" if cells else "")
+    return "".join([*out, "</table>"])
+
+
+def _holders(owner: HtmlElement) -> Iterator[HtmlElement]:
+    """The cell or caption a block lies in."""
+    if owner.tag in (*CELLS, "caption"):
+        yield owner
+    yield from owner.iterancestors("td", "th", "caption")
+
+
+def _cell(cell: HtmlElement, inside: dict[HtmlElement, list[str]]) -> str:
+    spans = "".join(
+        f' {name}="{cell.get(name)}"' for name in ("colspan", "rowspan") if (cell.get(name) or "").strip().isdigit()
+    )
+    return f"<{cell.tag!s}{spans}>{'<br>'.join(inside.get(cell, ()))}</{cell.tag!s}>"

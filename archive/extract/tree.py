@@ -1,0 +1,109 @@
+"""The one parse of a page, shared by every step of extraction, with a guard against the parser's silent losses.
+
+libxml2 drops the text of elements nested too deep and says so only in its error log, so the length of what it kept is
+held against lexbor's, a parser without such limits; where text is missing the page is flattened and parsed again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+"""Characters that XML cannot hold; readability-lxml and lxml raise on them."""
+
+DEPTH_OF_FLATTENED = frozenset(
+    [
+        "a",
+        "article",
+        "base",
+        "body",
+        "br",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "hr",
+        "html",
+        "img",
+        "li",
+        "link",
+        "meta",
+        "p",
+        "script",
+        "style",
+        "time",
+        "title",
+    ]
+)
+_TAG = re.compile(r"</?([a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
+_EMPTY = b"<html><body></body></html>"
+_TOLERANCE = 0.9
+_NEGLIGIBLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A parsed page.
+
+    Attributes:
+        root: the ``html`` element. Steps that change their tree work on a copy: everybody shares this one.
+        html: the text it was parsed from, control characters removed.
+        text_lost: the parser dropped text at first; `root` is then of the flattened page.
+    """
+
+    root: HtmlElement
+    html: str
+    text_lost: bool = False
+
+
+def parse_page(html: str) -> Page:
+    """Parse hostile HTML; never raises, and an empty page gives an empty body."""
+    html = CONTROLS.sub("", html)
+    root, complaint = _parse(html)
+    if not complaint and not _lost_against_lexbor(root, html):
+        return Page(root, html)
+    flat = _TAG.sub(_flattened, html)
+    return Page(_parse(flat)[0], html, text_lost=True)
+
+
+def body_of(root: HtmlElement) -> HtmlElement:
+    """The body of a page, or its root where a parser found none (framesets)."""
+    body = root.find("body")
+    return root if body is None else body
+
+
+def _parse(html: str) -> tuple[HtmlElement, bool]:
+    """The tree, and whether the parser reached one of its limits."""
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    try:
+        root = document_fromstring(html.encode("utf-8", "replace") or _EMPTY, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        root = document_fromstring(_EMPTY)
+    limited = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
+    return root, limited
+
+
+def _lost_against_lexbor(root: HtmlElement, html: str) -> bool:
+    kept = sum(map(len, root.itertext()))
+    if kept > len(html) * _TOLERANCE:
+        return False
+    try:
+        whole = len(LexborHTMLParser(html).root.text())  # type: ignore[union-attr]  # a parsed page has a root
+    except (SelectolaxError, AttributeError, ValueError):
+        return False
+    return kept < whole * _TOLERANCE and whole - kept > _NEGLIGIBLE
+
+
+def _flattened(tag: re.Match[str]) -> str:
+    """A tag of a page nested too deep: kept when it does not nest, a line break when it does."""
+    return tag[0] if tag[1].lower() in DEPTH_OF_FLATTENED else "<br><br>"
