@@ -1,18 +1,19 @@
 """Articles out, in forms that other programs read; one module per form.
 
-`FORMS` names each form with the function that writes one article as text and the ending of its file. ``csv`` is a form of
-a whole list; ``original`` is the dropped file's own bytes. Neither needs an article turned into text.
+`FORMS` names each form with the function that writes one article as text and the ending of its file. ``csv`` is a form
+of a whole list; ``original`` is the dropped file's own bytes. Neither needs an article turned into text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.forms import bibtex, html_page, json_line, markdown, ris, text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.model import Article
 
 

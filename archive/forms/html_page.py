@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 _STYLE = (
     "body{font:18px/1.55 Georgia,serif;max-width:38em;margin:2em auto;padding:0 1em}"
     "h1{line-height:1.2}img{max-width:100%;height:auto}figcaption,.about{color:#555;font-size:.85em}"
-    "blockquote{border-left:3px solid #ccc;margin-left:0;padding-left:1em}td,th{border:1px solid #ccc;padding:.3em .6em}"
-    "table{border-collapse:collapse}"
+    "blockquote{border-left:3px solid #ccc;margin-left:0;padding-left:1em}table{border-collapse:collapse}"
+    "td,th{border:1px solid #ccc;padding:.3em .6em}"
 )
 _POLICY = "default-src 'none'; img-src 'self' data: file:; style-src 'unsafe-inline'"
 

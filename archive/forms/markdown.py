@@ -1,4 +1,4 @@
-"""Markdown with a YAML head, as Obsidian and its clipper write it (``source``, ``author``, ``published``, ``created``)."""
+"""Markdown with a YAML head, in the words of Obsidian's clipper: ``source``, ``author``, ``published``, ``created``."""
 
 from __future__ import annotations
 

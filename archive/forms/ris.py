@@ -29,4 +29,4 @@ def write(article: Article) -> str:
 
 
 def _date(iso: str) -> str:
-    return "/".join((iso[:10].split("-") + ["", "", ""])[:3]) + "/" if iso else ""
+    return "/".join(([*iso[:10].split("-"), "", "", ""])[:3]) + "/" if iso else ""

@@ -29,7 +29,7 @@ def restore(session: Session, ids: Sequence[ArticleId]) -> Deed:
 
 
 def purge(session: Session, ids: Sequence[ArticleId]) -> Deed:
-    """Delete articles in the trash for good, with the originals that nothing else needs; a log row says that it was done."""
+    """Delete articles in the trash for good, with the originals that nothing else needs; a log row says so."""
     return settle(session, session.library.purge(ids), said=phrases.purged(len(ids)))
 
 
