@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 
-HOME = Path(__file__).resolve().parent.parent
-"""The folder that holds ``main.py`` and ``resources/``; inside a package, its data folder."""
-
-RESOURCES = HOME / "resources"
-"""Icons, styles, themes, translations, manual, licences."""
+from ui.resources import resource
 
 
 def program_version() -> str:
     """``0.1.0``."""
-    text = (HOME / "pyproject.toml").read_text(encoding="utf-8")
+    text = resource("..", "pyproject.toml").read_text(encoding="utf-8")
     return str(tomllib.loads(text)["project"]["version"])

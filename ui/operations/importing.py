@@ -14,7 +14,7 @@ from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Refuse
 from ui import phrases
 from ui.operations import removing
 from ui.operations.deed import Deed, settle
-from ui.version import RESOURCES
+from ui.resources import resource
 
 if TYPE_CHECKING:
     from archive.model import Capture, Draft
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 INDEX_EVERY = 2.0
 """Seconds between two catch-ups of the index during a long import: articles become findable while it runs."""
 
-SAMPLE = RESOURCES / "sample" / "the-box-in-the-cellar.html"
+SAMPLE = resource("sample", "the-box-in-the-cellar.html")
 """The article that a first start offers to take in."""
 
 
