@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from archive.errors import ArchiveLockedError, ReadOnlyError
+from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
 from archive.library import Library
 from search.index import SearchIndex
 from search.searcher import Searcher
@@ -22,11 +22,13 @@ class Session:
     Attributes:
         library: the archive; the truth.
         index: its full-text index; a copy.
+        reason: why it is open for reading only; None when it is not.
     """
 
     def __init__(self, library: Library, index: SearchIndex) -> None:
         self.library = library
         self.index = index
+        self.reason: CuttingsError | None = None
         self._searcher: Searcher | None = None
         self._lock = threading.Lock()
 
@@ -41,11 +43,14 @@ class Session:
         Raises:
             CuttingsError: the archive cannot be used, see `archive.errors`.
         """
+        reason: CuttingsError | None = None
         try:
             library = Library.open_or_create(folder) if create else Library.open(folder)
-        except (ArchiveLockedError, ReadOnlyError):
-            library = Library.open(folder, read_only=True)
-        return cls(library, SearchIndex.open(library.index_folder, identity=library.identity))
+        except (ArchiveLockedError, ReadOnlyError) as fault:
+            library, reason = Library.open(folder, read_only=True), fault
+        session = cls(library, SearchIndex.open(library.index_folder, identity=library.identity))
+        session.reason = reason
+        return session
 
     @property
     def read_only(self) -> bool:

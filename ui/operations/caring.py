@@ -44,6 +44,11 @@ def backup(session: Session, file: Path, progress: Progress | None = None) -> in
     return session.library.backup(file, progress)
 
 
+def daily_backup(session: Session) -> Path | None:
+    """Copy the catalogue unless today's copy is there, keeping 7 days and 4 weeks; the new copy, or None."""
+    return session.library.daily_backup()
+
+
 def restore_backup(file: Path, folder: Path, progress: Progress | None = None) -> int:
     """Unpack a backup into a new folder and verify it; returns how many articles it holds.
 

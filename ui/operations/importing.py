@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive import accession
@@ -17,6 +15,9 @@ from ui.operations.deed import Deed, settle
 from ui.resources import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
     from archive.model import Capture, Draft
     from archive.progress import Progress
     from ui.session import Session

@@ -1,0 +1,181 @@
+"""Puts the parts together: settings, archive, lanes, bulletin, window; the exception hook; one window per archive."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from archive.errors import ArchiveLockedError, CuttingsError
+from ui import crash_log, phrases
+from ui.settings import Settings, default_archive
+from ui.version import program_version
+
+CHROMIUM_FLAGS = (
+    '--host-resolver-rules="MAP * ~NOTFOUND" --proxy-server=socks5://127.0.0.1:9 --proxy-bypass-list=<-loopback> '
+    "--disable-background-networking --dns-prefetch-disable --no-pings "
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+)
+"""The fence that alone stops ``<link rel=preconnect>``: see ``ui.reader`` for the others. Set before Qt is imported."""
+
+os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator  # noqa: E402 -- after the flags
+from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
+
+from ui.bulletin import Bulletin  # noqa: E402
+from ui.duties import Duties  # noqa: E402
+from ui.handover import Inbox, hand_over  # noqa: E402
+from ui.main_window import MainWindow  # noqa: E402
+from ui.resources import resource  # noqa: E402
+from ui.session import Session  # noqa: E402
+from ui.tasks import TaskRunner  # noqa: E402
+from ui.theme import Theme  # noqa: E402
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, kw_only=True)
+class Program:
+    """Everything that runs, in the order it was built; `close` takes it down in the other."""
+
+    settings: Settings
+    session: Session
+    runner: TaskRunner
+    bulletin: Bulletin
+    window: MainWindow
+    duties: Duties
+
+    def close(self) -> None:
+        """Stop the duties, let the write under way finish, and close the archive."""
+        self.duties.stop()
+        self.window.close()
+        self.runner.close()
+        self.session.close()
+
+
+def build(application: QApplication, session: Session, settings: Settings) -> Program:
+    """Make the window for an open archive; nothing is shown yet."""
+    runner = TaskRunner()
+    bulletin = Bulletin()
+    theme = Theme(application, settings)
+    window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
+    duties = Duties(session, runner, bulletin, settings)
+    duties.settled.connect(window.import_paths)
+    duties.failed.connect(window.show_error)
+    runner.failed.connect(window.show_error)
+    return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)
+
+
+def make_application(settings: Settings) -> QApplication:
+    """Qt's application with our name, in the person's language and direction."""
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Cuttings")
+    application.setApplicationDisplayName("Cuttings")
+    application.setDesktopFileName("cuttings")
+    application.setApplicationVersion(program_version())
+    speak(application, settings.language)
+    return application
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Translate Qt's own words and ours; a language that is not there leaves English."""
+    locale = QLocale.system() if language == "system" else QLocale(language)
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+        (str(resource("translations")), "cuttings"),
+    ):
+        translator = QTranslator(application)
+        if translator.load(locale, name, "_", folder):
+            application.installTranslator(translator)
+    application.setLayoutDirection(locale.textDirection())
+    phrases.install(QCoreApplication.translate)
+
+
+def main(arguments: list[str]) -> int:
+    """Open the window on an archive, taking files in; hand them over when another window has it."""
+    parser = argparse.ArgumentParser(prog="cuttings")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--archive", type=Path, metavar="DIR")
+    parser.add_argument("--self-check", action="store_true", help="prove that this installation works, and exit")
+    options = parser.parse_args(arguments)
+    settings = Settings.load()
+    application = make_application(settings)
+    if options.self_check:
+        from ui.self_check import self_check  # noqa: PLC0415 -- only an installation's own test needs it
+
+        return self_check(application)
+    sys.excepthook = _hook
+    folder: Path | None = options.archive or Path(settings.archive or default_archive())
+    files, code = list(options.files), 0
+    while folder is not None:
+        session = _open(folder, files)
+        if session is None:
+            return 0 if files else 3
+        folder, code = _run(application, session, settings, files)
+        files = []
+    return code
+
+
+def _run(application: QApplication, session: Session, settings: Settings, files: list[Path]) -> tuple[Path | None, int]:
+    """Run the window on one archive until it closes; the archive that was asked for next, and Qt's exit code."""
+    program = build(application, session, settings)
+    window, asked = program.window, []
+
+    def another(folder: Path) -> None:
+        asked.append(folder)
+        application.quit()
+
+    window.archive_asked.connect(another)
+    if not session.read_only:
+        inbox = Inbox(session.library.folder, window)
+        inbox.arrived.connect(window.take_over)
+    window.show()
+    program.duties.start()
+    if files:
+        window.import_paths(files)
+    try:
+        return (asked[0] if application.exec() == 0 and asked else None), 0
+    finally:
+        program.close()
+
+
+def _open(folder: Path, files: list[Path]) -> Session | None:
+    """The archive for this window; None when another window has it and was handed the files, or it cannot be used."""
+    try:
+        session = Session.open(folder, create=True)
+    except (CuttingsError, OSError) as fault:
+        QMessageBox.critical(None, "Cuttings", phrases.error(fault))
+        return None
+    if session.read_only and isinstance(session.reason, ArchiveLockedError):
+        try:
+            hand_over(folder, files)
+        except OSError:
+            return session
+        session.close()
+        return None
+    return session
+
+
+def _hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """A fault of our own: to the log, one sentence to the person, and go on."""
+    if issubclass(kind, KeyboardInterrupt):
+        QCoreApplication.quit()
+        return
+    crash_log.write(fault.with_traceback(trace))
+    _log.critical("a fault of our own", exc_info=(kind, fault, trace))
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, MainWindow):
+            widget.show_error(fault)
+            return
+
+
+__all__ = ["Program", "build", "main", "make_application", "speak"]

@@ -1,0 +1,73 @@
+"""What the program does by itself: the index caught up at start, the daily copy, the watched folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.operations import caring, watching
+
+if TYPE_CHECKING:
+    from ui.bulletin import Bulletin
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.tasks import TaskRunner
+
+LOOK_EVERY = 2_000
+"""Milliseconds between two looks at the watched folder."""
+
+BACKUP_EVERY = 3_600_000
+"""Milliseconds between two looks at whether today's copy is made; a laptop that sleeps makes it when it wakes."""
+
+
+class Duties(QObject):
+    """Timers that put work into the lanes.
+
+    Signals:
+        settled: files in the watched folder that are complete; the window takes them in.
+        failed: an exception to be shown.
+    """
+
+    settled = Signal(list)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, runner: TaskRunner, bulletin: Bulletin, settings: Settings) -> None:
+        super().__init__()
+        self._session = session
+        self._runner = runner
+        self._bulletin = bulletin
+        self._settings = settings
+        self._folder = watching.WatchedFolder()
+        self._look = QTimer(self, interval=LOOK_EVERY)
+        self._look.timeout.connect(self._watch)
+        self._copy = QTimer(self, interval=BACKUP_EVERY)
+        self._copy.timeout.connect(self._backup)
+
+    def start(self) -> None:
+        """Begin, with what must be done at once."""
+        if self._session.read_only:
+            return
+        self._runner.write(lambda: caring.catch_up(self._session), failed=self.failed.emit)
+        self._backup()
+        self._copy.start()
+        self._look.start()
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._look.stop()
+        self._copy.stop()
+
+    def _backup(self) -> None:
+        if self._settings.daily_backup:
+            self._runner.write(lambda: caring.daily_backup(self._session), failed=self.failed.emit)
+
+    def _watch(self) -> None:
+        if self._settings.watched_folder:
+            folder = Path(self._settings.watched_folder)
+            self._runner.read(lambda: self._folder.look(folder), key="watched-folder", done=self._found)
+
+    def _found(self, files: list[Path]) -> None:
+        if files:
+            self.settled.emit(files)

@@ -1,0 +1,24 @@
+"""A folder whose pages are taken in as they settle; the files themselves are left where and as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from archive.intake import settle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class WatchedFolder:
+    """Remembers what it has seen, so that each file is offered once for each of its contents."""
+
+    def __init__(self) -> None:
+        self._folder: Path | None = None
+        self._settler = settle.Settler()
+
+    def look(self, folder: Path) -> list[Path]:
+        """The files that have settled since the last look; a folder that is not there has none."""
+        if folder != self._folder:
+            self._folder, self._settler = folder, settle.Settler()
+        return self._settler.look(folder)
