@@ -1,0 +1,215 @@
+"""Bylines: from a printed line to names, persons apart from agencies, without the words around them.
+
+``Von Anna Müller und dpa, Berlin`` gives the person Anna Müller and the agency dpa. A name's own spelling is kept.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable  # noqa: TC003 -- a parameter's type
+from dataclasses import dataclass
+from typing import Final
+
+from archive.extract import byline_words as words
+
+LONGEST_LINE: Final = 400
+LONGEST_NAME: Final = 80
+MOST_NAMES: Final = 24
+
+_MARKUP: Final = re.compile(r"<[^>]{0,300}>")
+_SPACE: Final = re.compile(r"\s+")
+_ADDRESSES: Final = re.compile(r"\S+@\S+\.\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\+?\d[\d ()/-]{6,}")
+_INTRODUCTION: Final = re.compile(
+    rf"^[\s|/•·–—-]*(?:(?:{words.COLON_INTRODUCTIONS}|{words.INTRODUCTIONS})\s*[:：/／]\s*|(?:{words.INTRODUCTIONS})\s+)",
+    re.IGNORECASE,
+)
+_CJK_INTRODUCTION: Final = re.compile(rf"^[\s(（\[【]*{words.CJK_INTRODUCTIONS}(?=\S)")
+_CJK_TAIL: Final = re.compile(words.CJK_TAILS)
+_CONJUNCTION: Final = re.compile(words.CONJUNCTIONS, re.IGNORECASE)
+_WEAK_CONJUNCTION: Final = re.compile(words.WEAK_CONJUNCTIONS)
+_COMMA: Final = re.compile(r"\s*[,，،]\s*")
+_ROLE: Final = re.compile(rf"(?:the\s+|our\s+|als?\s+)?(?:{words.ROLES})$", re.IGNORECASE)
+_ROLE_AT_END: Final = re.compile(
+    r"\s+(?:is an?|was an?|ist|for the|for|at the|of the|in|aus|im|à|from|special to|exclusive)\s+.*$", re.IGNORECASE
+)
+_CREDENTIAL: Final = re.compile(rf"{words.CREDENTIALS}(?:[\s,]+{words.CREDENTIALS})*", re.IGNORECASE)
+_PARENTHESIS: Final = re.compile(r"\s*[(（\[【]([^)）\]】]{0,80})[)）\]】]?\s*")
+_HAN: Final = re.compile(r"[\u3400-\u9fff]")
+_HAN_NAMES: Final = re.compile(r"[\u3400-\u9fff]{2,4}(?:[ 　]+[\u3400-\u9fff]{2,4})+")
+_HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_PARTICLES: Final = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "dos",
+        "das",
+        "do",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "la",
+        "le",
+        "el",
+        "al",
+        "af",
+        "av",
+        "zu",
+        "zur",
+        "ibn",
+        "bin",
+        "bint",
+        "ben",
+        "abu",
+        "y",
+        "e",
+        "i",
+        "und",
+        "the",
+    ]
+)
+_DATE_LIKE: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d|\d{3,}")
+_NOT_A_NAME: Final = re.compile(
+    r"^(?:share|follow|read more|more|comments?|subscribe|updated?|published|posted|photo|image|foto|video|advertisement|"
+    r"teilen|kommentare?|partager|compartir|print|drucken|email|e-mail|facebook|twitter|x|linkedin|whatsapp|copy link|"
+    r"view (?:all|profile|bio).*|see (?:all|more).*|about the authors?|all posts?.*|null|undefined|none|n/?a|unknown|anonymous|"
+    r"\d+ (?:min|comments?|shares?).*|last (?:modified|updated).*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """Who is named in one byline.
+
+    Attributes:
+        persons: people, and desks and organisations that are no known agency, in the order printed.
+        agencies: news agencies.
+    """
+
+    persons: tuple[str, ...] = ()
+    agencies: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anybody is named."""
+        return bool(self.persons or self.agencies)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everybody: people, or where there are none the agencies."""
+        return self.persons or self.agencies
+
+
+def read_byline(line: str, *, recorded: bool = False) -> Credits:
+    """The names in one printed byline.
+
+    Args:
+        line: the line as printed, markup and entities allowed.
+        recorded: it comes from a record made for the purpose (JSON-LD, a meta element), so an odd name is still one.
+    """
+    return read_bylines((line,), recorded=recorded)
+
+
+def read_bylines(lines: Iterable[str], *, recorded: bool = False) -> Credits:
+    """The names in several lines, each once."""
+    persons: dict[str, str] = {}
+    agencies: dict[str, str] = {}
+    for line in lines:
+        for name in _names(line, recorded=recorded):
+            agency = words.AGENCIES.get(name.casefold().strip(" .()"))
+            if agency is not None:
+                agencies.setdefault(agency.casefold(), agency)
+            else:
+                persons.setdefault(folded(name), name)
+    return Credits(tuple(persons.values())[:MOST_NAMES], tuple(agencies.values())[:MOST_NAMES])
+
+
+def folded(name: str) -> str:
+    """A name for comparing: case, spaces and points do not count."""
+    return re.sub(r"[\W_]+", " ", name.casefold()).strip()
+
+
+def _names(line: str, *, recorded: bool) -> list[str]:
+    """The names of a line; when everything in it is a role (``Staff Writer``) the role stands."""
+    line = _MARKUP.sub(" ", html.unescape(line[: LONGEST_LINE * 4]))
+    line = _ADDRESSES.sub(" ", _SPACE.sub(" ", line).strip())
+    if len(line) > LONGEST_LINE:
+        return []
+    found: list[str] = []
+    roles: list[str] = []
+    for piece in _pieces(_without_introduction(line)):
+        _read_piece(piece, found, roles, recorded=recorded)
+    return found or roles[:1]
+
+
+def _without_introduction(line: str) -> str:
+    for _ in range(3):
+        shorter = _INTRODUCTION.sub("", line, count=1)
+        if _HAN.search(line) or _HANGUL.search(line):
+            shorter = _CJK_INTRODUCTION.sub("", shorter, count=1)
+        if shorter == line:
+            break
+        line = shorter
+    return line.strip()
+
+
+def _pieces(line: str) -> list[str]:
+    """A line cut at what joins names; commas are looked at later, since roles and places follow them too."""
+    pieces: list[str] = []
+    for part in _CONJUNCTION.split(line):
+        for piece in _WEAK_CONJUNCTION.split(part):
+            pieces.extend(piece.split() if _HAN_NAMES.fullmatch(piece.strip()) else [piece])
+    return pieces
+
+
+def _read_piece(piece: str, found: list[str], roles: list[str], *, recorded: bool) -> None:
+    """Sort what stands between two conjunctions into names and roles."""
+    for inner in _PARENTHESIS.findall(piece):
+        found.extend(part for part in _COMMA.split(inner) if part.casefold() in words.AGENCIES)
+    for place, part in enumerate(_COMMA.split(_PARENTHESIS.sub(" ", piece))):
+        name = _cleaned(part)
+        if not name or (place and _CREDENTIAL.fullmatch(name)):
+            continue
+        if _ROLE.fullmatch(name):
+            roles.append(name)
+        elif name.casefold() in words.AGENCIES or (
+            _is_name(name, recorded=recorded) and (place == 0 or _second_name(name, found))
+        ):
+            found.append(name)
+
+
+def _cleaned(part: str) -> str:
+    """One name without what is printed around it."""
+    name = _without_introduction(part.strip())
+    if _HAN.search(name) or _HANGUL.search(name):
+        name = _CJK_TAIL.sub("", name)
+    elif len(name.split()) > 2:
+        cut = _ROLE_AT_END.sub("", name)
+        name = cut if len(cut.split()) > 1 else name
+    return name.strip(" \t:;,.|/•·–—-*_\"“”„'’‘`«»()[]{}●") + ("." if re.search(r"\b(?:Jr|Sr)\.$", name) else "")
+
+
+def _second_name(name: str, found: list[str]) -> bool:
+    """Whether what stands after a comma is a further name rather than the first one's place: it has as many words."""
+    return not found or len(name.split()) > 1 or len(found[0].split()) == 1 or not name.isascii()
+
+
+def _is_name(name: str, *, recorded: bool) -> bool:
+    """Whether this can be somebody's name."""
+    pieces = name.split()
+    if len(name) > LONGEST_NAME or len(pieces) > (10 if recorded else 6) or not _LETTER.search(name):
+        return False
+    if _NOT_A_NAME.match(name) or _DATE_LIKE.search(name) or (len(name) < 2 and not _HAN.search(name)):
+        return False
+    if recorded:
+        return len(name) > 1
+    cased = [piece for piece in pieces if piece[0].islower() and piece.rstrip(".").casefold() not in _PARTICLES]
+    return not cased and not re.search(r"[.!?…:]\s", name.replace(". ", " ") if len(pieces) < 5 else name)

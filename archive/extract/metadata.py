@@ -1,0 +1,204 @@
+"""What a page says about its article, each value with its source: the one table of which source wins, and the search.
+
+`ORDER` is that table. A field's sources are asked from the surest down; the first that has a value wins, and every
+other value is kept as a rival for the details pane. Two fields are not settled by order alone: the headline is voted on
+(`titles.choose`), and the language is told from the text where there is enough of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from archive.extract import bylines, claims, titles, urls
+from archive.extract.bylines import Credits
+from archive.extract.claims import READERS
+from archive.extract.evidence import Evidence, gather
+from archive.extract.title_candidates import title_candidates
+from archive.model import Concern, Container, Moment, Rival, Sourced, Url
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from archive.extract.tree import Page
+    from archive.model import Capture
+
+ORDER: Final[Mapping[str, Mapping[str, float]]] = {
+    # The container's own word comes first: somebody wrote it for this capture (front matter, a mail's header).
+    # JSON-LD before OpenGraph before meta: on 258 pages of 2024 JSON-LD's date was right on 230 of 230.
+    "published": {
+        "container": 1.0, "json-ld": 0.98, "og": 0.95, "microdata": 0.92, "meta": 0.9, "json-ld-page": 0.85,
+        "time": 0.8, "url": 0.75, "printed": 0.6, "guess": 0.4,
+    },
+    "updated": {"json-ld": 0.95, "og": 0.9, "microdata": 0.85, "meta": 0.8, "json-ld-page": 0.7},
+    # The headline's order only breaks ties of the vote.
+    "headline": {
+        "container": 1.0, "heading": 0.95, "og": 0.9, "json-ld": 0.9, "microdata": 0.85, "meta": 0.8, "title": 0.75,
+    },
+    "standfirst": {"json-ld": 0.9, "og": 0.9, "meta": 0.85},
+    "bylines": {
+        "container": 1.0, "json-ld": 0.95, "meta": 0.9, "microdata": 0.85, "byline": 0.7, "json-ld-publisher": 0.4,
+    },
+    # A site's name for itself before the company's name in the record of its pages.
+    "publisher": {"json-ld": 0.95, "og": 0.95, "meta": 0.8, "host": 0.5},
+    "section": {"json-ld": 0.95, "og": 0.9, "meta": 0.85, "microdata": 0.8},
+    "keywords": {"json-ld": 0.95, "meta": 0.9, "og": 0.85},
+    # What the publisher calls the article's address before where it was saved from.
+    "canonical_url": {"link": 1.0, "og": 0.9, "json-ld": 0.85, "saved-from": 0.7},
+    "language": {"text": 0.95, "attribute": 0.8, "meta": 0.7, "json-ld": 0.7},
+    "lead_picture_url": {"og": 0.95, "json-ld": 0.9, "meta": 0.85},
+    "dateline": {"json-ld": 0.95, "text": 0.6},
+    "agencies": {"json-ld": 0.9, "meta": 0.85, "byline": 0.7, "text": 0.6},
+}  # fmt: skip
+"""Which source wins for which field, surest first, and how far each is trusted (0 to 1)."""
+
+LAST_RESORTS: Final = frozenset(("host", "time", "printed", "guess", "microdata", "byline", "json-ld-publisher"))
+"""Sources that cost a search through the page; asked only when no record answers."""
+
+TITLED: Final = frozenset((Container.MAIL, Container.MARKDOWN, Container.EPUB, Container.HTMLZ, Container.TEXT))
+"""Containers whose title somebody gave the article; the others only repeat the page's title element."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What was found; the fields are those of `archive.model.Draft`.
+
+    Attributes:
+        lead_picture_url: the reference as the page writes it, so that it can be found among the capture's resources.
+        rivals: values that lost, by the name of their field.
+        concerns: what a person should know.
+    """
+
+    headline: Sourced[str] | None = None
+    standfirst: Sourced[str] | None = None
+    bylines: Sourced[tuple[str, ...]] | None = None
+    publisher: Sourced[str] | None = None
+    section: Sourced[str] | None = None
+    keywords: Sourced[tuple[str, ...]] | None = None
+    published: Sourced[Moment] | None = None
+    updated: Sourced[Moment] | None = None
+    canonical_url: Sourced[Url] | None = None
+    language: Sourced[str] | None = None
+    lead_picture_url: Sourced[str] | None = None
+    dateline: Sourced[str] | None = None
+    agencies: Sourced[tuple[str, ...]] | None = None
+    rivals: tuple[Rival, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+
+
+def find_metadata(page: Page, capture: Capture, body_text: str) -> Metadata:
+    """Everything a page says about its article.
+
+    Args:
+        page: the shared parse; not changed.
+        capture: where the page came from, with what its container knows.
+        body_text: the article's text as extracted, empty when there is none yet.
+    """
+    evidence = gather(page, capture, body_text)
+    found: dict[str, Sourced[object] | None] = {}
+    rivals: list[Rival] = []
+    for field in READERS:
+        found[field] = _settle(field, _claims(field, evidence), rivals)
+    found["headline"] = _headline(evidence, rivals)
+    found["bylines"], found["agencies"] = _credits(evidence, rivals)
+    metadata = Metadata(rivals=tuple(rivals), **found)  # type: ignore[arg-type]  # READERS give what ORDER names
+    return replace(metadata, concerns=_concerns(metadata, evidence))
+
+
+def _claims(field: str, evidence: Evidence) -> Iterator[Sourced[object]]:
+    """What the sources say of a field, surest first; dear sources are not asked once there is an answer."""
+    answered = False
+    for source, confidence in ORDER[field].items():
+        reader = READERS[field].get(source)
+        if reader is None or (answered and source in LAST_RESORTS):
+            continue
+        value = reader(evidence)
+        if value:
+            answered = True
+            yield Sourced(value=value, source=source, confidence=confidence)
+
+
+def _settle(field: str, claims: Iterable[Sourced[object]], rivals: list[Rival]) -> Sourced[object] | None:
+    """The first claim; those that say something else become rivals."""
+    winner: Sourced[object] | None = None
+    told: set[str] = set()
+    for claim in claims:
+        shown = as_text(claim.value)
+        if winner is None:
+            winner = claim
+        elif not _agrees(field, winner.value, claim.value) and shown not in told:
+            rivals.append(
+                Rival(field=field, claim=Sourced(value=shown, source=claim.source, confidence=claim.confidence))
+            )
+        told.add(shown)
+    return winner
+
+
+def as_text(value: object) -> str:
+    """A value as the details pane shows it."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return value.at if isinstance(value, Moment) else str(value)
+
+
+def _agrees(field: str, winner: object, other: object) -> bool:
+    """Whether two values say the same: dates to the day, addresses to the letter, words without case."""
+    if isinstance(winner, Moment) and isinstance(other, Moment):
+        return winner.at.startswith(other.at) or other.at.startswith(winner.at) or winner.day == other.day
+    if field == "canonical_url":
+        return winner == other
+    return titles.folded(as_text(winner)) == titles.folded(as_text(other))
+
+
+def _headline(evidence: Evidence, rivals: list[Rival]) -> Sourced[object] | None:
+    """The container's title where somebody gave it, else the vote."""
+    capture = evidence.capture
+    chosen = titles.choose(*title_candidates(evidence))
+    order = ORDER["headline"]
+    if capture.container in TITLED and capture.title:
+        return Sourced(value=capture.title, source="container", confidence=order["container"])
+    if chosen is None:
+        return None
+    winner, others = chosen
+    for other in others:
+        claim = Sourced(value=other.value, source=other.source, confidence=order[other.source])
+        rivals.append(Rival(field="headline", claim=claim))
+    return Sourced(value=winner.value, source=winner.source, confidence=order[winner.source])
+
+
+def _credits(evidence: Evidence, rivals: list[Rival]) -> tuple[Sourced[object] | None, Sourced[object] | None]:
+    """Bylines and agencies: of the surest source that names people, else of the surest that names anybody."""
+    winner: tuple[str, Credits] | None = None
+    for source in ORDER["bylines"]:
+        if winner is not None and source in LAST_RESORTS:
+            continue
+        found = claims.read_credits(evidence, source)
+        if not found:
+            continue
+        if winner is None:
+            winner = source, found
+        elif {*map(bylines.folded, found.names)} != {*map(bylines.folded, winner[1].names)}:
+            claim = Sourced(value=as_text(found.names), source=source, confidence=ORDER["bylines"][source])
+            rivals.append(Rival(field="bylines", claim=claim))
+    source, found = winner or ("", Credits())
+    confidence = ORDER["bylines"].get(source, 0.0)
+    names: Sourced[object] | None = None
+    if found:
+        names = Sourced(value=found.names, source=source, confidence=confidence)
+    if found.agencies:
+        return names, Sourced(value=found.agencies, source=source, confidence=confidence)
+    agencies = claims.text_agencies(evidence)
+    return names, Sourced(value=agencies, source="text", confidence=ORDER["agencies"]["text"]) if agencies else None
+
+
+def _concerns(metadata: Metadata, evidence: Evidence) -> tuple[Concern, ...]:
+    """Addresses of two publishers, and a publication date after the page was saved."""
+    concerns = []
+    saved_from = urls.publisher_host(evidence.address)
+    named = urls.publisher_host(metadata.canonical_url.value) if metadata.canonical_url else ""
+    if saved_from and named and not urls.same_publisher(saved_from, named):
+        concerns.append(Concern.HOSTS_DISAGREE)
+    captured = [claim.value for claim in evidence.capture.provenance.captured_at if claim.source != "file-time"]
+    if metadata.published and captured and metadata.published.value.day_number > captured[0].day_number + 1:
+        concerns.append(Concern.FUTURE_DATE)
+    return tuple(concerns)

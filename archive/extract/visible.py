@@ -1,0 +1,160 @@
+"""What a page shows its readers about the article: bylines, times, its microdata and its links to authors.
+
+Looked at only for what no record gives, since every one of these searches goes through the whole tree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from lxml import etree
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SPACE: Final = re.compile(r"\s+")
+_LOWER: Final = "translate({}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
+_CLASS: Final = _LOWER.format("concat(' ', @class, ' ', @id, ' ')")
+_ELSEWHERE: Final = re.compile(
+    r"comment|related|recommend|sidebar|footer|most-?read|teaser|promo|newsletter|trending|popular|disqus|reply",
+    re.IGNORECASE,
+)
+_UNSEEN: Final = frozenset(("script", "style", "noscript", "template", "svg", "time", "button", "select", "option"))
+
+_BREAKING: Final = frozenset(("br", "p", "div", "li", "h1", "h2", "h3", "td"))
+
+BYLINE_PATHS: Final = tuple(
+    etree.XPath(path)
+    for path in (
+        "//*[@rel='author' or @rel='me author']",
+        f"//*[contains({_CLASS}, 'author-name') or contains({_CLASS}, 'author__name') or contains({_CLASS}, 'authorname')"
+        f" or contains({_CLASS}, 'byline-name') or contains({_CLASS}, 'byline__name') or contains({_CLASS}, 'author_name')"
+        f" or contains({_CLASS}, 'byline-author') or contains({_CLASS}, 'byline__author')]",
+        "//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/autor/') or"
+        " contains(@href, '/auteur/') or contains(@href, '/autore/') or contains(@href, '/forfatter/') or"
+        " contains(@href, '/journalist') or contains(@href, '/redakteur') or contains(@href, '/by/') or"
+        " contains(@href, '/staff/') or contains(@href, '/contributor')]",
+        f"//*[contains({_CLASS}, 'byline') or contains({_CLASS}, 'by-line') or contains({_CLASS}, 'dc-creator')]",
+        f"//*[contains({_CLASS}, 'author') or contains({_CLASS}, 'autor') or contains({_CLASS}, 'auteur') or"
+        f" contains({_CLASS}, 'writer') or contains({_CLASS}, 'reporter') or contains({_CLASS}, 'journalist') or contains({_CLASS}, 'creator')]",
+    )
+)
+"""Where bylines stand, surest first."""
+
+_MARKED: Final = etree.XPath("//*[@itemprop='author' or @itemprop='author creator' or @itemprop='creator']")
+_MARKED_NAMES: Final = etree.XPath(".//*[@itemprop='name']")
+_TIMES: Final = etree.XPath("//time[@datetime or @pubdate] | //time | //abbr[contains(@class, 'published')][@title]")
+_DATES: Final = etree.XPath(
+    f"//*[contains({_CLASS}, 'publish') or contains({_CLASS}, 'date') or contains({_CLASS}, 'time') or contains({_CLASS}, 'meta')"
+    f" or contains({_CLASS}, 'datum') or contains({_CLASS}, 'fecha') or contains({_CLASS}, 'byline') or contains({_CLASS}, 'info')]"
+)
+_MICRODATA: Final = etree.XPath("//*[@itemprop]")
+
+
+def line_of(element: HtmlElement) -> str:
+    """The text of an element as a reader sees it, on one line: no scripts, a space where a new element begins a word."""
+    return _SPACE.sub(" ", "".join(_text(element))).strip()
+
+
+def _text(element: HtmlElement) -> Iterator[str]:
+    """The pieces of an element's text, parted by a space where two elements meet without one and a word begins."""
+    before = ""
+    for piece in _pieces(element):
+        if before and before[-1] not in " \u00a0-–—(„“\"'«" and not before[-1].isspace():
+            first, last = piece[0], before[-1]
+            if (first.isupper() and (last.islower() or not last.isalnum())) or (last in ":.!?" and first.isalnum()):
+                yield " "
+        yield piece
+        before = piece
+
+
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    """Text in the order of the page, without recursion: a hostile page may nest deeper than Python's stack."""
+    waiting: list[HtmlElement | str] = [element]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, str):
+            yield current
+            continue
+        inner: list[HtmlElement | str] = [current.text] if current.text else []
+        for child in current:
+            if isinstance(child.tag, str) and child.tag not in _UNSEEN:
+                inner += [" ", child] if child.tag in _BREAKING else [child]
+            if child.tail:
+                inner.append(child.tail)
+        waiting.extend(reversed(inner))
+
+
+def bylines(root: HtmlElement) -> Iterator[list[str]]:
+    """Printed bylines, surest kind first; each kind a list of lines."""
+    for path in BYLINE_PATHS:
+        lines = _lines(path(root))
+        if lines:
+            yield lines
+
+
+def marked_bylines(root: HtmlElement) -> list[str]:
+    """Names marked up as the author's in microdata, without what else is marked up inside."""
+    inner = [name for author in _MARKED(root)[:12] for name in _MARKED_NAMES(author)[:2] or [author]]
+    return _lines(inner)
+
+
+def _lines(elements: list[HtmlElement]) -> list[str]:
+    lines: dict[str, None] = {}
+    for element in elements[:12]:
+        line = (element.get("content") or "").strip() if element.tag == "meta" else line_of(element)
+        if 2 < len(line) < 160 and len(lines) < 6 and not _elsewhere(element):
+            lines.setdefault(line)
+    return list(lines)
+
+
+def times(root: HtmlElement) -> Iterator[tuple[str, str]]:
+    """The values of time elements outside of comments and boxes: what the machine is told, and what is printed."""
+    for element in _TIMES(root)[:30]:
+        if not _elsewhere(element):
+            yield (element.get("datetime") or element.get("title") or "").strip(), line_of(element)
+
+
+def date_lines(root: HtmlElement) -> Iterator[str]:
+    """Short printed lines in elements that are named after dates, in the order of the page."""
+    for element in _DATES(root)[:80]:
+        if len(element) < 12 and not _elsewhere(element):
+            line = line_of(element)
+            if 5 < len(line) < 120 and any(char.isdigit() for char in line):
+                yield line
+
+
+def microdata(root: HtmlElement) -> dict[str, list[str]]:
+    """Values of microdata properties by lower-case name, in the order of the page."""
+    found: dict[str, list[str]] = {}
+    for element in _MICRODATA(root)[:400]:
+        value = element.get("content") or element.get("datetime") or element.get("href") or element.get("src")
+        if element.tag in ("a", "link") and element.get("content") is None and element.text:
+            value = None
+        for name in (element.get("itemprop") or "").lower().split():
+            if name in _WANTED and len(found.get(name, ())) < 8:
+                line = (value or line_of(element)).strip()
+                if line and len(line) < 2_000:
+                    found.setdefault(name, []).append(line)
+    return found
+
+
+_WANTED: Final = frozenset(
+    ["headline", "datepublished", "datemodified", "datecreated", "articlesection", "keywords", "name"]
+)
+
+
+def _elsewhere(element: HtmlElement) -> bool:
+    """Whether an element lies in a part of the page that is about other articles or readers."""
+    current: HtmlElement | None = element
+    for _ in range(12):
+        if current is None or current.tag in ("body", "html"):
+            return False
+        if current.tag in ("aside", "footer", "nav"):
+            return True
+        if _ELSEWHERE.search(f"{current.get('class') or ''} {current.get('id') or ''}"):
+            return current.tag not in ("article", "main")
+        current = current.getparent()
+    return False
