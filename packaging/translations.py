@@ -1,0 +1,65 @@
+"""Translations: ``--update`` gathers every sentence of the window into the ``.ts`` files, ``--release`` compiles them.
+
+Also ``--missing``: how many sentences each language still lacks.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+HOME = Path(__file__).resolve().parent.parent
+FOLDER = HOME / "resources" / "translations"
+LANGUAGES = ("ar", "de", "es", "fr", "ru", "zh_CN")
+
+
+def tool(name: str) -> str:
+    """The path of one of PySide6's tools in this environment."""
+    return str(Path(sys.executable).parent / name)
+
+
+def update() -> None:
+    """Add new sentences to every language's file, mark those that are gone."""
+    sources = sorted(str(file.relative_to(HOME)) for file in (HOME / "ui").rglob("*.py"))
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
+        target = FOLDER / f"cuttings_{language}.ts"
+        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+        subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(target)], cwd=HOME, check=True)
+
+
+def release() -> None:
+    """Compile every file that is newer than its compiled form."""
+    for source in sorted(FOLDER.glob("cuttings_*.ts")):
+        target = source.with_suffix(".qm")
+        if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
+            command = [tool("pyside6-lrelease"), "-silent", str(source), "-qm", str(target)]
+            subprocess.run(command, check=True)
+
+
+def missing() -> int:
+    """Print how many sentences each language lacks; 1 when any does."""
+    lacking = 0
+    for source in sorted(FOLDER.glob("cuttings_*.ts")):
+        messages = list(ET.parse(source).iter("message"))  # noqa: S314 -- our own file
+        open_ones = [message for message in messages if (message.find("translation") is None) or _unfinished(message)]
+        print(f"{source.stem}: {len(messages) - len(open_ones)} of {len(messages)}")
+        lacking += len(open_ones)
+    return 1 if lacking else 0
+
+
+def _unfinished(message: ET.Element) -> bool:
+    translation = message.find("translation")
+    return translation is not None and translation.get("type") == "unfinished"
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["--update"]:
+            update()
+        case ["--missing"]:
+            sys.exit(missing())
+        case _:
+            release()
