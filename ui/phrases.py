@@ -46,11 +46,12 @@ def translate(context: str, text: str, comment: str = "", number: int = -1) -> s
 
 def import_summary(report: ImportReport) -> str:
     """One line about a whole import."""
-    parts = [translate("phrases", "%n article(s) taken in", "", len(report.accessioned))]
-    if report.duplicates:
-        parts.append(translate("phrases", "%n already here", "", len(report.duplicates)))
-    if report.refused:
-        parts.append(translate("phrases", "%n not taken in", "", len(report.refused)))
+    count = len(report.accessioned)  # a plain name: lupdate passes over any other expression
+    parts = [translate("phrases", "%n article(s) taken in", "", count)]
+    if count := len(report.duplicates):
+        parts.append(translate("phrases", "%n already here", "", count))
+    if count := len(report.refused):
+        parts.append(translate("phrases", "%n not taken in", "", count))
     if report.cancelled:
         parts.append(translate("phrases", "cancelled"))
     return ", ".join(parts)
