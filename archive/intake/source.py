@@ -1,0 +1,76 @@
+"""What a reader may see of the disk: bytes it is given, never a path it can open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping  # noqa: TC003 -- archive.wire reads these annotations at run time
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileFacts:
+    """What the file system says about a file beside its bytes, read by the parent process.
+
+    Attributes:
+        modified: seconds since 1970 (UTC) of the last change; None when unknown.
+        born: seconds since 1970 (UTC) of the file's making; None where the system does not tell.
+        attributes: extended attributes that name an origin, by their own names (``user.xdg.origin.url``,
+            ``com.apple.metadata:kMDItemWhereFroms``, ``Zone.Identifier`` …), raw bytes.
+    """
+
+    modified: float | None = None
+    born: float | None = None
+    attributes: Mapping[str, bytes] = field(default_factory=dict)
+
+
+class Source(Protocol):
+    """One dropped file, and the files beside it that may belong to it.
+
+    A worker's implementation asks its parent over a pipe; `archive.intake.disk.DiskSource` looks at the disk;
+    `MemorySource` holds everything.
+    """
+
+    @property
+    def name(self) -> str:
+        """The file's name, hostile text, without a folder."""
+        ...
+
+    @property
+    def data(self) -> bytes:
+        """The file's bytes."""
+        ...
+
+    @property
+    def facts(self) -> FileFacts:
+        """What the file system says about it."""
+        ...
+
+    def open(self, reference: str) -> bytes | None:
+        """The bytes of a companion by its relative reference, already percent-decoded; None when not there."""
+        ...
+
+    def listing(self) -> tuple[str, ...]:
+        """Relative names, with ``/``, of the files in folders that may belong to the page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MemorySource:
+    """A file that has no disk around it: a member of a ZIP, something pasted, a test.
+
+    Attributes:
+        companions: bytes of the files beside it by relative name.
+    """
+
+    name: str
+    data: bytes
+    facts: FileFacts = field(default_factory=FileFacts)
+    companions: Mapping[str, bytes] = field(default_factory=dict)
+
+    def open(self, reference: str) -> bytes | None:
+        """The companion of exactly that name."""
+        return self.companions.get(reference.removeprefix("./"))
+
+    def listing(self) -> tuple[str, ...]:
+        """Every companion."""
+        return tuple(self.companions)

@@ -1,0 +1,48 @@
+"""Plain text as people paste and save it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.errors import RefusedError
+from archive.intake import provenance
+from archive.intake.charset import decode
+from archive.intake.provenance import Claims
+from archive.model import Capture, Concern, Container, Refusal
+
+if TYPE_CHECKING:
+    from archive.intake.source import Source
+    from archive.limits import Limits
+
+_URL_LINE = re.compile(r"^\s*(?:url|source|link|from)?\s*:?\s*(https?://\S+)\s*$", re.IGNORECASE)
+_HEAD_LINES = 12
+
+
+def read_text(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
+    """Read a plain text; the first line that is nothing but an address is where it came from.
+
+    Raises:
+        RefusedError: when it is too large.
+    """
+    decoded = decode(source.data, hand=encoding)
+    if len(decoded.text) > limits.page_bytes:
+        raise RefusedError(Refusal.TOO_LARGE, f"a text of {len(decoded.text):,} characters")
+    claims = Claims()
+    lines = [line for line in decoded.text[:20_000].splitlines() if line.strip()]
+    for line in (*lines[:_HEAD_LINES], *lines[-2:]):
+        match = _URL_LINE.match(line[:5_000])
+        if match:
+            claims.url(match.group(1), "text-line", 0.8)
+            break
+    provenance.of_file(claims, source.facts)
+    capture = Capture(
+        container=Container.TEXT,
+        page=decoded.text,
+        media_type="text/plain",
+        encoding=decoded.encoding,
+        base_url=claims.best_url,
+        provenance=claims.provenance(source.name),
+        concerns=(Concern.ENCODING_GUESSED,) if decoded.guessed else (),
+    )
+    return (capture,)
