@@ -1,0 +1,225 @@
+"""Files into the archive: read, digested, parsed elsewhere, kept, catalogued, and only then reported.
+
+The bytes are kept before the record that names them, and one transaction holds an article with its row of the register.
+Several articles share a transaction while an import runs, because each costs a wait for the disk; none is reported
+before its own is committed.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+from archive.errors import NoSpaceError, RefusedError
+from archive.limits import LIMITS, Limits
+from archive.model import (
+    Changes,
+    Digest,
+    Duplicate,
+    ImportOutcome,
+    Refusal,
+    Refused,
+    TagName,
+)
+from archive.progress import NoProgress, Progress
+from archive.store import articles, cataloguing
+from archive.store.originals import Parcel, digest_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from archive.intake.source import Source
+    from archive.model import Capture, Draft
+    from archive.store.holdings import Holdings
+    from archive.workers.taking import Taken
+
+BATCH_FILES = 16
+BATCH_BYTES = 32 * 1024 * 1024
+"""A transaction takes in at most so much: bounds memory, and what a crash makes to be read again."""
+
+
+class Taker(Protocol):
+    """Whatever turns a file's bytes into captures and drafts: a pool of workers, or a test."""
+
+    def take_in(self, source: Source) -> Taken:
+        """Read and extract; `RefusedError` when there is nothing to keep."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ready:
+    """A file read, parsed and packed, waiting to be written."""
+
+    path: str
+    digest: Digest
+    taken: Taken
+    parcels: tuple[Parcel, ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes that it will take on disk."""
+        return sum(len(parcel.packed) for parcel in self.parcels)
+
+
+Prepared: TypeAlias = "Ready | Duplicate | Refused"
+
+
+class Accession:
+    """One import into one archive.
+
+    Args:
+        holdings: the archive.
+        taker: parses; called from several threads at once.
+        threads: how many files are read and parsed at a time.
+    """
+
+    def __init__(self, holdings: Holdings, taker: Taker, *, threads: int, limits: Limits = LIMITS) -> None:
+        self._holdings = holdings
+        self._taker = taker
+        self._threads = threads
+        self._limits = limits
+        self._full = False
+
+    def files(
+        self, paths: Sequence[Path | Refused], tags: Iterable[TagName] = (), progress: Progress | None = None
+    ) -> Iterator[tuple[ImportOutcome, Changes]]:
+        """Take files in, in their order; each is reported once it is safe.
+
+        Raises:
+            EnvironmentFaultError: the archive itself fails; all that was reported before is kept.
+        """
+        progress = progress or NoProgress()
+        progress.started(len(paths))
+        labels = tuple(tags)
+        done = 0
+        with ThreadPoolExecutor(self._threads, thread_name_prefix="accession") as pool:
+            for batch in self._batches(pool, paths, progress):
+                for path, outcomes in self._write(batch, labels):
+                    done += 1
+                    yield from outcomes
+                    progress.advanced(done, path)
+
+    def source(self, source: Source, path: str, tags: Iterable[TagName] = ()) -> list[tuple[ImportOutcome, Changes]]:
+        """Take in one thing that is already in memory."""
+        [(_path, outcomes)] = self._write([self._examine(source, path)], tuple(tags))
+        return outcomes
+
+    def _batches(
+        self, pool: ThreadPoolExecutor, paths: Sequence[Path | Refused], progress: Progress
+    ) -> Iterator[list[Prepared]]:
+        """Files as they become ready, in order, a transaction's worth at a time; a few are always under way ahead."""
+        waiting: deque[Future[Prepared]] = deque()
+        left = iter(paths)
+        ahead = self._threads * 2
+
+        def top_up() -> None:
+            while len(waiting) < ahead:
+                path = next(left, None)
+                if path is None:
+                    return
+                progress.wait()
+                waiting.append(pool.submit(self._prepare, path, progress))
+
+        top_up()
+        while waiting:
+            batch, size = [waiting.popleft().result()], 0
+            top_up()
+            while waiting and waiting[0].done() and len(batch) < BATCH_FILES and size < BATCH_BYTES:
+                batch.append(waiting.popleft().result())
+                size += batch[-1].size if isinstance(batch[-1], Ready) else 0
+                top_up()
+            yield batch
+
+    def _prepare(self, path: Path | Refused, progress: Progress) -> Prepared:
+        """Everything about one file that needs no turn at the catalogue's pen."""
+        if isinstance(path, Refused):
+            return path
+        if progress.cancelled:
+            return Refused(path=str(path), reason=Refusal.CANCELLED)
+        from archive.intake.disk import DiskSource  # noqa: PLC0415 -- parsers are loaded by the first import only
+
+        try:
+            return self._examine(DiskSource.of(path, self._limits), str(path))
+        except RefusedError as refusal:
+            return Refused(path=str(path), reason=refusal.reason, detail=refusal.detail)
+
+    def _examine(self, source: Source, path: str) -> Prepared:
+        data = source.data
+        digest = digest_of(data)
+        known = self._known(digest, path)
+        if known is not None:
+            return known
+        if self._full and self._holdings.free_bytes() < 4 * len(data) + BATCH_BYTES:
+            return Refused(path=path, reason=Refusal.NO_SPACE)
+        self._full = False
+        try:
+            taken = self._taker.take_in(source)
+        except RefusedError as refusal:
+            return Refused(path=path, reason=refusal.reason, detail=refusal.detail)
+        return Ready(path=path, digest=digest, taken=taken, parcels=cataloguing.parcels(data, digest, taken))
+
+    def _known(self, digest: Digest, path: str) -> Duplicate | None:
+        with self._holdings.catalogue.reading() as db:
+            found = articles.holding(db, digest)
+        if found is None:
+            return None
+        number, headline, removed = found
+        return Duplicate(path=path, id=number, headline=headline, removed=removed)
+
+    def _write(
+        self, batch: Sequence[Prepared], tags: tuple[TagName, ...]
+    ) -> list[tuple[str, list[tuple[ImportOutcome, Changes]]]]:
+        """Commit a batch; when the disk is too full for all of it, each file for itself."""
+        try:
+            return self._commit(batch, tags)
+        except NoSpaceError:
+            if len(batch) > 1:
+                return [written for one in batch for written in self._write([one], tags)]
+            self._full = True
+            return [(batch[0].path, [(Refused(path=batch[0].path, reason=Refusal.NO_SPACE), Changes())])]
+
+    def _commit(
+        self, batch: Sequence[Prepared], tags: tuple[TagName, ...]
+    ) -> list[tuple[str, list[tuple[ImportOutcome, Changes]]]]:
+        ready = [one for one in batch if isinstance(one, Ready)]
+        if not ready:
+            return [(one.path, [(one, Changes())]) for one in batch if not isinstance(one, Ready)]
+        placed = self._keep(parcel for one in ready for parcel in one.parcels)
+        now = dt.datetime.now().astimezone()
+        written = []
+        with self._holdings.catalogue.writing() as db:
+            cataloguing.place(db, placed)
+            for one in batch:
+                if isinstance(one, Ready):
+                    written.append(
+                        (one.path, cataloguing.enter(db, one.path, one.digest, one.taken, labels=tags, now=now))
+                    )
+                else:
+                    written.append((one.path, [(one, Changes())]))
+        return written
+
+    def _keep(self, parcels: Iterable[Parcel]) -> dict[Parcel, int]:
+        """Put bytes that are not kept yet into the originals."""
+        wanted = {parcel.digest: parcel for parcel in parcels}
+        with self._holdings.catalogue.reading() as db:
+            for digest in cataloguing.placed(db, list(wanted)):
+                del wanted[digest]
+        volumes = self._holdings.originals.put(wanted.values())
+        return {wanted[digest]: volume for digest, volume in volumes.items()}
+
+
+def extract_file(path: Path, limits: Limits = LIMITS) -> list[tuple[Capture, Draft]]:
+    """What would be taken from a file, storing nothing.
+
+    Raises:
+        RefusedError: the file holds no article.
+        WorkerDiedError: it could not be read without harm.
+    """
+    from archive.intake.disk import DiskSource  # noqa: PLC0415 -- parsers are loaded by the first import only
+    from archive.workers.taking import take_in  # noqa: PLC0415
+
+    return list(take_in(DiskSource.of(path, limits), limits))

@@ -1,0 +1,138 @@
+"""One file's captures into the catalogue: the transaction's inside."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from archive.model import (
+    Accessioned,
+    ArticleId,
+    Changes,
+    Digest,
+    Duplicate,
+    Held,
+    ImportOutcome,
+    Moment,
+    Original,
+    RowKind,
+    TagName,
+    tag_name,
+)
+from archive.store import articles, notes, register, tags, trash
+from archive.store.originals import Parcel, digest_of, parcel
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlite_utils import Database as Tables
+
+    from archive.model import Capture, Draft
+
+
+def parcels(data: bytes, digest: Digest, taken: Iterable[tuple[Capture, Draft]]) -> tuple[Parcel, ...]:
+    """Everything of a file that is to be kept: itself, its pages where they are not the file, and their resources."""
+    found = {digest: parcel(data, digest)}
+    for capture, _draft in taken:
+        for part in (page_bytes(capture), *(resource.data for resource in capture.resources)):
+            one = digest_of(part)
+            if one not in found:
+                found[one] = parcel(part, one)
+    return tuple(found.values())
+
+
+def page_bytes(capture: Capture) -> bytes:
+    """A capture's page as UTF-8, which for most HTML files is the file itself."""
+    return capture.page.encode("utf-8", "replace")
+
+
+def placed(db: Tables, digests: Sequence[Digest]) -> list[Digest]:
+    """Those whose bytes are kept already."""
+    rows = db.execute(
+        "SELECT digest FROM kept WHERE digest IN (SELECT value FROM json_each(?))", (json.dumps(digests),)
+    )
+    return [Digest(row[0]) for row in rows]
+
+
+def place(db: Tables, volumes: Mapping[Parcel, int]) -> None:
+    """Note which volume holds which bytes."""
+    for one, volume in volumes.items():
+        db.execute("INSERT OR IGNORE INTO kept (digest, volume, size) VALUES (?, ?, ?)", (one.digest, volume, one.size))
+
+
+def enter(
+    db: Tables,
+    path: str,
+    digest: Digest,
+    taken: Sequence[tuple[Capture, Draft]],
+    *,
+    labels: Iterable[TagName],
+    now: dt.datetime,
+) -> list[tuple[ImportOutcome, Changes]]:
+    """Write every article of a file, unless the file came in a moment ago under another name."""
+    found = articles.holding(db, digest)
+    if found is not None:
+        number, headline, removed = found
+        return [(Duplicate(path=path, id=number, headline=headline, removed=removed), Changes())]
+    return [
+        _enter_part(db, digest, part, capture, draft, path=path, labels=labels, now=now)
+        for part, (capture, draft) in enumerate(taken)
+    ]
+
+
+def _enter_part(
+    db: Tables,
+    digest: Digest,
+    part: int,
+    capture: Capture,
+    draft: Draft,
+    *,
+    path: str,
+    labels: Iterable[TagName],
+    now: dt.datetime,
+) -> tuple[ImportOutcome, Changes]:
+    size = db.execute("SELECT size FROM kept WHERE digest = ?", (digest,)).fetchone()[0]
+    entry = articles.Entry(
+        draft=draft,
+        original=Original(
+            digest=digest, size=size, part=part, resources=tuple(_held(capture)), missing=capture.missing
+        ),
+        page=digest_of(page_bytes(capture)),
+        container=capture.container,
+        encoding=capture.encoding,
+        provenance=capture.provenance,
+        accessioned_at=Moment.of(now),
+    )
+    number = articles.add(db, entry)
+    tagged = _label(db, number, [*labels, *(tag_name(word) for word in capture.tags)])
+    for quotation, note in capture.quotations:
+        notes.add(db, number, quotation, colour=None, note=note, made_at=Moment.of(now))
+    others = sorted(trash.families(db, [number]) - {number})
+    register.record(db, [number], RowKind.TEXT)
+    register.record(db, others, RowKind.LABELS)
+    changes = Changes(revision=register.revision(db), added=(number,), edited=tuple(others), tags=tagged)
+    outcome = Accessioned(
+        path=path,
+        id=number,
+        headline=draft.headline.value,
+        concerns=draft.concerns,
+        earlier=articles.neighbours(db, number)[0],
+        missing=len(capture.missing),
+    )
+    return outcome, changes
+
+
+def _held(capture: Capture) -> Iterable[Held]:
+    for resource in capture.resources:
+        yield Held(
+            digest=digest_of(resource.data),
+            media_type=resource.media_type,
+            size=len(resource.data),
+            references=resource.references,
+        )
+
+
+def _label(db: Tables, number: ArticleId, names: Iterable[TagName | None]) -> bool:
+    done = [tags.put(db, [number], name) for name in names if name is not None]
+    return any(done)

@@ -1,0 +1,189 @@
+"""One archive folder, open: its lock, its catalogue, its originals, and the note that explains it to strangers."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import sys
+import uuid
+from typing import TYPE_CHECKING, BinaryIO
+
+from archive.errors import ArchiveLockedError, NotAnArchiveError, ReadOnlyError
+from archive.store import migrations
+from archive.store.database import APPLICATION_ID, Database
+from archive.store.faults import sort_os_error
+from archive.store.medium import is_writable, medium_of
+from archive.store.originals import Originals
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CATALOGUE = "catalogue.sqlite"
+ORIGINALS = "originals"
+BACKUPS = "backups"
+INDEX = "index"
+LOCK = "lock"
+README = "README.txt"
+_UNFINISHED = CATALOGUE + ".new"
+_OURS_UNFINISHED = {LOCK, README, ORIGINALS, _UNFINISHED, _UNFINISHED + "-wal", _UNFINISHED + "-shm"}
+_OURS_UNFINISHED |= {_UNFINISHED + "-journal", ".DS_Store", "desktop.ini"}
+
+_README = """\
+This folder is an archive of saved news articles, kept by the program Cuttings.
+You can read everything in it without that program.
+
+catalogue.sqlite   The record of what is held: headlines, names, dates, the text of
+                   every article, tags and notes. An SQLite database; any SQLite
+                   tool opens it. Start with:  SELECT id, headline FROM article;
+originals/         The saved pages and pictures, byte for byte as they were given,
+                   each once, named by its SHA-256. Each volume is an SQLite archive:
+                   sqlite3 originals/volume-0001.sqlite -Ax    unpacks it.
+                   The column "digest" of the table "article" says which file is whose.
+index/             For searching. A copy: delete it and the program makes it again.
+backups/           Dated copies of the catalogue. To go back to one, close the
+                   program and put it in the place of catalogue.sqlite.
+lock               Held by the program while it writes; it means nothing otherwise.
+
+To move the archive, close the program and copy the whole folder.
+"""
+
+
+class Holdings:
+    """An open archive folder.
+
+    Attributes:
+        folder: where it lies.
+        read_only: nothing may be changed: asked for, or the medium does not allow it.
+        medium: the disk under it.
+        catalogue: the record of what is held.
+        originals: the bytes as given.
+        identity: a UUID made with the archive; an index that names another belongs to another.
+    """
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        """Open an archive.
+
+        Raises:
+            NotAnArchiveError: the folder holds no archive.
+            ArchiveLockedError: another program has it open for writing.
+            ArchiveTooNewError: a newer program wrote it.
+            ArchiveDamagedError: its catalogue is broken.
+            EnvironmentFaultError: the disk stands in the way.
+        """
+        if not (folder / CATALOGUE).is_file():
+            raise NotAnArchiveError(f"no archive in {folder.name}")
+        self.folder = folder
+        self.read_only = read_only or not is_writable(folder)
+        self.medium = medium_of(folder)
+        self._lock: BinaryIO | None = None if self.read_only else _take_lock(folder / LOCK)
+        try:
+            self.catalogue = Database(
+                folder / CATALOGUE, medium=self.medium, read_only=self.read_only, application_id=APPLICATION_ID
+            )
+            migrations.bring_up_to_date(self.catalogue, folder / BACKUPS)
+            self.originals = Originals(folder / ORIGINALS, self.medium, read_only=self.read_only)
+            self.identity = self._identity()
+        except BaseException:
+            self._release()
+            raise
+
+    @classmethod
+    def create(cls, folder: Path) -> Holdings:
+        """Make an archive in a folder that is not there yet, or empty.
+
+        Raises:
+            NotAnArchiveError: the folder holds other things.
+            ReadOnlyError: it cannot be made.
+        """
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if any(file.name not in _OURS_UNFINISHED for file in folder.iterdir()):
+                raise NotAnArchiveError(f"{folder.name} is not empty")
+            if not is_writable(folder):
+                raise ReadOnlyError(f"{folder.name} cannot be written")
+            (folder / ORIGINALS).mkdir(mode=0o700, exist_ok=True)
+            _write_private(folder / README, _README)
+        except OSError as fault:
+            raise sort_os_error(fault) from fault
+        # made under another name and moved into place: a crash leaves a folder that is plainly not yet an archive
+        unfinished = folder / _UNFINISHED
+        database = Database(unfinished, medium=medium_of(folder), application_id=APPLICATION_ID)
+        migrations.bring_up_to_date(database, folder / BACKUPS)
+        with database.writing() as db:
+            db.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('identity', ?)", (str(uuid.uuid4()),))
+        database.close()
+        unfinished.rename(folder / CATALOGUE)
+        return cls(folder)
+
+    @property
+    def index_folder(self) -> Path:
+        """Where the full-text index lies."""
+        return self.folder / INDEX
+
+    def close(self) -> None:
+        """Close all files and let go of the lock."""
+        self.originals.close()
+        self.catalogue.close()
+        self._release()
+
+    def free_bytes(self) -> int:
+        """Room left on the disk."""
+        return shutil.disk_usage(self.folder).free
+
+    def _identity(self) -> str:
+        with self.catalogue.reading() as db:
+            row = db.execute("SELECT value FROM fact WHERE name = 'identity'").fetchone()
+        if row is None:
+            raise NotAnArchiveError("the catalogue has no identity")
+        return str(row[0])
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            self._lock.close()  # which unlocks it, as does the end of the process however it comes
+            self._lock = None
+
+
+def _take_lock(path: Path) -> BinaryIO:
+    """Lock the archive for writing.
+
+    Raises:
+        ArchiveLockedError: another program holds it; the message says which.
+    """
+    try:
+        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+    except OSError as fault:
+        raise sort_os_error(fault) from fault
+    try:
+        if sys.platform == "win32":
+            file.seek(1024)  # past the words, which others may read meanwhile
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as fault:
+        holder = _holder(file)
+        file.close()
+        raise ArchiveLockedError(holder) from fault
+    file.seek(0)
+    file.truncate()
+    file.write(json.dumps({"pid": os.getpid()}).encode())
+    file.flush()
+    return file
+
+
+def _holder(file: BinaryIO) -> str:
+    with contextlib.suppress(OSError, ValueError):
+        file.seek(0)
+        return f"held by process {int(json.loads(file.read(100))['pid'])}"
+    return "held by another program"
+
+
+def _write_private(path: Path, text: str) -> None:
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(text)
