@@ -260,7 +260,7 @@ def source_name(source: str) -> str:
     }.get(source, source.replace("-", " "))
 
 
-def precision_note(precise: bool) -> str:  # noqa: FBT001
+def precision_note(precise: bool) -> str:
     """Beside a date that was not printed to the day."""
     return "" if precise else translate("phrases", "the day was not printed")
 

@@ -1,0 +1,31 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from ui.handover import Inbox, hand_over
+
+
+def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
+    inbox = Inbox(tmp_path)
+    with qtbot.waitSignal(inbox.arrived) as arrived:
+        hand_over(tmp_path, [Path("/a/صفحة.html"), Path("/b/c.mhtml")])
+    assert arrived.args == [[Path("/a/صفحة.html"), Path("/b/c.mhtml")]]
+    assert not list((tmp_path / "inbox").iterdir())
+
+
+def test_without_files_it_only_asks_to_come_forward(qtbot, tmp_path):
+    inbox = Inbox(tmp_path)
+    with qtbot.waitSignal(inbox.arrived) as arrived:
+        hand_over(tmp_path, [])
+    assert arrived.args == [[]]
+
+
+@pytest.mark.parametrize("letter", ["", "{", "[]", '{"files": 3}', json.dumps({"files": ["/a", 7]})])
+def test_a_strange_letter_does_no_harm(qtbot, tmp_path, letter):
+    inbox, heard = Inbox(tmp_path), []
+    inbox.arrived.connect(heard.append)
+    (tmp_path / "inbox" / "x.json").write_text(letter)
+    inbox.look()
+    assert heard in ([], [[Path("/a")]])
+    assert not list((tmp_path / "inbox").iterdir())
