@@ -3,13 +3,16 @@ import stat
 from ui import crash_log
 
 
+def _deep(message):
+    raise KeyError(message)
+
+
 def _fault(message):
     try:
-        try:
-            raise KeyError(message)
-        except KeyError as cause:
-            raise ValueError(message) from cause
-    except ValueError as fault:
+        _deep(message)
+    except KeyError as cause:
+        fault = ValueError(message)
+        fault.__cause__ = cause
         return fault
 
 
