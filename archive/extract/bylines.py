@@ -40,47 +40,18 @@ _HAN_NAMES: Final = re.compile(r"[\u3400-\u9fff]{2,4}(?:[ 　]+[\u3400-\u9fff]{2
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _PARTICLES: Final = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "do",
-        "du",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "ten",
-        "la",
-        "le",
-        "el",
-        "al",
-        "af",
-        "av",
-        "zu",
-        "zur",
-        "ibn",
-        "bin",
-        "bint",
-        "ben",
-        "abu",
-        "y",
-        "e",
-        "i",
-        "und",
-        "the",
-    ]
-)
+    (
+        "de", "del", "della", "di", "da", "dos", "das", "do", "du", "van", "von", "der", "den", "ter", "ten",
+        "la", "le", "el", "al", "af", "av", "zu", "zur", "ibn", "bin", "bint", "ben", "abu", "y", "e", "i",
+        "und", "the",
+    )
+)  # fmt: skip
 _DATE_LIKE: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d|\d{3,}")
 _NOT_A_NAME: Final = re.compile(
-    r"^(?:share|follow|read more|more|comments?|subscribe|updated?|published|posted|photo|image|foto|video|advertisement|"
+    r"^(?:share|follow|read more|more|comments?|subscribe|updated?|published|posted|photo|image|foto|video|"
     r"teilen|kommentare?|partager|compartir|print|drucken|email|e-mail|facebook|twitter|x|linkedin|whatsapp|copy link|"
-    r"view (?:all|profile|bio).*|see (?:all|more).*|about the authors?|all posts?.*|null|undefined|none|n/?a|unknown|anonymous|"
+    r"advertisement|view (?:all|profile|bio).*|see (?:all|more).*|about the authors?|all posts?.*|"
+    r"null|undefined|none|n/?a|unknown|anonymous|"
     r"\d+ (?:min|comments?|shares?).*|last (?:modified|updated).*)$",
     re.IGNORECASE,
 )

@@ -7,45 +7,46 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from archive.extract import bylines, dates, json_ld, language, urls, visible
 from archive.extract.bylines import Credits
 from archive.extract.evidence import Evidence
-from archive.extract.json_ld import Json
 from archive.model import Moment, Url
+
+if TYPE_CHECKING:
+    from archive.extract.json_ld import Json
 
 Reader: TypeAlias = Callable[[Evidence], object]
 
 _AUTHOR_TAGS: Final = (
     "author", "parsely-author", "byl", "sailthru.author", "dc.creator", "dcterms.creator", "article:author",
-    "article:author_name", "og:article:author", "cxenseparse:author", "creator", "mediator_author", "dcsext.author",
-    "citation_author", "authors", "byline", "article.author", "rbauthors", "dc.contributor",
+    "article:author_name", "og:article:author", "cxenseparse:author", "creator", "mediator_author",
+    "dcsext.author", "citation_author", "authors", "byline", "article.author", "rbauthors", "dc.contributor",
 )  # fmt: skip
 _PUBLISHED_TAGS: Final = (
-    "og:published_time", "datepublished", "date.published", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-    "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.available", "pubdate", "publishdate", "publish-date",
-    "publish_date", "publication_date", "article.published", "article:published", "published", "published_time",
-    "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxense:publish_time", "ptime", "vr:published_time", "bt:pubdate",
-    "originalpublicationdate", "rnews:datepublished", "citation_publication_date", "citation_online_date",
-    "article_date_original", "displaydate", "og:article:published_time", "og:pubdate", "date", "dc.date", "dcterms.date",
-    "article:post_date", "release_date", "og:release_date", "article.created", "created", "timestamp", "video:release_date",
+    "og:published_time", "datepublished", "date.published", "parsely-pub-date", "sailthru.date",
+    "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.available", "pubdate",
+    "publishdate", "publish-date", "publish_date", "publication_date", "article.published", "article:published",
+    "published", "published_time", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "cxense:publish_time", "ptime", "vr:published_time", "bt:pubdate", "originalpublicationdate",
+    "rnews:datepublished", "citation_publication_date", "citation_online_date", "article_date_original",
+    "displaydate", "og:article:published_time", "og:pubdate", "date", "dc.date", "dcterms.date",
+    "article:post_date", "release_date", "og:release_date", "article.created", "created", "timestamp",
+    "video:release_date",
 )  # fmt: skip
 _UPDATED_TAGS: Final = (
-    "og:updated_time", "og:modified_time", "lastmod", "last-modified", "dcterms.modified", "datemodified", "dc.date.modified", "revised",
-    "article.updated", "updated_time", "moddate",
+    "og:updated_time", "og:modified_time", "lastmod", "last-modified", "dcterms.modified", "datemodified",
+    "dc.date.modified", "revised", "article.updated", "updated_time", "moddate",
 )  # fmt: skip
 _SECTION_TAGS: Final = (
-    "parsely-section",
-    "section",
-    "cxenseparse:taxonomy",
-    "sailthru.section",
-    "article.section",
-    "news_section",
-)
-_KEYWORD_TAGS: Final = ("news_keywords", "parsely-tags", "keywords", "sailthru.tags", "dc.subject")
+    "parsely-section", "section", "cxenseparse:taxonomy", "sailthru.section", "article.section", "news_section",
+)  # fmt: skip
+_KEYWORD_TAGS: Final = (
+    "news_keywords", "parsely-tags", "keywords", "sailthru.tags", "dc.subject",
+)  # fmt: skip
 _BY_LABEL: Final = re.compile(
-    r"written|\bby\b|author|verfasst|escrito|écrit|geschreven|autor|skrevet|автор|scritto|écrit|작성", re.IGNORECASE
+    r"written|\bby\b|author|verfasst|escrito|écrit|geschreven|autor|skrevet|автор|scritto|작성", re.IGNORECASE
 )
 _WORDS: Final = re.compile(r"\w+")
 
@@ -183,8 +184,8 @@ def _canonical_json(evidence: Evidence) -> Url | None:
     return None
 
 
-def _standfirst(text: str, evidence: Evidence) -> str:
-    """A description, unless it only repeats the site's own words or the headline."""
+def _standfirst(text: str) -> str:
+    """A description of more than two words; shorter ones name a section."""
     words = _WORDS.findall(text)
     return text if len(words) > 2 or (words and not text.isascii()) else ""
 
@@ -222,8 +223,7 @@ def text_agencies(evidence: Evidence) -> tuple[str, ...]:
     match = _DATELINE.match(evidence.body_text[:200])
     head = match["agency"] if match and match["agency"] else ""
     tail = re.search(r"[(（\[]([^()（）\[\]\n]{2,40})[)）\]]\s*$", evidence.body_text[-80:])
-    found = bylines.read_bylines([head, tail[1] if tail else ""]).agencies
-    return found
+    return bylines.read_bylines([head, tail[1] if tail else ""]).agencies
 
 
 def _detected(evidence: Evidence) -> str:
@@ -250,9 +250,9 @@ READERS: Final[Mapping[str, Mapping[str, Reader]]] = {
         "json-ld-page": lambda e: _json_moment(e.json_ld.page.get("dateModified"), e),
     },
     "standfirst": {
-        "json-ld": lambda e: _standfirst(json_ld.text(e.article.get("description")), e),
-        "og": lambda e: _standfirst(e.meta.first("og:description", "twitter:description"), e),
-        "meta": lambda e: _standfirst(e.meta.first("description", "dc.description", "dcterms.description"), e),
+        "json-ld": lambda e: _standfirst(json_ld.text(e.article.get("description"))),
+        "og": lambda e: _standfirst(e.meta.first("og:description", "twitter:description")),
+        "meta": lambda e: _standfirst(e.meta.first("description", "dc.description", "dcterms.description")),
     },
     "publisher": {
         "json-ld": _publisher_json,

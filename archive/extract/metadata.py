@@ -2,7 +2,7 @@
 
 `ORDER` is that table. A field's sources are asked from the surest down; the first that has a value wins, and every
 other value is kept as a rival for the details pane. Two fields are not settled by order alone: the headline is voted on
-(`titles.choose`), and the language is told from the text where there is enough of it.
+(`headlines.choose`), and the language is told from the text where there is enough of it.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from archive.extract import bylines, claims, titles, urls
+from archive.extract import bylines, claims, headlines, urls
 from archive.extract.bylines import Credits
 from archive.extract.claims import READERS
 from archive.extract.evidence import Evidence, gather
-from archive.extract.title_candidates import title_candidates
+from archive.extract.headline_candidates import title_candidates
 from archive.model import Concern, Container, Moment, Rival, Sourced, Url
 
 if TYPE_CHECKING:
@@ -147,13 +147,13 @@ def _agrees(field: str, winner: object, other: object) -> bool:
         return winner.at.startswith(other.at) or other.at.startswith(winner.at) or winner.day == other.day
     if field == "canonical_url":
         return winner == other
-    return titles.folded(as_text(winner)) == titles.folded(as_text(other))
+    return headlines.folded(as_text(winner)) == headlines.folded(as_text(other))
 
 
 def _headline(evidence: Evidence, rivals: list[Rival]) -> Sourced[object] | None:
     """The container's title where somebody gave it, else the vote."""
     capture = evidence.capture
-    chosen = titles.choose(*title_candidates(evidence))
+    chosen = headlines.choose(*title_candidates(evidence))
     order = ORDER["headline"]
     if capture.container in TITLED and capture.title:
         return Sourced(value=capture.title, source="container", confidence=order["container"])

@@ -6,12 +6,13 @@ Looked at only for what no record gives, since every one of these searches goes 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from lxml.html import HtmlElement
 
 _SPACE: Final = re.compile(r"\s+")
@@ -25,20 +26,31 @@ _UNSEEN: Final = frozenset(("script", "style", "noscript", "template", "svg", "t
 
 _BREAKING: Final = frozenset(("br", "p", "div", "li", "h1", "h2", "h3", "td"))
 
+
+def _classed(*names: str) -> str:
+    """An XPath to elements whose class or id holds one of these words."""
+    return f"//*[{' or '.join(f'contains({_CLASS}, {name!r})' for name in names)}]"
+
+
+def _linked(*paths: str) -> str:
+    """An XPath to links whose address holds one of these."""
+    return f"//a[{' or '.join(f'contains(@href, {path!r})' for path in paths)}]"
+
+
 BYLINE_PATHS: Final = tuple(
     etree.XPath(path)
     for path in (
         "//*[@rel='author' or @rel='me author']",
-        f"//*[contains({_CLASS}, 'author-name') or contains({_CLASS}, 'author__name') or contains({_CLASS}, 'authorname')"
-        f" or contains({_CLASS}, 'byline-name') or contains({_CLASS}, 'byline__name') or contains({_CLASS}, 'author_name')"
-        f" or contains({_CLASS}, 'byline-author') or contains({_CLASS}, 'byline__author')]",
-        "//a[contains(@href, '/author/') or contains(@href, '/authors/') or contains(@href, '/autor/') or"
-        " contains(@href, '/auteur/') or contains(@href, '/autore/') or contains(@href, '/forfatter/') or"
-        " contains(@href, '/journalist') or contains(@href, '/redakteur') or contains(@href, '/by/') or"
-        " contains(@href, '/staff/') or contains(@href, '/contributor')]",
-        f"//*[contains({_CLASS}, 'byline') or contains({_CLASS}, 'by-line') or contains({_CLASS}, 'dc-creator')]",
-        f"//*[contains({_CLASS}, 'author') or contains({_CLASS}, 'autor') or contains({_CLASS}, 'auteur') or"
-        f" contains({_CLASS}, 'writer') or contains({_CLASS}, 'reporter') or contains({_CLASS}, 'journalist') or contains({_CLASS}, 'creator')]",
+        _classed(
+            *("author-name", "author__name", "authorname", "author_name"),
+            *("byline-name", "byline__name", "byline-author", "byline__author"),
+        ),
+        _linked(
+            *("/author/", "/authors/", "/autor/", "/auteur/", "/autore/", "/forfatter/", "/journalist", "/redakteur"),
+            *("/by/", "/staff/", "/contributor"),
+        ),
+        _classed("byline", "by-line", "dc-creator"),
+        _classed("author", "autor", "auteur", "writer", "reporter", "journalist", "creator"),
     )
 )
 """Where bylines stand, surest first."""
@@ -46,10 +58,7 @@ BYLINE_PATHS: Final = tuple(
 _MARKED: Final = etree.XPath("//*[@itemprop='author' or @itemprop='author creator' or @itemprop='creator']")
 _MARKED_NAMES: Final = etree.XPath(".//*[@itemprop='name']")
 _TIMES: Final = etree.XPath("//time[@datetime or @pubdate] | //time | //abbr[contains(@class, 'published')][@title]")
-_DATES: Final = etree.XPath(
-    f"//*[contains({_CLASS}, 'publish') or contains({_CLASS}, 'date') or contains({_CLASS}, 'time') or contains({_CLASS}, 'meta')"
-    f" or contains({_CLASS}, 'datum') or contains({_CLASS}, 'fecha') or contains({_CLASS}, 'byline') or contains({_CLASS}, 'info')]"
-)
+_DATES: Final = etree.XPath(_classed("publish", "date", "time", "meta", "datum", "fecha", "byline", "info"))
 _MICRODATA: Final = etree.XPath("//*[@itemprop]")
 
 
@@ -142,7 +151,7 @@ def microdata(root: HtmlElement) -> dict[str, list[str]]:
 
 
 _WANTED: Final = frozenset(
-    ["headline", "datepublished", "datemodified", "datecreated", "articlesection", "keywords", "name"]
+    ("headline", "datepublished", "datemodified", "datecreated", "articlesection", "keywords", "name")
 )
 
 

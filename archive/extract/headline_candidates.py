@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from archive.extract import json_ld, titles, visible
+from archive.extract import headlines, json_ld, visible
 
 if TYPE_CHECKING:
     from archive.extract.evidence import Evidence
@@ -27,8 +27,8 @@ def title_candidates(evidence: Evidence) -> tuple[dict[str, str], list[str]]:
     }
     candidates = {}
     for source, value in written.items():
-        plain = titles.without_outlet(value[: titles.LONGEST], outlets)
-        if plain and not titles.is_outlet(plain, outlets):
+        plain = headlines.without_outlet(value[: headlines.LONGEST], outlets)
+        if plain and not headlines.is_outlet(plain, outlets):
             candidates[source] = plain
     headings = [visible.line_of(node) for node in list(evidence.root.iter("h1"))[:MOST_HEADINGS]]
-    return candidates, [line for line in headings if line and not titles.is_outlet(line, outlets)]
+    return candidates, [line for line in headings if line and not headlines.is_outlet(line, outlets)]
