@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveLockedError, CuttingsError
 from ui import crash_log, phrases
-from ui.settings import Settings, default_archive
+from ui.places import default_archive
+from ui.settings import Settings
 from ui.version import program_version
 
 CHROMIUM_FLAGS = (

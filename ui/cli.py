@@ -18,8 +18,9 @@ from archive.errors import CuttingsError, NoSuchArticleError
 from archive.model import ArticleId, ImportOutcome, Refused, TagName, tag_name
 from ui import cli_output, formats, phrases
 from ui.operations import caring, editing, exporting, importing, listing, reading, removing, searching, tagging
+from ui.places import default_archive
 from ui.session import Session
-from ui.settings import Settings, default_archive
+from ui.settings import Settings
 from ui.verbs import VERBS
 from ui.version import program_version
 

@@ -12,22 +12,15 @@ import platform
 import traceback
 from pathlib import Path
 
-import platformdirs
-
+from ui.places import crash_log_file
 from ui.version import program_version
 
 _MAX_BYTES = 256 * 1024
 
 
-def log_file() -> Path:
-    """Where the crash log lies; ``CUTTINGS_CRASH_LOG`` names another file (portable mode and tests)."""
-    named = os.environ.get("CUTTINGS_CRASH_LOG")
-    return Path(named) if named else Path(platformdirs.user_log_dir("Cuttings", appauthor=False)) / "crash.log"
-
-
 def write(fault: BaseException, file: Path | None = None) -> Path | None:
     """Append a fault; the file keeps its last quarter megabyte. Returns it, or None where it cannot be written."""
-    file = file or log_file()
+    file = file or crash_log_file()
     entry = (
         f"--- {dt.datetime.now(tz=dt.UTC):%Y-%m-%dT%H:%MZ} Cuttings {program_version()} {platform.platform()}"
         f" Python {platform.python_version()}\n{_stack(fault)}\n"

@@ -10,23 +10,13 @@ import dataclasses
 import json
 import os
 from dataclasses import dataclass, field, fields
-from pathlib import Path
-from typing import Any
-
-import platformdirs
+from typing import TYPE_CHECKING, Any
 
 from ui.phrases import translate
+from ui.places import settings_file
 
-
-def default_archive() -> Path:
-    """Where the archive lies unless somebody chose another place: the documents folder."""
-    return Path(platformdirs.user_documents_dir()) / "Cuttings"
-
-
-def settings_file() -> Path:
-    """Where this person's preferences lie; ``CUTTINGS_SETTINGS`` names another file (portable mode and tests)."""
-    named = os.environ.get("CUTTINGS_SETTINGS")
-    return Path(named) if named else Path(platformdirs.user_config_dir("Cuttings", appauthor=False)) / "settings.json"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def _choice(default: str, *choices: str, page: str) -> Any:  # noqa: ANN401 -- dataclasses.field is Any

@@ -4,7 +4,8 @@ import stat
 
 import pytest
 
-from ui.settings import Settings, help_text, settings_file
+from ui.places import default_archive, portable_folder, settings_file
+from ui.settings import Settings, help_text
 
 
 def test_what_was_saved_is_loaded(tmp_path):
@@ -47,3 +48,13 @@ def test_every_preference_that_is_asked_has_a_help_text():
 def test_another_file_can_be_named(monkeypatch, tmp_path):
     monkeypatch.setenv("CUTTINGS_SETTINGS", str(tmp_path / "here.json"))
     assert settings_file() == tmp_path / "here.json"
+
+
+def test_a_portable_program_keeps_everything_beside_itself(monkeypatch, tmp_path):
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "cuttings"))
+    monkeypatch.delenv("CUTTINGS_SETTINGS", raising=False)
+    assert portable_folder() is None
+    (tmp_path / "portable").write_text("")
+    assert settings_file() == tmp_path / "Data" / "settings.json"
+    assert default_archive() == tmp_path / "Data" / "Cuttings"

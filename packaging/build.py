@@ -1,0 +1,259 @@
+"""Builds the package of the platform it runs on: ``python packaging/build.py [--light]``.
+
+Linux: a ``.deb`` and a ``.tar.xz``. Windows: an Inno Setup installer for one user and a portable ZIP. macOS: a ``.dmg``.
+All land in ``packaging/dist`` with their SHA-256 sums and a list of what is bundled (SBOM, CycloneDX 1.5).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import tomllib
+from importlib import metadata
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+HOME = HERE.parent
+DIST, WORK = HERE / "dist", HERE / "build"
+VERSION = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+DEPENDS = (
+    "libc6 (>= 2.36), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libxkbcommon0, "
+    "libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxcb-image0, "
+    "libxcb-render-util0, libxcb-xkb1, libxcb-randr0, fontconfig-config, "
+    "fonts-dejavu-core | fonts-noto-core | fonts-liberation"
+)
+WEBENGINE = (
+    ", libnss3, libasound2 | libasound2t64, libxcomposite1, libxdamage1, libxrandr2, libxtst6, libxkbfile1, "
+    "libxfixes3, libxi6, libxrender1"
+)
+
+
+def main(light: bool) -> None:
+    """Freeze, then wrap."""
+    name = "cuttings-light" if light else "cuttings"
+    DIST.mkdir(exist_ok=True)
+    draw_icons()
+    write_licences()
+    folder = freeze(name, light=light)
+    match sys.platform:
+        case "linux":
+            made = [make_tar(folder, name), make_deb(folder, name, light=light)]
+        case "win32":
+            made = [make_portable(folder, name), make_installer(name)]
+        case "darwin":
+            made = [make_dmg(name)]
+        case other:
+            sys.exit(f"no package for {other}")
+    made.append(write_sbom(name))
+    sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in made)
+    (DIST / f"{name}-{VERSION}-{sys.platform}.sha256").write_text(sums)
+    for file in made:
+        print(f"{file.stat().st_size / 1e6:8.1f} MB  {file.relative_to(HOME)}")
+
+
+def freeze(name: str, *, light: bool) -> Path:
+    """Run PyInstaller; the folder it made."""
+    environment = os.environ | {"CUTTINGS_FLAVOUR": "light" if light else "full"}
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", f"--distpath={DIST}"]
+    subprocess.run([*command, f"--workpath={WORK}", str(HERE / "cuttings.spec")], check=True, env=environment, cwd=HOME)
+    folder = DIST / name
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    print(f"{size / 1e6:8.1f} MB  {folder.relative_to(HOME)}/")
+    return folder
+
+
+def draw_icons() -> None:
+    """Every size of the icon from the one drawing, and the container each platform wants."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: PLC0415 -- after the platform is set
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
+    application = QGuiApplication.instance() or QGuiApplication([])
+    renderer = QSvgRenderer(str(HOME / "resources" / "icons" / "cuttings.svg"))
+    folder = WORK / "icons"
+    folder.mkdir(parents=True, exist_ok=True)
+    for size in SIZES:
+        image = QImage(size, size, QImage.Format.Format_ARGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        renderer.render(painter)
+        painter.end()
+        image.save(str(folder / f"{size}.png"))
+    (HERE / "icons").mkdir(exist_ok=True)
+    if sys.platform == "win32":
+        QImage(str(folder / "256.png")).save(str(HERE / "icons" / "cuttings.ico"))
+    if sys.platform == "darwin":
+        iconset = WORK / "cuttings.iconset"
+        iconset.mkdir(exist_ok=True)
+        for size in (16, 32, 128, 256):
+            shutil.copy(folder / f"{size}.png", iconset / f"icon_{size}x{size}.png")
+            shutil.copy(folder / f"{size * 2}.png", iconset / f"icon_{size}x{size}@2x.png")
+        subprocess.run(["iconutil", "-c", "icns", iconset, "-o", HERE / "icons" / "cuttings.icns"], check=True)
+    del application
+
+
+def bundled() -> list[metadata.Distribution]:
+    """The distributions that the run-time lock file names, as installed here."""
+    lock = (HERE / "requirements.txt").read_text(encoding="utf-8")
+    names = sorted(set(re.findall(r"^([A-Za-z0-9_.-]+)==", lock, re.MULTILINE)))
+    unwanted = {"pip", "chardet"}
+    found = []
+    for name in names:
+        try:
+            found.append(metadata.distribution(name))
+        except metadata.PackageNotFoundError:  # a line for another platform
+            continue
+    return [one for one in found if one.metadata["Name"].lower() not in unwanted]
+
+
+def licence_of(one: metadata.Distribution) -> str:
+    """The licence as the distribution states it, shortly."""
+    stated = one.metadata.get("License-Expression") or ""
+    classifiers = [line.split(" :: ")[-1] for line in one.metadata.get_all("Classifier") or [] if "License ::" in line]
+    return stated or ", ".join(classifiers) or (one.metadata.get("License") or "see its text").split("\n")[0]
+
+
+def write_licences() -> None:
+    """The licence page that Help shows, made from what is really bundled."""
+    parts = ["# What is bundled\n\nCuttings itself is Apache-2.0. It carries these along:\n"]
+    rows = [f"| {one.metadata['Name']} | {one.version} | {licence_of(one)} |" for one in bundled()]
+    parts.append("\n".join(["| | version | licence |", "|---|---|---|", *rows]))
+    for one in bundled():
+        texts = [file for file in one.files or [] if re.search(r"(?i)(licen[cs]e|copying|notice)[^/]*$", str(file))]
+        for file in texts[:3]:
+            place = Path(str(one.locate_file(file)))
+            if place.is_file() and place.suffix not in {".py", ".pyc"}:
+                text = place.read_text(encoding="utf-8", errors="replace").replace("```", "'''")
+                parts.append(f"\n## {one.metadata['Name']}: {place.name}\n\n```\n{text.strip()}\n```")
+    (HOME / "resources" / "licences").mkdir(exist_ok=True)
+    (HOME / "resources" / "licences" / "bundled.md").write_text("\n".join(parts) + "\n", encoding="utf-8")
+
+
+def write_sbom(name: str) -> Path:
+    """CycloneDX 1.5, the few fields that matter."""
+    components = [
+        {
+            "type": "library",
+            "name": one.metadata["Name"],
+            "version": one.version,
+            "purl": f"pkg:pypi/{one.metadata['Name'].lower()}@{one.version}",
+            "licenses": [{"license": {"name": licence_of(one)}}],
+        }
+        for one in bundled()
+    ]
+    subject = {"type": "application", "name": "cuttings", "version": VERSION}
+    value = {
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "version": 1,
+        "metadata": {"component": subject},
+        "components": components,
+    }
+    file = DIST / f"{name}-{VERSION}-{sys.platform}.cdx.json"
+    file.write_text(json.dumps(value, indent=1), encoding="utf-8")
+    return file
+
+
+def make_tar(folder: Path, name: str) -> Path:
+    """The folder as it is, for systems without dpkg."""
+    file = DIST / f"{name}-{VERSION}-linux-{os.uname().machine}.tar.xz"
+    with tarfile.open(file, "w:xz", preset=6) as out:
+        out.add(folder, arcname=f"{name}-{VERSION}")
+    return file
+
+
+def make_deb(folder: Path, name: str, *, light: bool) -> Path:
+    """``/opt/cuttings`` with a link in ``/usr/bin``, desktop file, AppStream data, icons and MIME types."""
+    machine = {"x86_64": "amd64", "aarch64": "arm64"}[os.uname().machine]
+    root = WORK / f"{name}-deb"
+    shutil.rmtree(root, ignore_errors=True)
+    shutil.copytree(folder, root / "opt" / "cuttings", symlinks=True)
+    share = root / "usr" / "share"
+    for size in SIZES:
+        place = share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "cuttings.png"
+        place.parent.mkdir(parents=True)
+        shutil.copy(WORK / "icons" / f"{size}.png", place)
+    place_file(HOME / "resources" / "icons" / "cuttings.svg", share / "icons/hicolor/scalable/apps/cuttings.svg")
+    place_file(HERE / "linux" / "cuttings.desktop", share / "applications/cuttings.desktop")
+    place_file(HERE / "linux" / "cuttings-mime.xml", share / "mime/packages/cuttings.xml")
+    place_file(HOME / "LICENSE", share / "doc/cuttings/copyright")
+    about = (HERE / "linux" / "org.cuttings.Cuttings.metainfo.xml").read_text(encoding="utf-8")
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    place = share / "metainfo" / "org.cuttings.Cuttings.metainfo.xml"
+    place.parent.mkdir()
+    place.write_text(about.replace("@VERSION@", VERSION).replace("@DATE@", today), encoding="utf-8")
+    (root / "usr" / "bin").mkdir()
+    (root / "usr" / "bin" / "cuttings").symlink_to("/opt/cuttings/cuttings")
+    if not light:
+        place_file(HERE / "linux" / "apparmor", root / "etc/apparmor.d/cuttings")
+    size = sum(file.stat().st_size for file in root.rglob("*") if file.is_file() and not file.is_symlink()) // 1024
+    control = (
+        f"Package: {name}\nVersion: {VERSION}\nArchitecture: {machine}\n"
+        "Maintainer: The Cuttings developers <cuttings@localhost>\n"
+        f"Installed-Size: {size}\nDepends: {DEPENDS}{'' if light else WEBENGINE}\nSection: utils\nPriority: optional\n"
+        f"Conflicts: {'cuttings' if light else 'cuttings-light'}\n"
+        "Description: offline archive of news articles for journalists\n"
+        " Keeps saved web pages for good, finds the article in each, and finds any word in them in any language.\n"
+        " It never goes online.\n"
+    )
+    place = root / "DEBIAN" / "control"
+    place.parent.mkdir()
+    place.write_text(control, encoding="utf-8")
+    file = DIST / f"{name}_{VERSION}_{machine}.deb"
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, file], check=True, stdout=subprocess.DEVNULL
+    )
+    return file
+
+
+def place_file(source: Path, target: Path) -> None:
+    """Copy one file, making its folder."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, target)
+
+
+def make_portable(folder: Path, name: str) -> Path:
+    """The folder with a marker in it: archive and settings then lie beside the program."""
+    (folder / "portable").write_text(
+        "Archive and settings lie in the folder Data beside this file.\n", encoding="utf-8"
+    )
+    made = shutil.make_archive(str(DIST / f"{name}-{VERSION}-windows-portable"), "zip", DIST, name)
+    (folder / "portable").unlink()
+    return Path(made)
+
+
+def make_installer(name: str) -> Path:
+    """Inno Setup, for one user, without administrator rights."""
+    subprocess.run(
+        ["iscc", f"/DVersion={VERSION}", f"/DName={name}", str(HERE / "windows" / "cuttings.iss")], check=True
+    )
+    return DIST / f"{name}-{VERSION}-windows-setup.exe"
+
+
+def make_dmg(name: str) -> Path:
+    """The ``.app`` and a link to Applications in a compressed image; signed when ``CODESIGN_IDENTITY`` names a key."""
+    identity = os.environ.get("CODESIGN_IDENTITY", "-")
+    entitlements = HERE / "macos" / "entitlements.plist"
+    sign = ["codesign", "--force", "--deep", "--options", "runtime", "--entitlements", entitlements, "--sign", identity]
+    subprocess.run([*sign, DIST / "Cuttings.app"], check=True)
+    stage = WORK / "dmg"
+    shutil.rmtree(stage, ignore_errors=True)
+    shutil.copytree(DIST / "Cuttings.app", stage / "Cuttings.app", symlinks=True)
+    (stage / "Applications").symlink_to("/Applications")
+    file = DIST / f"{name}-{VERSION}-macos-{os.uname().machine}.dmg"
+    subprocess.run(
+        ["hdiutil", "create", "-volname", "Cuttings", "-srcfolder", stage, "-ov", "-format", "UDZO", file], check=True
+    )
+    return file
+
+
+if __name__ == "__main__":
+    main(light="--light" in sys.argv[1:])

@@ -1,0 +1,46 @@
+"""Where the program keeps what belongs to the person and not to an archive. No Qt.
+
+In portable mode, which a file called ``portable`` beside the executable switches on, everything lies in ``Data`` beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import platformdirs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def portable_folder() -> Path | None:
+    """The ``Data`` folder beside a portable program, or None."""
+    home = Path(sys.executable).parent if getattr(sys, "frozen", False) else Path(__file__).resolve().parent.parent
+    return home / "Data" if (home / "portable").is_file() else None
+
+
+def default_archive() -> Path:
+    """Where the archive lies unless somebody chose another place: the documents folder."""
+    return (portable_folder() or Path(platformdirs.user_documents_dir())) / "Cuttings"
+
+
+def settings_file() -> Path:
+    """Where this person's preferences lie; ``CUTTINGS_SETTINGS`` names another file."""
+    return _named("CUTTINGS_SETTINGS") or _place(platformdirs.user_config_dir) / "settings.json"
+
+
+def crash_log_file() -> Path:
+    """Where the crash log lies; ``CUTTINGS_CRASH_LOG`` names another file."""
+    return _named("CUTTINGS_CRASH_LOG") or _place(platformdirs.user_log_dir) / "crash.log"
+
+
+def _named(variable: str) -> Path | None:
+    value = os.environ.get(variable)
+    return Path(value) if value else None
+
+
+def _place(folder: Callable[..., str]) -> Path:
+    return portable_folder() or Path(folder("Cuttings", appauthor=False))
