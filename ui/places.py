@@ -1,6 +1,6 @@
 """Where the program keeps what belongs to the person and not to an archive. No Qt.
 
-In portable mode, which a file called ``portable`` beside the executable switches on, everything lies in ``Data`` beside it.
+In portable mode, switched on by a file called ``portable`` beside the executable, everything lies in ``Data`` beside it.
 """
 
 from __future__ import annotations
