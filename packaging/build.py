@@ -1,6 +1,6 @@
 """Builds the package of the platform it runs on: ``python packaging/build.py [--light]``.
 
-Linux: a ``.deb`` and a ``.tar.xz``. Windows: an Inno Setup installer for one user and a portable ZIP. macOS: a ``.dmg``.
+Linux: a ``.deb`` and a ``.tar.xz``. Windows: an Inno Setup installer for one user, a portable ZIP. macOS: a ``.dmg``.
 All land in ``packaging/dist`` with their SHA-256 sums and a list of what is bundled (SBOM, CycloneDX 1.5).
 """
 
