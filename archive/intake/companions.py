@@ -96,7 +96,7 @@ class CompanionFinder:
 
     def find(self, reference: str, within: str, *, lazy: bool) -> Part | None:
         """The file that a reference names; for a lazy picture also the one file of its name in the page's folders."""
-        for path in _spellings(reference, within or self.folder):
+        for path in spellings(reference, within or self.folder):
             data = self.source.open(path)
             if data is not None:
                 return Part(location=path, data=data)
@@ -111,7 +111,7 @@ class CompanionFinder:
         return Part(location=path, data=data) if path and data is not None else None
 
 
-def _spellings(reference: str, within: str) -> list[str]:
+def spellings(reference: str, within: str) -> list[str]:
     """The paths a reference may mean: a saver may or may not have escaped what stands in a file's name."""
     bare = reference.partition("#")[0]
     found = (safe_path(text, within) for text in (unquote(bare.partition("?")[0]), unquote(bare), bare))

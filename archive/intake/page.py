@@ -16,6 +16,8 @@ from archive.intake.survey import Survey, survey
 from archive.model import Capture, Concern, Container, Moment, Refusal, Url
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from archive.intake.charset import Decoded
     from archive.intake.source import FileFacts
     from archive.limits import Limits
@@ -53,8 +55,10 @@ class Page:
         """Survey the page, gather its parts, weigh its claims.
 
         Raises:
-            RefusedError: when the page is larger than a page may be.
+            RefusedError: when there is nothing on it, or more than a page may hold.
         """
+        if not self.decoded.text.strip():
+            raise RefusedError(Refusal.NO_TEXT, "a page without anything on it")
         if len(self.decoded.text) > limits.page_bytes:
             raise RefusedError(Refusal.TOO_LARGE, f"a page of {len(self.decoded.text):,} characters")
         surveyed = survey(self.decoded.text)
@@ -62,7 +66,7 @@ class Page:
         provenance.of_page(self.claims, surveyed)
         provenance.of_file(self.claims, self.facts)
         gathering = Gathering(finder=self.finder, limits=limits)
-        page = gathering.page(self.decoded.text, surveyed, self.location)
+        page = gathering.page(self.decoded.text, surveyed, self._within(surveyed))
         resources, missing = gathering.resources(), gathering.missing()
         capture = Capture(
             container=_refined(self.container, surveyed, found=bool(resources)),
@@ -80,6 +84,10 @@ class Page:
         )
         return out_of_archive(capture, surveyed)
 
+    def _within(self, surveyed: Survey) -> str:
+        """What references are resolved against inside the container: its own place, or the ``<base>`` it names."""
+        return join(self.location, surveyed.base) if surveyed.base and http_url(self.location) else self.location
+
     def _concerns(self, surveyed: Survey, *, missing: bool) -> tuple[Concern, ...]:
         saver = self.claims.saved_with
         found = {
@@ -88,6 +96,24 @@ class Page:
             Concern.TYPED_TEXT: surveyed.typed and saver is not None and saver.value.startswith("Firefox"),
         }
         return tuple(concern for concern, noticed in found.items() if noticed)
+
+
+def captures_of(pages: Iterable[Page], limits: Limits) -> tuple[Capture, ...]:
+    """The captures of several pages of one container; one that is refused is passed over while another is not.
+
+    Raises:
+        RefusedError: when every page is refused, with the last reason.
+    """
+    captures: list[Capture] = []
+    refusal = RefusedError(Refusal.NO_TEXT, "nothing in it")
+    for page in pages:
+        try:
+            captures.append(page.capture(limits))
+        except RefusedError as error:
+            refusal = error
+    if not captures:
+        raise refusal
+    return tuple(captures)
 
 
 def _refined(container: Container, surveyed: Survey, *, found: bool) -> Container:

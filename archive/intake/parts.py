@@ -5,8 +5,6 @@ Every reader brings a `Finder` that knows where its container keeps things; this
 
 from __future__ import annotations
 
-import base64
-import binascii
 import html
 import re
 from dataclasses import dataclass, field
@@ -17,13 +15,13 @@ from archive.intake.charset import decode
 from archive.intake.media import media_type
 from archive.intake.references import Reference, Role, in_style
 from archive.intake.survey import Survey, survey
+from archive.intake.transfer import lenient_base64
 from archive.model import Resource
 
 if TYPE_CHECKING:
     from archive.limits import Limits
 
 _DATA_URI = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[^,;]{0,100})*),", re.IGNORECASE)
-_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _GROUPED = re.compile(r"var\(\s*(--sf-img-\d+)\s*\)")
 _GROUP_VALUE = re.compile(r"(--sf-img-\d+)\s*:\s*url\(\s*[\"']?(cuttings-part:\d+)")
 _COUNTED = (Role.PICTURE, Role.STYLE, Role.FRAME, Role.MEDIA)
@@ -40,11 +38,13 @@ class Part:
         location: where it stands: an absolute address, or a path relative to the page's folder.
         data: its bytes.
         declared: the media type its container gives, perhaps empty.
+        also: other addresses it is known by.
     """
 
     location: str
     data: bytes
     declared: str = ""
+    also: tuple[str, ...] = ()
 
 
 class Finder(Protocol):
@@ -175,7 +175,7 @@ class Gathering:
             return False
         kind = media_type(part.data, declared=part.declared, name=part.location)
         as_written = reference.url if depth == 0 else ""  # inside a style sheet the same words mean another place
-        if not self.hold(part.data, kind, as_written, part.location):
+        if not self.hold(part.data, kind, as_written, part.location, *part.also):
             return False
         if part.location not in self._seen and depth < self.limits.depth:
             self._seen.add(part.location)
@@ -210,15 +210,8 @@ def read_data_uri(uri: str) -> tuple[str, bytes] | None:
     match = _DATA_URI.match(uri)
     if match is None:
         return None
-    raw = uri[match.end() :]
-    if match.group(2).lower().rstrip().endswith(";base64"):
-        clean = _NOT_BASE64.sub(b"", unquote_to_bytes(raw))
-        try:
-            data = base64.b64decode(clean[: len(clean) - (len(clean) % 4 == 1)] + b"=" * (-len(clean) % 4))
-        except binascii.Error:
-            return None
-    else:
-        data = unquote_to_bytes(raw)
+    unescaped = unquote_to_bytes(uri[match.end() :])
+    data = lenient_base64(unescaped) if match.group(2).lower().rstrip().endswith(";base64") else unescaped
     return (match.group(1) or "text/plain").lower(), data
 
 

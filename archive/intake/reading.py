@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from archive.errors import RefusedError
 from archive.intake.html import read_html
+from archive.intake.mail import read_mail
 from archive.intake.markdown import read_markdown
+from archive.intake.mhtml import read_mhtml
+from archive.intake.pdf import read_pdf
+from archive.intake.singlefile_zip import read_singlefile_zip
 from archive.intake.sniff import Kind, sniff
 from archive.intake.text import read_text
+from archive.intake.warc import read_warc
+from archive.intake.webarchive import read_webarchive
+from archive.intake.zipped import read_zip
+from archive.intake.zips import Archive
 from archive.limits import LIMITS, Limits
 from archive.model import Capture, Refusal
 
@@ -22,9 +32,6 @@ class Reader(Protocol):
     def __call__(self, source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
         """Its captures; raises `RefusedError` and nothing else."""
         ...
-
-
-READERS: dict[Kind, Reader] = {Kind.HTML: read_html, Kind.TEXT: read_text, Kind.MARKDOWN: read_markdown}
 
 
 def read_captures(source: Source, limits: Limits = LIMITS, *, encoding: str = "") -> tuple[Capture, ...]:
@@ -43,8 +50,39 @@ def read_captures(source: Source, limits: Limits = LIMITS, *, encoding: str = ""
     """
     if len(source.data) > limits.file_bytes:
         raise RefusedError(Refusal.TOO_LARGE, f"{len(source.data):,} bytes")
-    kind = sniff(source.data, source.name)
-    reader = READERS.get(kind)
-    if reader is None:
-        raise RefusedError(Refusal.NOT_A_PAGE, f"a file of the kind {kind}")
-    return reader(source, limits, encoding=encoding)
+    return _READERS[sniff(source.data, source.name)](source, limits, encoding=encoding)
+
+
+def _read_self_extracting(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
+    """A page around a ZIP; one that merely happens to end like a ZIP is read as the page it is."""
+    try:
+        archive = Archive.open(source.data, limits)
+    except RefusedError as error:
+        if error.reason is not Refusal.DAMAGED:
+            raise
+        return read_html(source, limits, encoding=encoding)
+    if "index.html" not in archive.names and "manifest.json" not in archive.names:
+        return read_html(source, limits, encoding=encoding)
+    return read_singlefile_zip(archive, source, limits, encoding=encoding)
+
+
+def _read_zip(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
+    """A ZIP; files inside an ordinary one are read with one level less to go, and ZIPs no deeper than two."""
+    if limits.depth <= 0:
+        raise RefusedError(Refusal.BOMB, "a ZIP inside a ZIP inside a ZIP")
+    inner = replace(limits, depth=min(limits.depth - 1, 1) if limits.depth > 1 else 0)
+    return read_zip(source, limits, encoding=encoding, read=partial(read_captures, limits=inner, encoding=encoding))
+
+
+_READERS: dict[Kind, Reader] = {
+    Kind.HTML: read_html,
+    Kind.SELF_EXTRACTING: _read_self_extracting,
+    Kind.MHTML: read_mhtml,
+    Kind.MAIL: read_mail,
+    Kind.WEBARCHIVE: read_webarchive,
+    Kind.WARC: read_warc,
+    Kind.ZIP: _read_zip,
+    Kind.PDF: read_pdf,
+    Kind.MARKDOWN: read_markdown,
+    Kind.TEXT: read_text,
+}

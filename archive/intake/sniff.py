@@ -42,6 +42,10 @@ _LINKS = (
     (re.compile(rb"^\s*\[InternetShortcut\]", re.IGNORECASE), "an internet shortcut"),
     (re.compile(rb"^\s*\[Desktop Entry\](?=.*^Type\s*=\s*Link)", re.I | re.M | re.S), "a desktop link"),
 )  # fmt: skip
+_WIDE = (
+    (b"\xff\xfe\0\0", "utf-32-le"), (b"\0\0\xfe\xff", "utf-32-be"),
+    (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"),
+)  # fmt: skip
 _BOOKMARKS = re.compile(rb"<!DOCTYPE\s+NETSCAPE-Bookmark-file-1", re.IGNORECASE)
 _HTML = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|div|p|h[1-6]|table|span|a\s+href"
@@ -118,9 +122,9 @@ def _is_texty(head: bytes) -> bool:
 
 def _narrow(head: bytes) -> bytes:
     """The first bytes with UTF-16 folded to ASCII and marks and blanks taken off, enough to recognise markup."""
-    for mark, codec in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, codec in _WIDE:
         if head.startswith(mark):
-            return head[2:].decode(codec, "replace").encode("utf-8", "replace").lstrip(_BLANK)
+            return head[len(mark) :].decode(codec, "replace").encode("utf-8", "replace").lstrip(_BLANK)
     return head.replace(b"\0", b"").lstrip(_BLANK)
 
 
@@ -161,11 +165,10 @@ def _by_text(text: bytes, data: bytes, name: str) -> Kind:
     if _FRONT_MATTER.match(text) or (name.endswith(_MARKDOWN_NAMES) and not _SURELY_HTML.match(text)):
         return Kind.MARKDOWN
     starts_as_markup = text.startswith(b"<") and (markup or text.startswith((b"<!--", b"<!", b"<?xml", b"<svg")))
-    if starts_as_markup or _SURELY_HTML.search(text) or (markup and not name.endswith((".txt", ".text"))):
+    if _SURELY_HTML.search(text) or ((starts_as_markup or markup) and not name.endswith((".txt", ".text"))):
         return Kind.HTML
-    if b"\0" in data[:_HEAD] and not _looks_utf16(data[:_HEAD]):
-        raise RefusedError(Refusal.NOT_A_PAGE, "binary data")
-    if len(_CONTROL.findall(text)) * 20 > len(text):
+    controls = len(_CONTROL.findall(text))
+    if (b"\0" in data[:_HEAD] and not _looks_utf16(data[:_HEAD])) or (controls > 8 and controls * 20 > len(text)):
         raise RefusedError(Refusal.NOT_A_PAGE, "binary data")
     return Kind.TEXT
 

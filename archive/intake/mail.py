@@ -1,0 +1,107 @@
+"""Mail: newsletters, and pages that people send themselves: subject as title, sender as author, date as date."""
+
+from __future__ import annotations
+
+import html
+import re
+from email.utils import parseaddr
+from typing import TYPE_CHECKING
+
+from archive.errors import RefusedError
+from archive.intake.by_address import AddressFinder
+from archive.intake.charset import Decoded, decode
+from archive.intake.mime import Entity, decoded_words, parse
+from archive.intake.moments import read_moment
+from archive.intake.page import Page
+from archive.intake.parts import Part
+from archive.intake.provenance import Claims
+from archive.model import Capture, Container, Refusal
+
+if TYPE_CHECKING:
+    from archive.intake.source import Source
+    from archive.limits import Limits
+
+_HTML = ("text/html", "application/xhtml+xml")
+_LINK = re.compile(
+    r"""<a\b[^<>]{0,2000}?\bhref\s*=\s*["']?([^"'\s<>]{8,2000})[^<>]{0,2000}>(.{0,300}?)</a>""", re.I | re.S
+)
+_BROWSER = re.compile(
+    r"browser|online|navigateur|webversion|web version|navegador|en línea|im netz|браузер|浏览器|ブラウザ|المتصفح",
+    re.IGNORECASE,
+)
+_PLAIN_LINK = re.compile(r"(?:browser|online)[^\n]{0,60}\s+<?(https?://[^\s<>]{1,2000})", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def read_mail(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
+    """Read a mail's text: its HTML where it has one, with the pictures it carries; else its plain text.
+
+    Raises:
+        RefusedError: when it has no text.
+    """
+    message = parse(source.data, limits)
+    leaves = [entity for entity in message.walk() if not entity.parts and not _is_attached(entity)]
+    main = next((e for e in leaves if e.media_type in _HTML and e.body.strip()), None)
+    main = main or next((e for e in leaves if e.media_type.startswith("text/") and e.body.strip()), None)
+    if main is None:
+        locked = any(
+            entity.media_type in ("multipart/encrypted", "application/pkcs7-mime") for entity in message.walk()
+        )
+        raise RefusedError(Refusal.ENCRYPTED if locked else Refusal.NO_TEXT, "a mail without text that can be read")
+    decoded = decode(main.content(), hand=encoding, container=main.parameter("charset"))
+    if main.media_type not in _HTML:
+        decoded = Decoded(text=_as_html(decoded.text), encoding=decoded.encoding)
+    sent = read_moment(message.fields.get("date", ""))
+    claims = Claims()
+    claims.url(_address_in(decoded.text), "browser-link", 0.6)
+    claims.moment(sent, "mail-date", 0.9)
+    claims.saver(decoded_words(message.fields.get("x-mailer", "")), "mail-header", 0.3)
+    page = Page(
+        container=Container.MAIL,
+        decoded=decoded,
+        file_name=source.name,
+        facts=source.facts,
+        finder=_finder(message),
+        location=main.location,
+        claims=claims,
+        title=decoded_words(message.fields.get("subject", ""))[:1_000].strip(),
+        published=sent,
+        bylines=_sender(message),
+    )
+    return (page.capture(limits),)
+
+
+def _is_attached(entity: Entity) -> bool:
+    return entity.fields.get("content-disposition", "").strip().lower().startswith("attachment")
+
+
+def _as_html(text: str) -> str:
+    """Plain text as paragraphs."""
+    paragraphs = (html.escape(piece.strip(), quote=False) for piece in re.split(r"\n[ \t]*\r?\n", text))
+    return "\n".join(f"<p>{piece.replace(chr(10), '<br>')}</p>" for piece in paragraphs if piece)
+
+
+def _address_in(page: str) -> str:
+    """The address behind "view in browser", where the mail has such a link."""
+    for match in _LINK.finditer(page):
+        if _BROWSER.search(_TAG.sub(" ", match.group(2))):
+            return html.unescape(match.group(1))
+    plain = _PLAIN_LINK.search(html.unescape(_TAG.sub(" ", page[:20_000])))
+    return plain.group(1) if plain else ""
+
+
+def _sender(message: Entity) -> tuple[str, ...]:
+    name, _address = parseaddr(decoded_words(message.fields.get("from", "")[:1_000]))
+    return (name.strip()[:200],) if name.strip() else ()
+
+
+def _finder(message: Entity) -> AddressFinder:
+    finder = AddressFinder()
+    for entity in message.walk():
+        if entity.parts or not (entity.identity or entity.location):
+            continue
+        location = entity.location or f"cid:{entity.identity}"
+        part = Part(location=location, data=entity.content(), declared=entity.media_type)
+        finder.add(entity.location, part)
+        finder.add(f"cid:{entity.identity}" if entity.identity else "", part)
+    return finder
