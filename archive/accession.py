@@ -13,7 +13,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from archive.errors import NoSpaceError, RefusedError
+from archive.errors import NoSpaceError, RefusedError, WorkerDiedError
+from archive.intake.disk import DiskSource
 from archive.limits import LIMITS, Limits
 from archive.model import (
     Changes,
@@ -27,6 +28,7 @@ from archive.model import (
 from archive.progress import NoProgress, Progress
 from archive.store import articles, cataloguing
 from archive.store.originals import Parcel, digest_of
+from archive.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from archive.intake.source import Source
     from archive.model import Capture, Draft
     from archive.store.holdings import Holdings
-    from archive.workers.taking import Taken
+    from archive.workers.luggage import Taken
 
 BATCH_FILES = 16
 BATCH_BYTES = 32 * 1024 * 1024
@@ -47,6 +49,14 @@ class Taker(Protocol):
 
     def take_in(self, source: Source) -> Taken:
         """Read and extract; `RefusedError` when there is nothing to keep."""
+        ...
+
+    def take_in_as(self, source: Source, encoding: str) -> Taken:
+        """The same in an encoding that a person chose."""
+        ...
+
+    def extract(self, capture: Capture) -> Draft:
+        """Extract from a capture that is there already; `WorkerDiedError` when nothing survives it."""
         ...
 
 
@@ -105,7 +115,24 @@ class Accession:
 
     def source(self, source: Source, path: str, tags: Iterable[TagName] = ()) -> list[tuple[ImportOutcome, Changes]]:
         """Take in one thing that is already in memory."""
-        [(_path, outcomes)] = self._write([self._examine(source, path)], tuple(tags))
+        return self._one(self._examine(source, path), tags)
+
+    def capture(
+        self, capture: Capture, data: bytes, path: str, tags: Iterable[TagName] = ()
+    ) -> tuple[ImportOutcome, Changes]:
+        """Take in a capture that was made here, from what was pasted or dragged; `data` is its original."""
+        digest = digest_of(data)
+        prepared: Prepared | None = self._known(digest, path)
+        if prepared is None:
+            try:
+                prepared = _ready(path, data, ((capture, self._taker.extract(capture)),))
+            except WorkerDiedError as death:
+                prepared = Refused(path=path, reason=death.reason, detail=death.detail)
+        [outcome] = self._one(prepared, tags)
+        return outcome
+
+    def _one(self, prepared: Prepared, tags: Iterable[TagName]) -> list[tuple[ImportOutcome, Changes]]:
+        [(_path, outcomes)] = self._write([prepared], tuple(tags))
         return outcomes
 
     def _batches(
@@ -140,8 +167,6 @@ class Accession:
             return path
         if progress.cancelled:
             return Refused(path=str(path), reason=Refusal.CANCELLED)
-        from archive.intake.disk import DiskSource  # noqa: PLC0415 -- parsers are loaded by the first import only
-
         try:
             return self._examine(DiskSource.of(path, self._limits), str(path))
         except RefusedError as refusal:
@@ -160,7 +185,7 @@ class Accession:
             taken = self._taker.take_in(source)
         except RefusedError as refusal:
             return Refused(path=path, reason=refusal.reason, detail=refusal.detail)
-        return Ready(path=path, digest=digest, taken=taken, parcels=cataloguing.parcels(data, digest, taken))
+        return _ready(path, data, taken)
 
     def _known(self, digest: Digest, path: str) -> Duplicate | None:
         with self._holdings.catalogue.reading() as db:
@@ -212,6 +237,11 @@ class Accession:
         return {wanted[digest]: volume for digest, volume in volumes.items()}
 
 
+def _ready(path: str, data: bytes, taken: Taken) -> Ready:
+    digest = digest_of(data)
+    return Ready(path=path, digest=digest, taken=taken, parcels=cataloguing.parcels(data, digest, taken))
+
+
 def extract_file(path: Path, limits: Limits = LIMITS) -> list[tuple[Capture, Draft]]:
     """What would be taken from a file, storing nothing.
 
@@ -219,7 +249,5 @@ def extract_file(path: Path, limits: Limits = LIMITS) -> list[tuple[Capture, Dra
         RefusedError: the file holds no article.
         WorkerDiedError: it could not be read without harm.
     """
-    from archive.intake.disk import DiskSource  # noqa: PLC0415 -- parsers are loaded by the first import only
-    from archive.workers.taking import take_in  # noqa: PLC0415
-
-    return list(take_in(DiskSource.of(path, limits), limits))
+    with WorkerPool(limits) as pool:
+        return list(pool.take_in(DiskSource.of(path, limits)))

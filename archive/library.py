@@ -7,24 +7,32 @@ opening and closing, taking in, and care of the whole.
 from __future__ import annotations
 
 import os
+import threading
 from typing import TYPE_CHECKING, Self
 
-from archive import accession
+from archive import rereading
+from archive.accession import Accession, Taker
 from archive.curation import Curation
+from archive.errors import ReadOnlyError
+from archive.intake.walking import walk
+from archive.limits import LIMITS
+from archive.model import Changes, ImportOutcome, Refusal, Refused
 from archive.reading import Reading
+from archive.selection import selection
 from archive.store.holdings import CATALOGUE, Holdings
-from archive.workers.taking import take_in
+from archive.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
     from types import TracebackType
 
-    from archive.accession import Taker
     from archive.intake.source import Source
-    from archive.model import Changes, ImportOutcome, TagName
+    from archive.model import ArticleId, Draft, TagName
     from archive.progress import Progress
-    from archive.workers.taking import Taken
+
+THREADS = max(1, (os.cpu_count() or 2) - 1)
+"""How many files are parsed at a time: all cores but one, which is for the window."""
 
 
 class Library(Reading, Curation):
@@ -36,6 +44,8 @@ class Library(Reading, Curation):
     def __init__(self, holdings: Holdings, *, taker: Taker | None = None) -> None:
         self._holdings = holdings
         self._taker = taker
+        self._pool: WorkerPool | None = None
+        self._lock = threading.Lock()
 
     @classmethod
     def create(cls, folder: Path) -> Self:
@@ -86,7 +96,11 @@ class Library(Reading, Curation):
         return self._holdings.identity
 
     def close(self) -> None:
-        """Close its files and let go of its lock."""
+        """End its workers, close its files and let go of its lock."""
+        with self._lock:
+            pool, self._pool, self._taker = self._pool, None, None
+        if pool is not None:
+            pool.close()
         self._holdings.close()
 
     def __enter__(self) -> Self:
@@ -104,33 +118,57 @@ class Library(Reading, Curation):
     ) -> Iterator[tuple[ImportOutcome, Changes]]:
         """Take files in, walking folders; every file is reported in order, once its article is safe on the disk.
 
-        Cancelling reports the files that were left.
+        Cancelling reports the files that were left as refused.
 
         Raises:
             ReadOnlyError: the archive is open for reading only.
             EnvironmentFaultError: the archive itself fails; all that was reported before is kept.
         """
-        from archive.intake.walking import walk  # noqa: PLC0415 -- parsers are loaded by the first import only
-        from archive.limits import LIMITS  # noqa: PLC0415
-
         found = list(walk(paths, LIMITS))
         yield from self._accession().files(found, tags, progress)
 
     def import_source(self, source: Source, *, tags: Iterable[TagName] = ()) -> list[tuple[ImportOutcome, Changes]]:
-        """Take in one thing that is already in memory; one outcome for each of its articles."""
+        """Take in one file that is already in memory; one outcome for each of its articles."""
         return self._accession().source(source, source.name, tags)
 
     def import_selection(
-        self, html: str, text: str, url: str, *, pictures: Sequence[tuple[str, bytes]] = ()
+        self, html: str, text: str, url: str, *, pictures: Iterable[tuple[str, bytes]] = ()
     ) -> tuple[ImportOutcome, Changes]:
         """Take in what was dragged or pasted from a browser or another program."""
-        raise NotImplementedError
+        capture, data = selection(html, text, url, pictures)
+        if not data.strip():
+            return Refused(path=url, reason=Refusal.EMPTY), Changes()
+        return self._accession().capture(capture, data, url)
 
-    def _accession(self) -> accession.Accession:
-        threads = max(1, (os.cpu_count() or 2) - 1)
-        return accession.Accession(self._holdings, self._taker or _InProcess(), threads=threads)
+    def reextract(self, number: ArticleId) -> Draft:
+        """What the present extractor finds in an article's page; `replace_draft` keeps it.
 
+        Raises:
+            NoSuchArticleError: there is none of this number.
+            RefusedError: its page is lost.
+            WorkerDiedError: no worker survived it.
+        """
+        return rereading.reextract(self._holdings, self._parsing(), number)
 
-class _InProcess:
-    def take_in(self, source: Source) -> Taken:
-        return take_in(source)
+    def reread(self, number: ArticleId, encoding: str) -> Changes:
+        """Read an article's original again in the encoding that a person chose.
+
+        Raises:
+            NoSuchArticleError: there is none of this number.
+            RefusedError: its original is lost, or cannot be read so.
+            WorkerDiedError: no worker survived it.
+        """
+        capture, draft = rereading.reread(self._holdings, self._parsing(), number, encoding)
+        return rereading.store_reading(self._holdings, number, capture) | self.replace_draft(number, draft)
+
+    def _accession(self) -> Accession:
+        if self.read_only:
+            raise ReadOnlyError("the archive is open for reading only")
+        return Accession(self._holdings, self._parsing(), threads=THREADS)
+
+    def _parsing(self) -> Taker:
+        """The workers, started by the first import and kept for the next."""
+        with self._lock:
+            if self._taker is None:
+                self._taker = self._pool = WorkerPool(LIMITS, THREADS)
+            return self._taker

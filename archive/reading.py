@@ -8,7 +8,7 @@ import json
 from typing import TYPE_CHECKING
 
 from archive.model import Annotation, ArchiveStats, Article, ArticleId, Digest, ListRow, Order, Shelf
-from archive.store import articles, corrections, entries, notes, register, rows, searches, tags, trash
+from archive.store import articles, cataloguing, corrections, entries, notes, register, rows, searches, tags, trash
 
 if TYPE_CHECKING:
     from array import array
@@ -71,9 +71,9 @@ class Reading:
             ArchiveDamagedError: what is held is not what was kept.
         """
         with self._holdings.catalogue.reading() as db:
-            row = db.execute("SELECT volume FROM kept WHERE digest = ?", (digest,)).fetchone()
+            volume = cataloguing.volume_of(db, digest)
         try:
-            return self._holdings.originals.get(digest, row[0] if row else None)
+            return self._holdings.originals.get(digest, volume)
         except KeyError:
             return None
 

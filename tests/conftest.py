@@ -66,6 +66,13 @@ class Told:
             raise answer
         return answer
 
+    def take_in_as(self, source: MemorySource, encoding: str) -> tuple[tuple[Capture, Draft], ...]:
+        text = source.data.decode(encoding)
+        return ((capture_of(text), draft_of(text)),)
+
+    def extract(self, capture: Capture) -> Draft:
+        return draft_of(capture.page.upper())
+
 
 @pytest.fixture(scope="session")
 def empty_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:

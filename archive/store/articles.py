@@ -13,14 +13,12 @@ from archive.errors import ArchiveDamagedError, NoSuchArticleError
 from archive.model import (
     Article,
     ArticleId,
-    Container,
+    Capture,
     Digest,
     Draft,
     Held,
     Moment,
     Original,
-    Provenance,
-    Sourced,
 )
 from archive.store import corrections, notes, tags
 from archive.wire import from_json, to_json
@@ -39,15 +37,14 @@ class Entry:
     """Everything the catalogue is to know of a new article.
 
     Attributes:
-        page: digest of its page as UTF-8 text among the originals.
+        capture: without its page and resources, which are among the originals.
+        page: digest of its page as UTF-8 text there.
     """
 
     draft: Draft
     original: Original
+    capture: Capture
     page: Digest
-    container: Container
-    encoding: Sourced[str]
-    provenance: Provenance
     accessioned_at: Moment
 
 
@@ -58,8 +55,8 @@ def add(db: Tables, entry: Entry) -> ArticleId:
         "part": entry.original.part,
         "size": entry.original.size,
         "page": entry.page,
-        "container": entry.container.value,
-        "file_name": entry.provenance.file_name,
+        "container": entry.capture.container.value,
+        "file_name": entry.capture.provenance.file_name,
         "accessioned": entry.accessioned_at.at,
         "accessioned_day": entry.accessioned_at.day_number,
         "captured": _captured(entry),
@@ -70,14 +67,8 @@ def add(db: Tables, entry: Entry) -> ArticleId:
     cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({marks})", tuple(values.values()))
     number = ArticleId(int(cursor.lastrowid or 0))
     db.execute(
-        "INSERT INTO record (article, draft, provenance, encoding, missing) VALUES (?, ?, ?, ?, ?)",
-        (
-            number,
-            _draft_text(entry.draft),
-            _text(entry.provenance),
-            _text(entry.encoding),
-            _text(entry.original.missing),
-        ),
+        "INSERT INTO record (article, draft, capture) VALUES (?, ?, ?)",
+        (number, _draft_text(entry.draft), _text(entry.capture)),
     )
     body = (number, entry.draft.text, entry.draft.body_html)
     db.execute('INSERT INTO body (article, "text", html) VALUES (?, ?, ?)', body)
@@ -95,9 +86,7 @@ def get(db: Tables, number: ArticleId) -> Article:
     """
     row = _row(db, number)
     found = draft(db, number)
-    missing, encoding, provenance = db.execute(
-        "SELECT missing, encoding, provenance FROM record WHERE article = ?", (number,)
-    ).fetchone()
+    told = capture(db, number)
     earlier, later = neighbours(db, number)
     return Article(
         id=number,
@@ -108,11 +97,11 @@ def get(db: Tables, number: ArticleId) -> Article:
             size=row["size"],
             part=row["part"],
             resources=resources(db, number),
-            missing=tuple(json.loads(missing)),
+            missing=told.missing,
         ),
-        container=Container(row["container"]),
-        encoding=stored(Sourced[str], encoding),
-        provenance=stored(Provenance, provenance),
+        container=told.container,
+        encoding=told.encoding,
+        provenance=told.provenance,
         accessioned_at=Moment.parse(row["accessioned"]) or Moment.of(dt.datetime.fromtimestamp(0, tz=dt.UTC)),
         tags=tags.of_articles(db, [number]).get(number, ()),
         annotations=tuple(notes.of_articles(db, [number])),
@@ -137,6 +126,25 @@ def draft(db: Tables, number: ArticleId) -> Draft:
     if row is None:
         raise NoSuchArticleError(f"no article {number}")
     return dataclasses.replace(stored(Draft, row[0]), text=row[1], body_html=row[2])
+
+
+def capture(db: Tables, number: ArticleId) -> Capture:
+    """What intake found, without page and resources.
+
+    Raises:
+        NoSuchArticleError: the catalogue has none of this number.
+    """
+    row = db.execute("SELECT capture FROM record WHERE article = ?", (number,)).fetchone()
+    if row is None:
+        raise NoSuchArticleError(f"no article {number}")
+    return stored(Capture, row[0])
+
+
+def replace_capture(db: Tables, number: ArticleId, new: Capture, page: Digest) -> None:
+    """Put another reading of the same bytes in the place of the first."""
+    bare = dataclasses.replace(new, page="", resources=())
+    db.execute("UPDATE record SET capture = ? WHERE article = ?", (_text(bare), number))
+    db.execute("UPDATE article SET page = ? WHERE id = ?", (page, number))
 
 
 def replace_draft(db: Tables, number: ArticleId, new: Draft) -> None:
@@ -234,7 +242,7 @@ def sort_key(text: str) -> str:
 
 def _captured(entry: Entry) -> int:
     """Unix time of the capture for ordering versions; that of accession when nothing is known of it."""
-    claims = entry.provenance.captured_at
+    claims = entry.capture.provenance.captured_at
     return seconds(claims[0].value if claims else entry.accessioned_at)
 
 

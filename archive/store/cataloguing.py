@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,12 @@ def placed(db: Tables, digests: Sequence[Digest]) -> list[Digest]:
     return [Digest(row[0]) for row in rows]
 
 
+def volume_of(db: Tables, digest: Digest) -> int | None:
+    """Where the catalogue says that bytes are kept."""
+    row = db.execute("SELECT volume FROM kept WHERE digest = ?", (digest,)).fetchone()
+    return None if row is None else int(row[0])
+
+
 def place(db: Tables, volumes: Mapping[Parcel, int]) -> None:
     """Note which volume holds which bytes."""
     for one, volume in volumes.items():
@@ -98,10 +105,8 @@ def _enter_part(
         original=Original(
             digest=digest, size=size, part=part, resources=tuple(_held(capture)), missing=capture.missing
         ),
+        capture=dataclasses.replace(capture, page="", resources=()),
         page=digest_of(page_bytes(capture)),
-        container=capture.container,
-        encoding=capture.encoding,
-        provenance=capture.provenance,
         accessioned_at=Moment.of(now),
     )
     number = articles.add(db, entry)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from archive.model import ArticleId, Draft, IndexEntry, Labels, Moment, Provenance
+from archive.model import ArticleId, Capture, Draft, IndexEntry, Labels, Moment, Provenance
 from archive.store import corrections, tags
 from archive.store.articles import stored
 
@@ -22,7 +22,7 @@ def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:
     notes = _notes(db, wanted)
     fixed = _corrections(db, wanted)
     rows = db.execute(
-        'SELECT id, record.draft, record.provenance, body."text", accessioned, starred, "read",'
+        'SELECT id, record.draft, record.capture, body."text", accessioned, starred, "read",'
         " CASE WHEN canonical_url IS NULL THEN 1 ELSE (SELECT count(*) FROM article AS other"
         " WHERE other.canonical_url = article.canonical_url AND other.removed = 0) END"
         " FROM article JOIN record ON record.article = id JOIN body ON body.article = id"
@@ -30,9 +30,9 @@ def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:
         (wanted,),
     )
     found = []
-    for number, draft_text, provenance_text, text, accessioned, starred, read, versions in rows:
+    for number, draft_text, capture_text, text, accessioned, starred, read, versions in rows:
         draft = corrections.lay_over(stored(Draft, draft_text), fixed.get(number, ()))
-        provenance = stored(Provenance, provenance_text)
+        provenance = stored(Capture, capture_text).provenance
         written, highlighted = notes.get(number, ("", False))
         labels = Labels(
             tags=names.get(number, ()),

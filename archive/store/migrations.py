@@ -67,9 +67,7 @@ _FIRST = (
     CREATE TABLE record (                   -- what extraction found and where the capture came from, as JSON
         article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
         draft TEXT NOT NULL,
-        provenance TEXT NOT NULL,
-        encoding TEXT NOT NULL,
-        missing TEXT NOT NULL
+        capture TEXT NOT NULL
     ) STRICT
     """,
     """

@@ -1,0 +1,116 @@
+"""Captures and drafts as messages: the long texts and the bytes beside the JSON, not in it."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from archive.intake.source import FileFacts, MemorySource
+from archive.model import Capture, Draft, Resource
+from archive.wire import from_json, to_json
+from archive.workers.messages import BrokenMessageError, Message
+
+if TYPE_CHECKING:
+    from archive.intake.source import Source
+
+
+Taken: TypeAlias = "tuple[tuple[Capture, Draft], ...]"
+"""The captures of one file, each with what extraction found in it."""
+
+
+def pack_source(source: Source) -> tuple[dict[str, Any], list[bytes]]:
+    """A dropped file: its bytes first, then those of its attributes."""
+    facts = source.facts
+    described = _Facts(modified=facts.modified, born=facts.born, attributes=tuple(facts.attributes))
+    return {"name": source.name, "facts": to_json(described)}, [source.data, *facts.attributes.values()]
+
+
+def unpack_source(message: Message) -> MemorySource:
+    """The file in a message, without its companions.
+
+    Raises:
+        BrokenMessageError: there is none that fits.
+    """
+    try:
+        described = from_json(_Facts, message.head["facts"])
+        data, *values = message.blobs
+        attributes = dict(zip(described.attributes, values, strict=True))
+        facts = FileFacts(modified=described.modified, born=described.born, attributes=attributes)
+        return MemorySource(name=str(message.head["name"]), data=data, facts=facts)
+    except (KeyError, ValueError) as error:
+        raise BrokenMessageError("not a file") from error
+
+
+def pack_capture(capture: Capture) -> tuple[dict[str, Any], list[bytes]]:
+    """A capture as JSON and blobs: its page first, then each resource's bytes."""
+    bare = dataclasses.replace(
+        capture, page="", resources=tuple(dataclasses.replace(one, data=b"") for one in capture.resources)
+    )
+    described = dataclasses.replace(bare, resources=())
+    parts = [{"references": list(one.references), "media_type": one.media_type} for one in bare.resources]
+    head = {"capture": to_json(described), "parts": to_json(parts)}
+    return head, [_utf8(capture.page), *(one.data for one in capture.resources)]
+
+
+def unpack_capture(message: Message) -> Capture:
+    """The capture in a message, whatever else is in it.
+
+    Raises:
+        BrokenMessageError: there is none that fits.
+    """
+    try:
+        parts = message.head["parts"]
+        page, *data = message.blobs
+        kinds = [from_json(_Part, part) for part in parts]
+        resources = tuple(
+            Resource(references=kind.references, media_type=kind.media_type, data=one)
+            for kind, one in zip(kinds, data[: len(kinds)], strict=True)
+        )
+        capture = from_json(Capture, message.head["capture"])
+        return dataclasses.replace(capture, page=page.decode(), resources=resources)
+    except (KeyError, TypeError, ValueError) as error:
+        raise BrokenMessageError("not a capture") from error
+
+
+def pack_result(capture: Capture, draft: Draft) -> tuple[dict[str, Any], list[bytes]]:
+    """A capture with its draft: the draft's text and reading copy are the last two blobs."""
+    head, blobs = pack_capture(capture)
+    described = dataclasses.replace(draft, text="", body_html="")
+    return head | {"draft": to_json(described)}, [*blobs, _utf8(draft.text), _utf8(draft.body_html)]
+
+
+def unpack_result(message: Message) -> tuple[Capture, Draft]:
+    """The capture and the draft in a message.
+
+    Raises:
+        BrokenMessageError: they are not there, or do not fit their types.
+    """
+    try:
+        *_blobs, text, html = message.blobs
+        draft = from_json(Draft, message.head["draft"])
+        draft = dataclasses.replace(draft, text=text.decode(), body_html=html.decode())
+    except (KeyError, ValueError) as error:
+        raise BrokenMessageError("not a draft") from error
+    if not draft.headline.value.strip():
+        raise BrokenMessageError("an article without a headline")
+    return unpack_capture(dataclasses.replace(message, blobs=message.blobs[:-2])), draft
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    references: tuple[str, ...]
+    media_type: str
+
+
+def _utf8(text: str) -> bytes:
+    """Text as UTF-8; halves of surrogate pairs, which broken pages hold, become U+FFFD as everywhere on this way."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Facts:
+    """`FileFacts` with the names of its attributes; their bytes travel as blobs."""
+
+    modified: float | None = None
+    born: float | None = None
+    attributes: tuple[str, ...] = ()

@@ -1,0 +1,188 @@
+"""The parent's handle on one worker process."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
+
+import psutil
+
+from archive.errors import RefusedError, WorkerDiedError
+from archive.model import Refusal
+from archive.wire import to_json
+from archive.workers import luggage, messages
+from archive.workers.job import put_in_job
+from archive.workers.messages import BrokenMessageError, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from archive.intake.source import Source
+    from archive.limits import Limits
+    from archive.model import Capture, Draft
+    from archive.workers.luggage import Taken
+
+MOST_FILES = 400
+MOST_SECONDS = 240.0
+"""A worker is let go after so many files, so long, or when it has kept half the memory it may take: what parsers leak
+must not add up. Starting one costs a second of computing, as much as reading seventy ordinary pages."""
+
+_START_SECONDS = 60.0  # importing the parsers from a cold, slow disk under a virus scanner
+_BYTES_A_SECOND = 5_000_000  # a large container gets more time, at this speed
+_QUESTIONS = 20_000  # how often a worker may ask for companions of one file
+
+
+def default_command() -> list[str]:
+    """How this program is started as a worker: itself when it is frozen, else through ``main.py``."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    main = Path(__file__).parents[2] / "main.py"
+    return [sys.executable, str(main), "--worker"]
+
+
+class Worker:
+    """One child process. One thread uses it at a time; any thread may `kill` it.
+
+    Attributes:
+        deadline: monotonic seconds by which it must have said something; infinite while it has nothing to do.
+        files: how many it was given.
+    """
+
+    def __init__(self, command: Sequence[str], limits: Limits) -> None:
+        """Start it; it is ready once `greet` returns."""
+        quiet = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "PYTHONDONTWRITEBYTECODE": "1"}
+        self._limits = limits
+        self._process = subprocess.Popen(  # noqa: S603 -- our own command
+            list(command),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=Path(__file__).parents[2] if not getattr(sys, "frozen", False) else None,
+            env=os.environ | quiet,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        handle = getattr(self._process, "_handle", None)
+        self._job = None if handle is None else put_in_job(int(handle), limits.memory_bytes)
+        self._born = time.monotonic()
+        self._verdict: Refusal | None = None
+        self.deadline = self._born + _START_SECONDS
+        self.files = 0
+
+    def greet(self) -> None:
+        """Tell it its limits and wait until its parsers are loaded.
+
+        Raises:
+            WorkerDiedError: it did not come up.
+        """
+        hello = {
+            "limits": to_json(self._limits),
+            "cpu_seconds": int(MOST_SECONDS + 4 * self._limits.seconds),
+            "parent": os.getpid(),
+        }
+        try:
+            messages.send(self._requests, hello)
+            messages.receive(self._answers, most=0)
+        except (OSError, BrokenMessageError) as error:
+            raise self._death() from error
+        self.deadline = float("inf")
+
+    def run(self, task: str, head: dict[str, Any], blobs: list[bytes], source: Source | None) -> Taken:
+        """Give it one piece of work and answer its questions until it is done.
+
+        Raises:
+            RefusedError: the file holds nothing to keep.
+            WorkerDiedError: the worker hung, swelled, died, or its parser failed.
+        """
+        self.files += 1
+        generous = self._limits.seconds + sum(len(blob) for blob in blobs) / _BYTES_A_SECOND
+        self.deadline = time.monotonic() + generous
+        try:
+            messages.send(self._requests, head | {"do": task}, blobs)
+            return self._listen(source, generous)
+        except (OSError, BrokenMessageError) as error:
+            raise self._death() from error
+        finally:
+            self.deadline = float("inf")
+
+    def kill(self, verdict: Refusal) -> None:
+        """End it, saying why; whoever waits for its answer gets that reason."""
+        if self._verdict is None:
+            self._verdict = verdict
+        self._process.kill()
+
+    def close(self) -> None:
+        """End it and clean up after it."""
+        self._process.kill()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                try:
+                    pipe.close()
+                except OSError:
+                    continue
+        self._process.wait()
+
+    @property
+    def worn(self) -> bool:
+        """Whether it should be let go before the next file."""
+        if self._process.poll() is not None or self.files >= MOST_FILES:
+            return True
+        return time.monotonic() - self._born > MOST_SECONDS or self.resident > self._limits.memory_bytes // 2
+
+    @property
+    def resident(self) -> int:
+        """Bytes of memory it holds now; 0 when it is gone."""
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
+
+    def _listen(self, source: Source | None, generous: float) -> Taken:
+        taken: list[tuple[Capture, Draft]] = []
+        asked = 0
+        while True:
+            message = messages.receive(self._answers, most=2 * self._limits.resources_bytes)
+            self.deadline = time.monotonic() + generous
+            if "ask" in message.head and source is not None and asked < _QUESTIONS:
+                asked += 1
+                self._reply(message, source)
+            elif "draft" in message.head and len(taken) < self._limits.parts:
+                taken.append(luggage.unpack_result(message))
+            elif "done" in message.head and taken:
+                return tuple(taken)
+            else:
+                raise self._bad_news(message)
+
+    def _reply(self, message: Message, source: Source) -> None:
+        if message.head["ask"] == "listing":
+            messages.send(self._requests, {"names": list(source.listing())})
+            return
+        reference = message.head.get("reference")
+        data = source.open(reference) if isinstance(reference, str) else None
+        messages.send(self._requests, {}, [] if data is None else [data])
+
+    def _bad_news(self, message: Message) -> Exception:
+        """What an answer that is no result means."""
+        if "refused" in message.head:
+            try:
+                return RefusedError(Refusal(message.head["refused"]), str(message.head.get("detail", ""))[:300])
+            except ValueError:
+                return BrokenMessageError("an unknown refusal")
+        if "failed" in message.head:
+            return WorkerDiedError(Refusal.PARSER_DIED, str(message.head["failed"])[:200])
+        return BrokenMessageError("an answer that is none")
+
+    def _death(self) -> WorkerDiedError:
+        self.close()
+        return WorkerDiedError(self._verdict or Refusal.PARSER_DIED, f"exit {self._process.returncode}")
+
+    @property
+    def _requests(self) -> BinaryIO:
+        return cast("BinaryIO", self._process.stdin)
+
+    @property
+    def _answers(self) -> BinaryIO:
+        return cast("BinaryIO", self._process.stdout)
