@@ -18,6 +18,8 @@ from ui.resources import resource
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from ui.settings import Settings
+
 UNIT = 4  # every margin and gap is a multiple of it
 
 
@@ -107,14 +109,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, *, appearance: str = Appearance.SYSTEM, scale: float = 1.0) -> None:
+    def __init__(self, app: QApplication, settings: Settings) -> None:
         super().__init__(app)
         self._app = app
         self._family = fonts.load_fonts()
         self._palettes = {False: Colours.read("light"), True: Colours.read("dark")}
         self._sheet = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
-        self._appearance = Appearance(appearance)
-        self._scale = scale
+        self._appearance = Appearance(settings.theme)
+        self._scale = settings.text_scale / 100
         self._fonts: dict[Type, QFont] = {}
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)

@@ -1,0 +1,261 @@
+"""How a row of the list looks: publisher and date, headline, why it was found, tags, picture, marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import formats
+from ui.articles.lettering import Lettering, height
+from ui.articles.model import ROW, SNIPPET
+from ui.fonts import Type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from archive.model import ListRow
+    from search.query import Snippet
+    from ui.articles.thumbnails import Thumbnails
+    from ui.theme import Theme
+
+LINES = 4  # headline and snippet together, where there is no tag
+
+
+@dataclass(slots=True)
+class _Pen:
+    """Where the next thing of a row is drawn, and with what."""
+
+    painter: QPainter
+    row: ListRow
+    snippet: Snippet | None
+    box: QRect
+    mirrored: bool
+    ratio: float
+    y: float = 0.0
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints rows; it holds no widget, and nothing but caches."""
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails) -> None:
+        super().__init__(thumbnails)
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._lettering = Lettering()
+        self.compact = False
+        self.tag_colours: Mapping[str, str] = {}
+        theme.changed.connect(self._lettering.clear)
+
+    def row_height(self) -> int:
+        """The same for every row, so that a hundred thousand need no measuring."""
+        theme = self._theme
+        caption, small = theme.metrics(Type.CAPTION).height(), theme.metrics(Type.SMALL).height()
+        headline = theme.metrics(Type.HEADLINE).height()
+        if self.compact:
+            return headline + caption + theme.space(4.5)
+        return caption + headline + small * 3 + theme.space(9)
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """The row's height; its width is the view's."""
+        return QSize(option.rect.width(), self.row_height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one row."""
+        painter.save()
+        self._ground(painter, option)
+        row: ListRow | None = index.data(ROW)
+        if row is not None:
+            space = self._theme.space
+            box = option.rect.adjusted(space(5), space(3), -space(4), -space(3))
+            pen = _Pen(
+                painter,
+                row,
+                index.data(SNIPPET),
+                box,
+                option.direction == Qt.LayoutDirection.RightToLeft,
+                painter.device().devicePixelRatio(),
+            )
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.compact:
+                self._compact(pen, option.rect)
+            else:
+                self._comfortable(pen, option.rect)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        colours = self._theme.colours
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, colours.selection)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, colours.hover)
+        painter.setPen(colours.line)
+        edge = self._theme.space(5)
+        painter.drawLine(option.rect.left() + edge, option.rect.bottom(), option.rect.right(), option.rect.bottom())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colours.accent)
+            painter.drawRect(option.rect.adjusted(1, 0, -2, -2))
+
+    def _comfortable(self, pen: _Pen, whole: QRect) -> None:
+        theme, row = self._theme, pen.row
+        text = QRect(pen.box)
+        if row.lead_picture is not None:
+            text = self._picture(pen, text)
+        pen.y = text.top()
+        self._unread(pen, whole, theme.metrics(Type.CAPTION).height())
+        self._caption(pen, text)
+        pen.y += theme.space(0.5)
+        used = self._paragraph(pen, text, row.headline, Type.HEADLINE, 2)
+        left = LINES - used - (1 if row.tags else 0)
+        snippet = pen.snippet.text if pen.snippet and pen.snippet.text else row.standfirst
+        if snippet and left > 0:
+            pen.y += theme.space(0.5)
+            self._paragraph(pen, text, snippet, Type.SMALL, left, muted=True, marked=pen.snippet)
+        if row.tags:
+            self._chips(pen, text, text.bottom() - self._chip_height() + theme.space(1))
+
+    def _compact(self, pen: _Pen, whole: QRect) -> None:
+        theme, row = self._theme, pen.row
+        text = pen.box.adjusted(0, -theme.space(0.75), 0, theme.space(0.75))
+        pen.y = text.top()
+        self._unread(pen, whole, theme.metrics(Type.HEADLINE).height())
+        self._paragraph(pen, text, row.headline, Type.HEADLINE, 1)
+        pen.y += theme.space(0.5)
+        self._caption(pen, text)
+
+    def _picture(self, pen: _Pen, text: QRect) -> QRect:
+        side = min(text.height(), self._theme.space(18))
+        gap = self._theme.space(3)
+        left = text.left() if pen.mirrored else text.right() - side
+        place = QRect(left, text.top(), side, side)
+        digest = pen.row.lead_picture
+        picture = self._thumbnails.picture(digest, side, pen.ratio) if digest is not None else None
+        if picture is not None:
+            pen.painter.drawPixmap(place.topLeft(), picture)
+        else:
+            pen.painter.setPen(Qt.PenStyle.NoPen)
+            pen.painter.setBrush(self._theme.colours.chip)
+            pen.painter.drawRoundedRect(place, side / 12, side / 12)
+        return text.adjusted(side + gap, 0, 0, 0) if pen.mirrored else text.adjusted(0, 0, -side - gap, 0)
+
+    def _unread(self, pen: _Pen, whole: QRect, line: float) -> None:
+        if pen.row.read or pen.row.removed:
+            return
+        size = self._theme.space(1.75)
+        centre = self._theme.space(2.6)
+        x = whole.right() - centre if pen.mirrored else whole.left() + centre
+        pen.painter.setPen(Qt.PenStyle.NoPen)
+        pen.painter.setBrush(self._theme.colours.accent)
+        pen.painter.drawEllipse(QPointF(x, pen.y + line / 2), size / 2, size / 2)
+
+    def _caption(self, pen: _Pen, text: QRect) -> None:
+        """Publisher and date at the near edge, star and versions at the far one."""
+        theme, row = self._theme, pen.row
+        line = theme.metrics(Type.CAPTION).height()
+        far = self._badges(pen, text, line)
+        publisher = formats.plain(row.publisher or (row.bylines[0] if row.bylines else ""))
+        date = formats.day(row.published)
+        words = "  ·  ".join(part for part in (f"\u2068{publisher}\u2069" if publisher else "", date) if part)
+        if self.compact and row.tags:
+            words += "  ·  " + ", ".join(f"\u2068{formats.plain(tag)}\u2069" for tag in row.tags)
+        pen.painter.setFont(theme.font(Type.CAPTION))
+        pen.painter.setPen(theme.colours.muted)
+        room = text.adjusted(far, 0, 0, 0) if pen.mirrored else text.adjusted(0, 0, -far, 0)
+        place = QRectF(room.left(), pen.y, room.width(), line)
+        words = theme.metrics(Type.CAPTION).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        side = Qt.AlignmentFlag.AlignRight if pen.mirrored else Qt.AlignmentFlag.AlignLeft
+        pen.painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
+        pen.y += line
+
+    def _badges(self, pen: _Pen, text: QRect, line: float) -> int:
+        """Draw star, version count and warning at the far edge; returns the room they take."""
+        theme, row, used = self._theme, pen.row, 0
+        size = round(13 * theme.scale)
+
+        def room(width: int) -> int:
+            nonlocal used
+            used += width
+            return text.left() + used - width if pen.mirrored else text.right() - used + 1
+
+        if row.starred:
+            star = theme.pixmap("star", 13, tint="star", ratio=pen.ratio, filled=True)
+            pen.painter.drawPixmap(QPointF(room(size), pen.y + (line - size) / 2), star)
+            used += theme.space(1)
+        if row.versions > 1:
+            pen.painter.setFont(theme.font(Type.CAPTION))
+            pen.painter.setPen(theme.colours.muted)
+            words = formats.number(row.versions)
+            width = theme.metrics(Type.CAPTION).horizontalAdvance(words) + theme.space(1)
+            pen.painter.drawText(QRectF(room(width), pen.y, width, line), Qt.AlignmentFlag.AlignVCenter, words)
+            history = theme.pixmap("history", 13, tint="muted", ratio=pen.ratio)
+            pen.painter.drawPixmap(QPointF(room(size + 2), pen.y + (line - size) / 2), history)
+            used += theme.space(1)
+        if row.concerns and any(concern.value in _SERIOUS for concern in row.concerns):
+            warning = theme.pixmap("triangle-alert", 13, tint="warning", ratio=pen.ratio)
+            pen.painter.drawPixmap(QPointF(room(size), pen.y + (line - size) / 2), warning)
+            used += theme.space(1)
+        return used
+
+    def _paragraph(
+        self,
+        pen: _Pen,
+        text: QRect,
+        words: str,
+        kind: Type,
+        lines: int,
+        *,
+        muted: bool = False,
+        marked: Snippet | None = None,
+    ) -> int:
+        colours = self._theme.colours
+        how = QTextCharFormat()
+        how.setBackground(colours.mark)
+        how.setForeground(colours.on_mark)
+        spans = marked.spans if marked is not None and words == marked.text else ()
+        font: QFont = self._theme.font(kind)
+        laid = self._lettering.lay(words, font, text.width(), lines=lines, spans=spans, marked=how)
+        pen.painter.setPen(colours.muted if muted else colours.text)
+        laid.draw(pen.painter, QPointF(text.left(), pen.y))
+        pen.y += height(laid)
+        return laid.lineCount()
+
+    def _chip_height(self) -> int:
+        return self._theme.metrics(Type.CAPTION).height() + self._theme.space(1)
+
+    def _chips(self, pen: _Pen, text: QRect, top: float) -> None:
+        theme, metrics = self._theme, self._theme.metrics(Type.CAPTION)
+        pad, gap, room = theme.space(1.75), theme.space(1.25), text.width()
+        pen.painter.setFont(theme.font(Type.CAPTION))
+        used = 0
+        for number, tag in enumerate(pen.row.tags):
+            words = metrics.elidedText(formats.plain(tag), Qt.TextElideMode.ElideMiddle, min(room, theme.space(36)))
+            width = metrics.horizontalAdvance(words) + 2 * pad
+            rest = len(pen.row.tags) - number
+            if used + width > room - (theme.space(8) if rest > 1 else 0):
+                words, width = f"+{rest}", metrics.horizontalAdvance(f"+{rest}") + 2 * pad
+                rest = 0
+            left = text.right() - used - width if pen.mirrored else text.left() + used
+            place = QRectF(left, top, width, self._chip_height())
+            self._chip(pen, place, words, self.tag_colours.get(tag, ""))
+            used += width + gap
+            if not rest:
+                break
+
+    def _chip(self, pen: _Pen, place: QRectF, words: str, colour: str) -> None:
+        colours = self._theme.colours
+        pen.painter.setPen(Qt.PenStyle.NoPen)
+        ground = QColor(colour) if colour else colours.chip
+        if colour:
+            ground.setAlphaF(0.28)
+        pen.painter.setBrush(ground)
+        pen.painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        pen.painter.setPen(colours.text if colour else colours.on_chip)
+        pen.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+_SERIOUS = {"stub", "paywall", "cookie-wall", "error-page", "empty-shell", "whole-page"}

@@ -1,0 +1,124 @@
+"""Text laid out for painting: a few lines at most, each script in its own direction, matches marked."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from search.query import Span
+
+KEPT = 600
+LONGEST = 600  # characters; more never fits into a row
+
+
+class Lettering:
+    """Makes laid-out paragraphs and keeps the latest ones: laying out is what costs when a list scrolls."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[Hashable, QTextLayout] = OrderedDict()
+
+    def clear(self) -> None:
+        """Forget everything: the fonts or colours changed."""
+        self._kept.clear()
+
+    def lay(
+        self,
+        text: str,
+        font: QFont,
+        width: float,
+        *,
+        lines: int = 1,
+        spans: Sequence[Span] = (),
+        marked: QTextCharFormat | None = None,
+    ) -> QTextLayout:
+        """Lay a paragraph out in at most so many lines, the last one elided.
+
+        Args:
+            text: the paragraph, plain.
+            font: for all of it.
+            width: in logical pixels.
+            lines: how many at most.
+            spans: what to mark, by code points of `text`.
+            marked: how.
+        """
+        key = (text, font.key(), round(width), lines, tuple((span.start, span.end) for span in spans))
+        found = self._kept.get(key)
+        if found is not None:
+            self._kept.move_to_end(key)
+            return found
+        made = self._kept[key] = _lay(text[:LONGEST], font, width, lines, spans, marked)
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        return made
+
+
+def height(layout: QTextLayout) -> float:
+    """How tall a laid-out paragraph is."""
+    return layout.boundingRect().height()
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter of a paragraph that has a direction runs from right to left."""
+    for character in text[:80]:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return False
+
+
+def _lay(
+    text: str, font: QFont, width: float, lines: int, spans: Sequence[Span], marked: QTextCharFormat | None
+) -> QTextLayout:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if is_right_to_left(text):
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout = _break(QTextLayout(text, font), option, width)
+    if layout.lineCount() > lines:
+        start = layout.lineAt(lines - 1).textStart()
+        kept = text.encode("utf-16-le")
+        head, tail = kept[: start * 2].decode("utf-16-le"), kept[start * 2 :].decode("utf-16-le")
+        elided = QFontMetricsF(font).elidedText(tail, Qt.TextElideMode.ElideRight, width)
+        # one line must stay one line: spaces that could break become ones that cannot
+        text = head + elided.replace(" ", "\u00a0")
+        layout = _break(QTextLayout(text, font), option, width, lines)
+    if spans and marked is not None:
+        layout.setFormats(_ranges(text, spans, marked))
+    return layout
+
+
+def _break(layout: QTextLayout, option: QTextOption, width: float, most: int = 1000) -> QTextLayout:
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0.0
+    for _ in range(most):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _ranges(text: str, spans: Sequence[Span], marked: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for span in spans:
+        if span.start >= len(text):
+            continue
+        made = QTextLayout.FormatRange()
+        made.start = len(text[: span.start].encode("utf-16-le")) // 2
+        made.length = len(text[span.start : span.end].encode("utf-16-le")) // 2
+        made.format = marked
+        ranges.append(made)
+    return ranges

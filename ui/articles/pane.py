@@ -1,0 +1,192 @@
+"""The middle pane: what is shown and in which order, the timeline's place, the list, and words where it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from archive.model import Changes, Shelf
+from search.query import Sort
+from ui import formats, phrases
+from ui.articles.view import ArticleView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from ui.operations.searching import Answer
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+
+class ArticlesPane(QWidget):
+    """Everything between the sidebar and the reading pane.
+
+    Signals:
+        suggestion_taken: a better spelling was clicked; the whole query.
+        clear_asked: the question should be taken away.
+    """
+
+    suggestion_taken = Signal(str)
+    clear_asked = Signal()
+
+    def __init__(
+        self, session: Session, runner: TaskRunner, theme: Theme, *, timeline: QWidget, welcome: QWidget
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = ""
+        self._shelf = Shelf.ALL
+        self.setAutoFillBackground(True)
+        self.view = ArticleView(session, runner, theme)
+        self._title = QLabel(self.tr("All articles"), objectName="list-title")
+        self._count = QLabel(objectName="list-count")
+        self.sort_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setAccessibleName(self.tr("Order of the list"))
+        self.sort_button.setToolTip(self.tr("Order of the list"))
+        self.sort_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._suggestion = QPushButton(objectName="suggestion")
+        self._suggestion.setProperty("kind", "plain")
+        self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
+        self._suggested = ""
+        self._nothing = self._make_nothing()
+        self._stack = QStackedWidget()
+        for widget in (self.view, self._nothing, welcome):
+            self._stack.addWidget(widget)
+        self._lay_out(timeline)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self, timeline: QWidget) -> None:
+        space = self._theme.space
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(space(5), space(2.5), space(3), space(1.5))
+        self._head.addWidget(self._title)
+        self._head.addStretch(1)
+        self._head.addWidget(self._count)
+        self._head.addWidget(self.sort_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._head)
+        whole.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addWidget(timeline)
+        whole.addWidget(self._stack, 1)
+        self._suggestion.hide()
+
+    def _make_nothing(self) -> QWidget:
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._nothing_title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._nothing_title.setProperty("kind", "title")
+        self._nothing_text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._nothing_text.setProperty("kind", "muted")
+        self._clear = QPushButton(self.tr("Clear the search"))
+        self._clear.clicked.connect(self.clear_asked)
+        for widget in (self._picture, self._nothing_title, self._nothing_text):
+            lines.addWidget(widget)
+        lines.addSpacing(8)
+        lines.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        return page
+
+    def set_sorts(self, actions: list[QAction]) -> None:
+        """Give the order button its menu."""
+        menu = QMenu(self.sort_button)
+        menu.addActions(actions)
+        self.sort_button.setMenu(menu)
+
+    def show_answer(self, answer: Answer, *, text: str, same_question: bool, empty_archive: bool) -> None:
+        """Show an answer, or what to do where there is nothing to show."""
+        self._text, self._shelf = text, answer.shelf
+        self.view.show_answer(answer.ids, answer.results.query, same_question=same_question)
+        count = len(answer.ids)
+        self._title.setText(self.tr("Search results") if text.strip() else shelf_name(answer.shelf))
+        self._count.setText(formats.number(count))
+        self._count.setAccessibleName(phrases.found(count))
+        self._suggested = answer.results.suggestion
+        self._suggestion.setText(self.tr("Did you mean “{words}”?").format(words=formats.plain(self._suggested)))
+        self._suggestion.setVisible(bool(self._suggested))
+        self._show_state(count, empty_archive=empty_archive)
+
+    def set_order(self, sort: Sort) -> None:
+        """Say the order in the head of the list."""
+        self.sort_button.setText(sort_name(sort))
+
+    def apply(self, changes: Changes) -> None:
+        """Fetch changed rows again."""
+        self.view.refresh([*changes.edited, *changes.added, *changes.removed])
+
+    def _show_state(self, count: int, *, empty_archive: bool) -> None:
+        searching = bool(self._text.strip())
+        self._clear.setVisible(searching)
+        if count:
+            self._stack.setCurrentWidget(self.view)
+        elif empty_archive and self._shelf is Shelf.ALL and not searching:
+            self._stack.setCurrentIndex(2)
+        else:
+            self._nothing_title.setText(self.tr("Nothing found") if searching else _empty_title(self._shelf))
+            self._nothing_text.setText(
+                self.tr("No article answers this question. Use fewer words, or a * as in polit*.")
+                if searching
+                else _empty_text(self._shelf)
+            )
+            self._stack.setCurrentWidget(self._nothing)
+
+    def _dress(self) -> None:
+        theme = self._theme
+        palette = self.palette()
+        palette.setColor(self.backgroundRole(), theme.colours.base)
+        self.setPalette(palette)
+        self._picture.setPixmap(theme.pixmap("search", 40, tint="outline", ratio=self.devicePixelRatioF()))
+        self.sort_button.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
+        self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._title.setProperty("kind", "title")
+        self._count.setProperty("kind", "caption")
+
+
+def shelf_name(shelf: Shelf) -> str:
+    """What a shelf is called."""
+    return {
+        Shelf.ALL: phrases.translate("shelves", "All articles"),
+        Shelf.UNREAD: phrases.translate("shelves", "Unread"),
+        Shelf.STARRED: phrases.translate("shelves", "Starred"),
+        Shelf.UNTAGGED: phrases.translate("shelves", "Untagged"),
+        Shelf.RECENT: phrases.translate("shelves", "Recently added"),
+        Shelf.TRASH: phrases.translate("shelves", "Trash"),
+    }[shelf]
+
+
+def sort_name(sort: Sort) -> str:
+    """What an order is called."""
+    return {
+        Sort.RELEVANCE: phrases.translate("shelves", "best first"),
+        Sort.PUBLISHED: phrases.translate("shelves", "by date published"),
+        Sort.ACCESSIONED: phrases.translate("shelves", "by date added"),
+        Sort.PUBLISHER: phrases.translate("shelves", "by publisher"),
+    }[sort]
+
+
+def _empty_title(shelf: Shelf) -> str:
+    return {
+        Shelf.ALL: phrases.translate("shelves", "No articles yet"),
+        Shelf.UNREAD: phrases.translate("shelves", "Everything is read"),
+        Shelf.STARRED: phrases.translate("shelves", "No stars yet"),
+        Shelf.UNTAGGED: phrases.translate("shelves", "Everything has a tag"),
+        Shelf.RECENT: phrases.translate("shelves", "Nothing new"),
+        Shelf.TRASH: phrases.translate("shelves", "The trash is empty"),
+    }[shelf]
+
+
+def _empty_text(shelf: Shelf) -> str:
+    return {
+        Shelf.ALL: phrases.translate("shelves", "Drop saved pages anywhere on this window."),
+        Shelf.UNREAD: phrases.translate("shelves", "Articles that you have not opened stand here."),
+        Shelf.STARRED: phrases.translate("shelves", "Press S on an article to keep it at hand here."),
+        Shelf.UNTAGGED: phrases.translate("shelves", "Press T on an article to give it tags."),
+        Shelf.RECENT: phrases.translate("shelves", "Articles taken in during the last days stand here."),
+        Shelf.TRASH: phrases.translate("shelves", "What you remove lies here until you delete it for good."),
+    }[shelf]

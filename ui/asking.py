@@ -1,0 +1,79 @@
+"""The present question: words, shelf and order; asked in the reading lane, and asked again when the archive changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from archive.model import Changes, Shelf
+from search.query import Sort
+from ui.operations import searching
+
+if TYPE_CHECKING:
+    from ui.operations.searching import Answer
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+
+AGAIN = 150
+"""Milliseconds in which several changes become one new question."""
+
+_LABELLED = ("tag:", "is:", "has:", "notes:")
+
+
+class Asking(QObject):
+    """Keeps the question and delivers answers; an older answer never overwrites a newer one.
+
+    Signals:
+        asked: a new question is under way.
+        answered: an `Answer`, and whether it answers the same question as the one before.
+        failed: an exception to be shown.
+    """
+
+    asked = Signal()
+    answered = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, runner: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self.text = ""
+        self.shelf = Shelf.ALL
+        self.sort = Sort.RELEVANCE
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(lambda: self._ask(same=True))
+
+    def ask(self, text: str | None = None, *, shelf: Shelf | None = None, sort: Sort | None = None) -> None:
+        """Ask another question; what is not given stays as it is."""
+        self.text = self.text if text is None else text
+        self.shelf = self.shelf if shelf is None else shelf
+        self.sort = self.sort if sort is None else sort
+        self._again.stop()
+        self._ask(same=False)
+
+    def apply(self, changes: Changes) -> None:
+        """Ask again where the answer may be another one now.
+
+        Opening an unread article must not make it vanish under the reader's eyes: within a shelf, edits alone only
+        repaint rows, unless the question is about what was edited.
+        """
+        about_labels = any(field in self.text.casefold() for field in _LABELLED)
+        shelf = self.shelf in {Shelf.STARRED, Shelf.UNTAGGED}
+        if changes.added or changes.removed or (changes.edited and (about_labels or shelf)):
+            if not self._again.isActive():
+                self._again.start()
+
+    def _ask(self, *, same: bool) -> None:
+        text, shelf, sort = self.text, self.shelf, self.sort
+        if not same:
+            self.asked.emit()
+        self._runner.read(
+            lambda: searching.find(self._session, text, shelf=shelf, sort=sort),
+            key="find",
+            done=lambda answer: self._land(answer, same=same),
+            failed=self.failed.emit,
+        )
+
+    def _land(self, answer: Answer, *, same: bool) -> None:
+        self.answered.emit(answer, same)

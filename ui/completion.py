@@ -1,0 +1,98 @@
+"""What the search box offers while one types: fields, tags, publishers, authors, recent searches. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+FIELDS = (
+    "tag:",
+    "site:",
+    "author:",
+    "before:",
+    "after:",
+    "on:",
+    "captured:",
+    "added:",
+    "headline:",
+    "body:",
+    "notes:",
+    "lang:",
+    "section:",
+    "url:",
+    "words:",
+    "has:image",
+    "has:highlight",
+    "has:note",
+    "has:version",
+    "is:starred",
+    "is:unread",
+    "is:untagged",
+)
+MOST = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """What the archive has to complete with, the most frequent first."""
+
+    tags: tuple[str, ...] = ()
+    publishers: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    recent: tuple[str, ...] = ()
+
+    def values(self, field: str) -> tuple[str, ...]:
+        """The values of a field."""
+        return {"tag": self.tags, "site": self.publishers, "author": self.authors, "lang": self.languages}.get(
+            field, ()
+        )
+
+
+def token_at(text: str, cursor: int) -> tuple[int, int]:
+    """Where the word at the cursor begins and ends; a quoted value counts as part of its word."""
+    start, quoted = 0, False
+    for position, character in enumerate(text[:cursor]):
+        if character in '"“”„':
+            quoted = not quoted
+        elif (character.isspace() or character == "(") and not quoted:
+            start = position + 1
+    end = cursor
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+def complete(text: str, cursor: int, vocabulary: Vocabulary, *, always: bool = False) -> list[str]:
+    """What could be meant at the cursor.
+
+    Args:
+        text: the whole box.
+        cursor: where in it.
+        vocabulary: what there is.
+        always: offer recent searches and fields where nothing is typed yet.
+    """
+    start, _end = token_at(text, cursor)
+    token = text[start:cursor]
+    sign = "-" if token.startswith("-") else ""
+    word = token.removeprefix("-")
+    if not word:
+        return [*vocabulary.recent, *FIELDS][:MOST] if always and not text.strip() else []
+    field, colon, value = word.partition(":")
+    if colon and vocabulary.values(field.casefold()):
+        return _values(sign + field.casefold(), value, vocabulary.values(field.casefold()))
+    if colon or len(word) < 2:
+        return []
+    fields = [sign + name for name in FIELDS if name.startswith(word.casefold()) and name != word.casefold()]
+    tags = [sign + _written("tag", tag) for tag in vocabulary.tags if tag.casefold().startswith(word.casefold())]
+    return (fields + tags[:4])[:MOST]
+
+
+def _values(field: str, typed: str, values: tuple[str, ...]) -> list[str]:
+    wanted = typed.strip('"“”„').casefold()
+    starting = [value for value in values if value.casefold().startswith(wanted)]
+    inside = [value for value in values if wanted in value.casefold() and not value.casefold().startswith(wanted)]
+    return [_written(field, value) for value in starting + inside if value.casefold() != wanted][:MOST]
+
+
+def _written(field: str, value: str) -> str:
+    return f'{field}:"{value}"' if any(c.isspace() or c in "()" for c in value) else f"{field}:{value}"

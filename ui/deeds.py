@@ -1,0 +1,97 @@
+"""Doing what was asked and taking it back: every write of the window goes through here, so that Ctrl+Z knows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.bulletin import Bulletin
+    from ui.operations.deed import Deed
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+
+
+class Deeds(QObject):
+    """Runs operations in the writing lane, posts what they changed, and keeps how to undo them.
+
+    Signals:
+        said: a sentence for a toast, and whether the thing can be undone.
+        failed: an exception to be shown.
+    """
+
+    said = Signal(str, bool)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, runner: TaskRunner, bulletin: Bulletin, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._bulletin = bulletin
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(200)
+
+    def do(
+        self, work: Callable[[Session], Deed], *, quietly: bool = False, after: Callable[[], object] | None = None
+    ) -> None:
+        """Run an operation.
+
+        Args:
+            work: the operation, given the session in the writing lane.
+            quietly: no toast.
+            after: called on the window's thread once it has landed.
+        """
+
+        def done(deed: Deed) -> None:
+            self.landed(deed, quietly=quietly)
+            if after is not None:
+                after()
+
+        self._runner.write(lambda: work(self._session), done=done, failed=self.failed.emit)
+
+    def landed(self, deed: Deed, *, quietly: bool = False) -> None:
+        """Take in a deed that something else ran, an import for instance."""
+        self._bulletin.post(deed.changes)
+        if deed.undo is not None:
+            self.stack.push(_Reversal(self, deed))
+        if deed.said and not quietly:
+            self.said.emit(deed.said, deed.undo is not None)
+
+    def reverse(self, reversal: _Reversal) -> None:
+        """Run the opposite of the deed that a reversal holds, which then holds that one."""
+        self._runner.write(lambda: reversal.turn(self._session), done=self._turned, failed=self.failed.emit)
+
+    def _turned(self, deed: Deed) -> None:
+        self._bulletin.post(deed.changes)
+        if deed.said:
+            self.said.emit(deed.said, False)
+
+
+class _Reversal(QUndoCommand):
+    """A deed on the undo stack: undoing and redoing are the same, the opposite of whatever was done last."""
+
+    def __init__(self, deeds: Deeds, deed: Deed) -> None:
+        super().__init__(deed.said.rstrip("."))
+        self._deeds = deeds
+        self._deed = deed
+        self._pushed = False
+
+    def redo(self) -> None:
+        """Called once by Qt when it is pushed, when there is nothing to do; and then by Ctrl+Shift+Z."""
+        if self._pushed:
+            self._deeds.reverse(self)
+        self._pushed = True
+
+    def undo(self) -> None:
+        """Ctrl+Z."""
+        self._deeds.reverse(self)
+
+    def turn(self, session: Session) -> Deed:
+        """Do the opposite; runs in the writing lane, so that quick undo and redo keep their order."""
+        if self._deed.undo is not None:
+            self._deed = self._deed.undo(session)
+        return self._deed

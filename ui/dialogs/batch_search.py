@@ -1,0 +1,116 @@
+"""Search for a list: one name or phrase a line, how many articles each is in, a click to see them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import formats
+from ui.operations import searching
+
+if TYPE_CHECKING:
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+MOST = 2000
+"""Lines of a list."""
+
+QUERY = Qt.ItemDataRole.UserRole
+
+
+class BatchSearchDialog(QDialog):
+    """Stays beside the window while one goes through the answers.
+
+    Signals:
+        search_asked: the question of a line that was chosen.
+    """
+
+    search_asked = Signal(str)
+
+    def __init__(self, session: Session, runner: TaskRunner, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._runner = session, runner
+        self.setWindowTitle(self.tr("Search for a list"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(theme.space(180), theme.space(120))
+        hint = QLabel(
+            self.tr("One name or question a line. A line of several words is looked for as a phrase."), wordWrap=True
+        )
+        hint.setProperty("kind", "muted")
+        self.lines = QPlainTextEdit(tabChangesFocus=True)
+        self.lines.setAccessibleName(self.tr("Names, one a line"))
+        self.table = QTreeWidget(rootIsDecorated=False)
+        self.table.setHeaderLabels([self.tr("Question"), self.tr("Articles")])
+        self.table.setAccessibleName(self.tr("How many articles each line is in"))
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.header().setStretchLastSection(False)
+        self.table.setSortingEnabled(True)
+        self.table.itemActivated.connect(self._choose)
+        self.table.itemClicked.connect(self._choose)
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.addWidget(self.lines)
+        sides.addWidget(self.table)
+        search = QPushButton(theme.icon("search", tint="on_accent"), self.tr("Search"))
+        search.setProperty("kind", "primary")
+        search.clicked.connect(self.search)
+        copy = QPushButton(theme.icon("copy"), self.tr("Copy the table"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.as_text()))
+        row = QHBoxLayout()
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(search)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4))
+        whole.setSpacing(theme.space(3))
+        whole.addWidget(hint)
+        whole.addWidget(sides, 1)
+        whole.addLayout(row)
+
+    def search(self) -> None:
+        """Ask every line, in the reading lane; a newer list drops an older one."""
+        wanted = [line.strip() for line in self.lines.toPlainText().splitlines() if line.strip()][:MOST]
+        questions = [question(line) for line in dict.fromkeys(wanted)]
+
+        def count() -> list[tuple[str, int]]:
+            return [(text, len(searching.find(self._session, text, facets=False).ids)) for text in questions]
+
+        self._runner.read(count, key="batch", done=self._show)
+
+    def as_text(self) -> str:
+        """The table, tab-separated."""
+        rows = [self.table.topLevelItem(number) for number in range(self.table.topLevelItemCount())]
+        return "\n".join(f"{row.text(0)}\t{row.text(1)}" for row in rows if row is not None)
+
+    def _show(self, counts: list[tuple[str, int]]) -> None:
+        self.table.clear()
+        for text, count in counts:
+            item = QTreeWidgetItem([formats.plain(text), ""])
+            item.setData(0, QUERY, text)
+            item.setData(1, Qt.ItemDataRole.DisplayRole, count)
+            item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            self.table.addTopLevelItem(item)
+
+    def _choose(self, item: QTreeWidgetItem) -> None:
+        self.search_asked.emit(item.data(0, QUERY))
+
+
+def question(line: str) -> str:
+    """A line of several plain words is a phrase; one that uses the search language is left as it is."""
+    plain = all(character not in line for character in '"“”:*?()~')
+    return f'"{line}"' if plain and len(line.split()) > 1 else line

@@ -1,0 +1,76 @@
+"""The manual, offline: Markdown files that come with the program, in a window with a list of chapters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+
+from ui import phrases
+from ui.resources import resource
+from ui.version import program_version
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+CHAPTERS = ("manual", "searching", "saving", "protection", "about")
+NAME = Qt.ItemDataRole.UserRole
+
+
+class ManualDialog(QDialog):
+    """Chapters on the near side, text on the far one."""
+
+    def __init__(self, chapter: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Manual"))
+        self.resize(theme.space(215), theme.space(160))
+        self.chapters = QListWidget()
+        self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.chapters.setFixedWidth(theme.space(52))
+        self.text = _Page()
+        self.text.setAccessibleName(self.tr("Text of the chapter"))
+        self.text.document().setDocumentMargin(theme.space(6))
+        for name in CHAPTERS:
+            item = QListWidgetItem(chapter_name(name))
+            item.setData(NAME, name)
+            self.chapters.addItem(item)
+        self.chapters.currentItemChanged.connect(lambda item, _: self._show(item.data(NAME)))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.chapters)
+        line.addWidget(self.text, 1)
+        self.chapters.setCurrentRow(CHAPTERS.index(chapter))
+        self.text.setFocus()
+
+    def _show(self, name: str) -> None:
+        text = resource("manual", f"{name}.md").read_text(encoding="utf-8")
+        self.text.setMarkdown(text.replace("{version}", program_version()))
+
+
+class _Page(QTextBrowser):
+    """A browser that opens nothing: no link, no file, no address."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401 -- Qt's signature
+        """Nothing, but never None: Qt would open the address itself."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return QImage(1, 1, QImage.Format.Format_ARGB32)
+        return QByteArray(b"")
+
+
+def chapter_name(name: str) -> str:
+    """What a chapter is called."""
+    return {
+        "manual": phrases.translate("manual", "First steps"),
+        "searching": phrases.translate("manual", "Searching"),
+        "saving": phrases.translate("manual", "Saving pages"),
+        "protection": phrases.translate("manual", "What is protected"),
+        "about": phrases.translate("manual", "About Cuttings"),
+    }[name]

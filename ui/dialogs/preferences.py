@@ -1,0 +1,164 @@
+"""The preferences, made from `Settings`: a page for each of its pages, a line for each of its fields. No OK: it acts."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import phrases
+from ui.settings import help_text
+
+if TYPE_CHECKING:
+    from ui.settings import Settings
+    from ui.theme import Theme
+
+
+class PreferencesDialog(QDialog):
+    """Each change is done at once.
+
+    Signals:
+        changed: the name of the preference that has another value now.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = theme
+        self.setWindowTitle(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(theme.space(150), theme.space(95))
+        self._tabs = QTabWidget(documentMode=True)
+        self._forms: dict[str, QFormLayout] = {}
+        for field in dataclasses.fields(settings):
+            if help_text(field.name):
+                self._form(field.metadata["page"]).addRow(*self._line(field))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
+        buttons.rejected.connect(self.close)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(4))
+        lines.addWidget(self._tabs)
+        lines.addWidget(buttons)
+
+    def _form(self, page: str) -> QFormLayout:
+        if page not in self._forms:
+            space, inside = self._theme.space, QWidget()
+            form = QFormLayout(inside)
+            form.setContentsMargins(space(4), space(5), space(4), space(4))
+            form.setVerticalSpacing(space(3.5))
+            form.setHorizontalSpacing(space(5))
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+            self._forms[page] = form
+            self._tabs.addTab(inside, page_name(page))
+        return self._forms[page]
+
+    def _line(self, field: dataclasses.Field[Any]) -> tuple[str, QWidget] | tuple[QWidget]:
+        name, value, words = field.name, getattr(self._settings, field.name), help_text(field.name)
+        if isinstance(value, bool):
+            box = QCheckBox(words, checked=value)
+            box.toggled.connect(lambda on: self._set(name, on))
+            return (box,)
+        widget = self._editor(field, value)
+        widget.setObjectName(name)
+        (widget if widget.focusPolicy() != Qt.FocusPolicy.NoFocus else widget).setAccessibleName(words)
+        return words, widget
+
+    def _editor(self, field: dataclasses.Field[Any], value: Any) -> QWidget:  # noqa: ANN401 -- whatever a setting is
+        name = field.name
+        if "choices" in field.metadata:
+            combo = QComboBox()
+            for choice in field.metadata["choices"]:
+                combo.addItem(choice_name(choice), choice)
+            combo.setCurrentIndex(combo.findData(value))
+            combo.currentIndexChanged.connect(lambda _: self._set(name, combo.currentData()))
+            return combo
+        if "range" in field.metadata:
+            spin = QSpinBox()
+            spin.setRange(*field.metadata["range"])
+            spin.setSingleStep(5 if field.metadata["range"][1] > 60 else 1)
+            spin.setValue(value)
+            spin.valueChanged.connect(lambda number: self._set(name, number))
+            return spin
+        return self._folder(name, value)
+
+    def _folder(self, name: str, value: str) -> QWidget:
+        holder = QWidget()
+        line = QLineEdit(value, readOnly=True, placeholderText=self.tr("no folder"))
+        line.setAccessibleName(help_text(name))
+        choose = QPushButton(self.tr("Choose…"))
+        off = QPushButton(self.tr("None"))
+
+        def put(folder: str) -> None:
+            line.setText(folder)
+            self._set(name, folder)
+
+        def ask() -> None:
+            folder = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+            if folder:
+                put(folder)
+
+        choose.clicked.connect(ask)
+        off.clicked.connect(lambda: put(""))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(line, 1)
+        row.addWidget(choose)
+        row.addWidget(off)
+        return holder
+
+    def _set(self, name: str, value: object) -> None:
+        setattr(self._settings, name, value)
+        self.changed.emit(name)
+
+
+def page_name(page: str) -> str:
+    """What a page of the preferences is called."""
+    return {
+        "look": phrases.translate("preferences", "Window"),
+        "reading": phrases.translate("preferences", "Reading"),
+        "import": phrases.translate("preferences", "Import and backup"),
+    }.get(page, page)
+
+
+def choice_name(choice: str) -> str:
+    """What a choice is called; languages in their own words."""
+    translate = phrases.translate
+    return {
+        "system": translate("preferences", "as the system"),
+        "light": translate("preferences", "light"),
+        "dark": translate("preferences", "dark"),
+        "comfortable": translate("preferences", "comfortable"),
+        "compact": translate("preferences", "compact"),
+        "serif": translate("preferences", "with serifs"),
+        "sans": translate("preferences", "without serifs"),
+        "auto": translate("preferences", "as the window"),
+        "paper": translate("preferences", "white paper"),
+        "sepia": translate("preferences", "sepia"),
+        "en": "English",
+        "ar": "العربية",
+        "de": "Deutsch",
+        "es": "Español",
+        "fr": "Français",
+        "ru": "Русский",
+        "zh_CN": "简体中文",
+    }.get(choice, choice)

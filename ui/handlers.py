@@ -1,0 +1,410 @@
+"""What each command of `ui.commands` does in the window."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from archive.model import Changes, Shelf
+from search.query import Sort
+from ui import formats, phrases
+from ui.care_handlers import CareHandlers
+from ui.dialogs.batch_search import BatchSearchDialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.highlights import HighlightsDialog
+from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.manual import ManualDialog
+from ui.dialogs.palette import CommandPalette
+from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.shortcuts import ShortcutSheet
+from ui.operations import importing, listing, marking, removing, saving
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from archive.model import ArticleId, ListRow
+    from ui.main_window import MainWindow
+
+ROWS_LOOKED_AT = 500
+"""Of how many selected articles the present star or tags are looked at."""
+
+
+class Handlers(QObject):
+    """The window's hands; all state stays in the window's parts."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+        self._care = CareHandlers(window)
+        self._palette: CommandPalette | None = None
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command."""
+        window = self._w
+        sorts = {f"sort-{sort}": partial(self.sort_by, sort) for sort in Sort}
+        looks = {f"appearance-{name}": partial(self.appear, name) for name in ("system", "light", "dark")}
+        reading = {
+            "print": window.reader.print_article,
+            "save-pdf": window.reader.save_pdf,
+            "original": window.reader.toggle_original,
+            "find-in-page": window.reader.find_in_page,
+            "next-match": window.reader.next_match,
+            "previous-match": window.reader.previous_match,
+        }
+        return sorts | looks | reading | self._care.table() | self._own()
+
+    def _own(self) -> dict[str, Callable[[], object]]:
+        window = self._w
+        return {
+            "import-files": self.import_files,
+            "import-folder": self.import_folder,
+            "paste": self.paste,
+            "last-report": self.show_report,
+            "export": self.export,
+            "preferences": self.preferences,
+            "quit": window.close,
+            "undo": window.deeds.stack.undo,
+            "redo": window.deeds.stack.redo,
+            "select-all": window.articles.view.selectAll,
+            "copy-headlines": self.copy_headlines,
+            "open": self.open_article,
+            "next": partial(window.articles.view.step, 1),
+            "previous": partial(window.articles.view.step, -1),
+            "star": self.star,
+            "tag": self.tag,
+            "read": self.turn_read,
+            "details": self.turn_details,
+            "remove": self.remove,
+            "restore": self.restore,
+            "purge": self.purge,
+            "search": self.go_to_search,
+            "save-search": self.save_search,
+            "clear-search": partial(window.search.put, ""),
+            "batch-search": self.batch_search,
+            "highlights": self.highlights,
+            "sidebar": self.turn_sidebar,
+            "timeline": self.turn_timeline,
+            "compact": self.turn_compact,
+            "larger": partial(self.scale_text, 10),
+            "smaller": partial(self.scale_text, -10),
+            "normal": partial(self.scale_text, 0),
+            "full-screen": self.turn_full_screen,
+            "manual": self.manual,
+            "shortcuts": self.shortcuts,
+            "palette": self.palette,
+            "protection": partial(self.manual, "protection"),
+            "about": partial(self.manual, "about"),
+        }
+
+    # --- taking in ---
+
+    def import_files(self) -> None:
+        """Ask for files."""
+        names, _ = QFileDialog.getOpenFileNames(self._w, self.tr("Import saved pages"))
+        self._w.import_paths([Path(name) for name in names])
+
+    def import_folder(self) -> None:
+        """Ask for a folder."""
+        name = QFileDialog.getExistingDirectory(self._w, self.tr("Import a folder of saved pages"))
+        if name:
+            self._w.import_paths([Path(name)])
+
+    def import_sample(self) -> None:
+        """Take in the article that comes with the program."""
+        self._w.import_paths([importing.SAMPLE])
+
+    def paste(self) -> None:
+        """Take in what the clipboard holds."""
+        if not self._w.drop.take(QGuiApplication.clipboard().mimeData()):
+            self._w.toast.say(self.tr("There is nothing to keep on the clipboard. Copy files or text first."))
+
+    def show_report(self) -> None:
+        """Show what became of every file of the last import."""
+        report = self._w.intake.report
+        if report is None:
+            self._w.toast.say(self.tr("Nothing was imported since the program started."))
+            return
+        dialog = ImportReportDialog(report, self._w.theme, self._w)
+        dialog.retry_asked.connect(self._w.import_paths)
+        dialog.article_asked.connect(self.show_article)
+        dialog.open()
+
+    # --- articles ---
+
+    def selected(self) -> list[ArticleId]:
+        """The selected articles."""
+        return self._w.articles.view.selected_ids()
+
+    def rows(self) -> list[ListRow]:
+        """The rows of the first few hundred of them."""
+        return listing.rows(self._w.session, self.selected()[:ROWS_LOOKED_AT])
+
+    def show_article(self, article: int) -> None:
+        """Go to an article, in the list or at least in the reading pane."""
+        if not self._w.articles.view.select_article(article):  # type: ignore[arg-type]
+            self._w.reader.show_article(article)
+
+    def open_article(self) -> None:
+        """Go on reading in the reading pane."""
+        self._w.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_list(self) -> None:
+        """The keyboard goes to the list, onto the first article where none is chosen yet."""
+        view = self._w.articles.view
+        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not view.currentIndex().isValid():
+            view.step(1)
+        self.remember_search()
+
+    def star(self) -> None:
+        """Star the selected articles; take it off where all have it."""
+        rows = self.rows()
+        on = not all(row.starred for row in rows)
+        self._do(lambda session, ids: marking.set_starred(session, ids, on))
+
+    def turn_read(self) -> None:
+        """Mark the selected articles as unread; as read where all are unread."""
+        read = not all(row.read for row in self.rows())
+        self._do(lambda session, ids: marking.set_read(session, ids, read))
+
+    def tag(self) -> None:
+        """Open the tag editor for the selected articles."""
+        ids, shelves = self.selected(), self._w.shelves
+        if ids:
+            self._w.tag_editor.edit(self.rows(), shelves.tags if shelves else (), total=len(ids))
+
+    def remove(self) -> None:
+        """Move the selected articles to the trash."""
+        self._do(removing.remove)
+
+    def restore(self) -> None:
+        """Bring them back."""
+        self._do(removing.restore)
+
+    def purge(self) -> None:
+        """Delete for good, after asking: this alone cannot be undone."""
+        ids = self.selected()
+        if not ids:
+            return
+        box = QMessageBox(self._w)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(phrases.translate("purge", "Delete %n article(s) for good?", "", len(ids)))
+        box.setInformativeText(self.tr("The originals are deleted too. This cannot be undone."))
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel | QMessageBox.StandardButton.Discard)
+        box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Delete for good"))
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        discard = QMessageBox.StandardButton.Discard
+        box.finished.connect(
+            lambda answer: answer == discard and self._w.deeds.do(lambda session: removing.purge(session, ids))
+        )
+        box.open()
+
+    def export(self) -> None:
+        """Ask for a form and a folder."""
+        dialog = ExportDialog(self._w.session, self._w.runner, self.selected(), self._w.theme, self._w)
+        dialog.done_saying.connect(self._w.toast.say)
+        dialog.failed.connect(self._w.show_error)
+        dialog.open()
+
+    def copy_headlines(self) -> None:
+        """Headline, publisher, date of each selected article to the clipboard, a line each."""
+        lines = [
+            "\t".join((formats.plain(row.headline), formats.plain(row.publisher), formats.day(row.published)))
+            for row in self.rows()
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _do(self, operation: Callable[..., object]) -> None:
+        ids = self.selected()
+        if ids:
+            self._w.deeds.do(lambda session: operation(session, ids))  # type: ignore[arg-type, return-value]
+
+    # --- searching ---
+
+    def go_to_search(self) -> None:
+        """The keyboard goes to the search box."""
+        self._w.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def remember_search(self) -> None:
+        """Keep the question among the recent ones."""
+        text = self._w.search.text().strip()
+        if text:
+            recent = [text, *(old for old in self._w.settings.recent_searches if old != text)]
+            self._w.settings.recent_searches = recent[:12]
+
+    def save_search(self) -> None:
+        """Ask for a name and save the question."""
+        query = self._w.search.text().strip()
+        if not query:
+            self._w.toast.say(self.tr("Type a search first, then save it."))
+            return
+        dialog = QInputDialog(self._w)
+        dialog.setWindowTitle(self.tr("Save this search"))
+        dialog.setLabelText(self.tr("Name of the search"))
+        dialog.setTextValue(query)
+        dialog.textValueSelected.connect(
+            lambda name: (
+                name.strip() and self._w.deeds.do(lambda session: saving.save_search(session, name.strip(), query))
+            )
+        )
+        dialog.open()
+
+    def batch_search(self) -> None:
+        """Search for each line of a list."""
+        dialog = BatchSearchDialog(self._w.session, self._w.runner, self._w.theme, self._w)
+        dialog.search_asked.connect(self._w.search.put)
+        dialog.show()
+
+    def highlights(self) -> None:
+        """All highlights and notes of the present answer in one list."""
+        ids = list(self._w.articles.view.articles.ids)
+        dialog = HighlightsDialog(self._w.session, self._w.runner, ids, self._w.theme, self._w)
+        dialog.article_asked.connect(self.show_article)
+        dialog.show()
+
+    def sort_by(self, sort: Sort) -> None:
+        """Another order."""
+        self._w.asking.ask(sort=sort)
+        self.settle()
+
+    # --- looks ---
+
+    def appear(self, name: str) -> None:
+        """System, light or dark."""
+        self._w.settings.theme = name
+        self._w.theme.choose(appearance=name)
+        self.settle()
+
+    def scale_text(self, by: int) -> None:
+        """Larger or smaller text; 0 is back to normal."""
+        settings = self._w.settings
+        settings.text_scale = max(80, min(200, settings.text_scale + by)) if by else 100
+        self._w.theme.choose(scale=settings.text_scale / 100)
+
+    def turn_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+        self._w.sidebar.setVisible(self._w.sidebar.isHidden())
+        self.settle()
+
+    def turn_timeline(self) -> None:
+        """Show or hide the timeline."""
+        self._w.timeline.setVisible(self._w.timeline.isHidden())
+        self.settle()
+
+    def turn_details(self) -> None:
+        """Show or hide the details of the article."""
+        window = self._w
+        window.details.setVisible(window.details.isHidden())
+        current = window.articles.view.current_id()
+        if current and not window.details.isHidden():
+            window.details.show_article(current)
+        self.settle()
+
+    def turn_compact(self) -> None:
+        """Compact or comfortable rows."""
+        compact = self._w.settings.density != "compact"
+        self._w.settings.density = "compact" if compact else "comfortable"
+        self._w.articles.view.set_compact(compact)
+        self.settle()
+
+    def turn_full_screen(self) -> None:
+        """Full screen or not."""
+        self._w.setWindowState(self._w.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.settle()
+
+    # --- help ---
+
+    def palette(self) -> None:
+        """Find a command by its name."""
+        if self._palette is None:
+            self._palette = CommandPalette(self._w, self._w.theme)
+        self._palette.offer(self._w.actions_)
+
+    def shortcuts(self) -> None:
+        """Every key on one sheet."""
+        self._show(ShortcutSheet(self._w.actions_, self._w.theme, self._w))
+
+    def manual(self, chapter: str = "manual") -> None:
+        """The manual, offline."""
+        self._show(ManualDialog(chapter, self._w.theme, self._w))
+
+    def preferences(self) -> None:
+        """Ask for preferences."""
+        dialog = PreferencesDialog(self._w.settings, self._w.theme, self._w)
+        dialog.changed.connect(self._prefer)
+        dialog.open()
+
+    def _prefer(self, name: str) -> None:
+        window, settings = self._w, self._w.settings
+        if name in {"theme", "text_scale"}:
+            window.theme.choose(appearance=settings.theme, scale=settings.text_scale / 100)
+        elif name == "density":
+            window.articles.view.set_compact(settings.density == "compact")
+        elif name.startswith("reader_"):
+            window.reader.restyle()
+        self.settle()
+        self.save_settings()
+
+    def _show(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    # --- keeping in step ---
+
+    def save_settings(self) -> None:
+        """Write the preferences; a folder that cannot be written is said."""
+        try:
+            self._w.settings.save()
+        except OSError as fault:
+            self._w.show_error(fault)
+
+    def apply(self, changes: Changes) -> None:
+        """An open tag editor shows what has changed."""
+        if self._w.tag_editor.isVisible() and (changes.edited or changes.tags):
+            self._w.tag_editor.show_tags(self.rows())
+
+    def enable(self) -> None:
+        """Grey out what cannot be done now."""
+        window, actions = self._w, self._w.actions_
+        actions.enable_for(len(self.selected()), in_trash=window.asking.shelf is Shelf.TRASH)
+        actions["last-report"].setEnabled(window.intake.report is not None)
+        if window.session.read_only:
+            for id_ in WRITING:
+                actions[id_].setEnabled(False)
+
+    def settle(self) -> None:
+        """Tick what is on."""
+        window, actions, settings = self._w, self._w.actions_, self._w.settings
+        for sort in Sort:
+            actions[f"sort-{sort}"].setChecked(window.asking.sort is sort)
+        for name in ("system", "light", "dark"):
+            actions[f"appearance-{name}"].setChecked(settings.theme == name)
+        actions["sidebar"].setChecked(not window.sidebar.isHidden())
+        actions["timeline"].setChecked(not window.timeline.isHidden())
+        actions["details"].setChecked(not window.details.isHidden())
+        actions["compact"].setChecked(settings.density == "compact")
+        actions["full-screen"].setChecked(bool(window.windowState() & Qt.WindowState.WindowFullScreen))
+        self.enable()
+
+
+WRITING = (
+    "import-files",
+    "import-folder",
+    "paste",
+    "star",
+    "tag",
+    "read",
+    "remove",
+    "restore",
+    "purge",
+    "save-search",
+    "empty-trash",
+)
+"""Commands that an archive open for reading only does not offer."""

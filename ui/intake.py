@@ -1,0 +1,113 @@
+"""Taking in from the window: one import at a time, the next ones wait; progress, pause, cancel, and a report after."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.operations import importing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from archive.model import Changes
+    from ui.bulletin import Bulletin
+    from ui.deeds import Deeds
+    from ui.drop_area import Selection
+    from ui.operations.deed import Deed
+    from ui.operations.importing import ImportReport, Watch
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+
+
+class Intake(QObject):
+    """Runs imports in the writing lane.
+
+    Signals:
+        began: an import starts.
+        advanced: done, total (or None), what.
+        ended: the `ImportReport`.
+        failed: an exception to be shown.
+    """
+
+    began = Signal()
+    advanced = Signal(int, object, str)
+    ended = Signal(object)
+    failed = Signal(object)
+    _landed = Signal(object)
+
+    def __init__(self, session: Session, runner: TaskRunner, bulletin: Bulletin, deeds: Deeds, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._runner = runner
+        self._deeds = deeds
+        self._waiting: list[list[Path]] = []
+        self._watch: Watch | None = None
+        self.report: ImportReport | None = None
+        self._landed.connect(bulletin.post)
+
+    @property
+    def running(self) -> bool:
+        """Whether an import is under way."""
+        return self._watch is not None
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take files and folders in, after whatever is being taken in now."""
+        if not paths:
+            return
+        self._waiting.append(list(paths))
+        if self._watch is None:
+            self._next()
+
+    def take_selection(self, what: Selection) -> None:
+        """Take words in that were dropped or pasted."""
+        self._runner.write(
+            lambda: importing.import_selection(self._session, what.html, what.text, what.url, pictures=what.pictures),
+            done=self._finish,
+            failed=self.failed.emit,
+        )
+
+    def pause(self, hold: bool) -> None:
+        """Hold before the next file, or go on."""
+        if self._watch is not None:
+            self._watch.pause() if hold else self._watch.resume()
+
+    def cancel(self) -> None:
+        """Stop at the next file, and forget the imports that wait."""
+        self._waiting.clear()
+        if self._watch is not None:
+            self._watch.cancel()
+
+    def _next(self) -> None:
+        paths = self._waiting.pop(0)
+        watch = self._watch = importing.Watch(self.advanced.emit)
+        self.began.emit()
+        self._runner.write(
+            lambda: importing.import_files(self._session, paths, progress=watch, landed=self._announce),
+            done=self._done,
+            failed=self._fail,
+        )
+
+    def _announce(self, changes: Changes) -> None:
+        """Called in the writing lane while an import runs: over to the window's thread."""
+        self._landed.emit(changes)
+
+    def _done(self, result: tuple[ImportReport, Deed]) -> None:
+        self._watch = None
+        self._finish(result)
+        if self._waiting:
+            self._next()
+
+    def _fail(self, fault: Exception) -> None:
+        self._watch = None
+        self._waiting.clear()
+        self.ended.emit(importing.ImportReport())
+        self.failed.emit(fault)
+
+    def _finish(self, result: tuple[ImportReport, Deed]) -> None:
+        report, deed = result
+        self.report = report
+        self._deeds.landed(deed, quietly=True)
+        self.ended.emit(report)

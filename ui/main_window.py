@@ -1,0 +1,352 @@
+"""The window: panes side by side, menus, and the wires between them; no logic of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from archive.model import Changes, Shelf
+from search.grammar import with_label
+from search.query import Sort
+from ui import formats, phrases
+from ui.articles.pane import ArticlesPane
+from ui.asking import Asking
+from ui.commands import Actions
+from ui.completion import Vocabulary
+from ui.deeds import Deeds
+from ui.details.pane import DetailsPane
+from ui.dialogs.tag_editor import TagEditor
+from ui.drop_area import DropArea
+from ui.handlers import Handlers
+from ui.intake import Intake
+from ui.operations import marking, removing, saving, tagging
+from ui.questions import bounds, with_months
+from ui.reader.pane import ReaderPane
+from ui.search_bar import SearchBar
+from ui.sidebar.pane import Sidebar
+from ui.status import ImportProgress
+from ui.timeline import Timeline
+from ui.toasts import Toast
+from ui.top_bar import FilterBar, TopBar
+from ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QMenu
+
+    from archive.model import ArticleId
+    from ui.bulletin import Bulletin
+    from ui.operations.importing import ImportReport
+    from ui.operations.listing import Shelves
+    from ui.operations.searching import Answer
+    from ui.session import Session
+    from ui.settings import Settings
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+READ_AFTER = 1200
+"""Milliseconds an article lies open before it counts as read: stepping through with j and k reads nothing."""
+
+
+class MainWindow(QMainWindow):
+    """One archive's window.
+
+    Signals:
+        archive_asked: another archive should be opened; its folder.
+    """
+
+    archive_asked = Signal(object)
+
+    def __init__(
+        self, *, session: Session, runner: TaskRunner, bulletin: Bulletin, settings: Settings, theme: Theme
+    ) -> None:
+        super().__init__()
+        self.session, self.runner, self.bulletin, self.settings, self.theme = session, runner, bulletin, settings, theme
+        self.setObjectName("main-window")
+        self.setWindowTitle(formats.plain(session.library.folder.name))
+        self.deeds = Deeds(session, runner, bulletin, self)
+        self.asking = Asking(session, runner, self)
+        self.intake = Intake(session, runner, bulletin, self.deeds, self)
+        self.shelves: Shelves | None = None
+        self.query_text = ""
+        self._make_panes()
+        self.handlers = Handlers(self)
+        self.actions_ = Actions(self, theme, self.handlers.table())
+        self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
+        self._lay_out()
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self._wire_panes()
+        self._wire_questions()
+        self._wire_work()
+        self._restore_state()
+        self.handlers.settle()
+        self.sidebar.fetch()
+        self.asking.ask(sort=Sort(settings.window.get("sort", Sort.RELEVANCE)))
+
+    # --- making ---
+
+    def _make_panes(self) -> None:
+        session, runner, theme = self.session, self.runner, self.theme
+        self.search = SearchBar(theme)
+        self.top = TopBar(theme, self.search)
+        self.filters = FilterBar(theme)
+        self.sidebar = Sidebar(session, runner, theme)
+        self.timeline = Timeline(theme)
+        self.welcome = Welcome(theme)
+        self.articles = ArticlesPane(session, runner, theme, timeline=self.timeline, welcome=self.welcome)
+        self.reader = ReaderPane(session, runner, theme, self.settings)
+        self.details = DetailsPane(session, runner, theme)
+        self.progress = ImportProgress(theme)
+        self.notice = QLabel(textFormat=Qt.TextFormat.PlainText)
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        lines = QVBoxLayout(middle)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        for pane in (self.sidebar, self.articles, self.reader, self.details):
+            self.panes.addWidget(pane)
+        for place, (stretch, width) in enumerate(((0, 230), (0, 400), (1, 650), (0, 300))):
+            self.panes.setStretchFactor(place, stretch)
+        self.panes.setSizes([230, 400, 650, 300])
+        self.articles.setMinimumWidth(280)
+        self.reader.setMinimumWidth(300)
+        self.panes.setHandleWidth(1)
+        lines.addWidget(self.top)
+        lines.addWidget(self.filters)
+        lines.addWidget(self.panes, 1)
+        self.setCentralWidget(middle)
+        self.statusBar().setSizeGripEnabled(False)
+        self.notice.setContentsMargins(self.theme.space(3), 0, 0, 0)
+        self.statusBar().addWidget(self.notice)
+        self.statusBar().addWidget(self.progress, 1)
+        self.top.add_actions([self.actions_[id_] for id_ in ("star", "tag", "export", "details", "preferences")])
+        self.articles.set_sorts([self.actions_[f"sort-{sort}"] for sort in Sort])
+        self.toast = Toast(self, self.theme)
+        self.tag_editor = TagEditor(self, self.theme)
+        self.drop = DropArea(self, self.theme)
+        self.setTabOrder(self.search, self.sidebar)
+        self.setTabOrder(self.sidebar, self.articles.view)
+        self.articles.view.setFocus()
+
+    # --- wiring ---
+
+    def _wire_panes(self) -> None:
+        view = self.articles.view
+        view.chosen.connect(self._choose)
+        view.opened.connect(lambda _: self.reader.setFocus())
+        view.selected.connect(self._selected)
+        view.addActions([self.actions_[id_] for id_ in ("open", "remove", "purge", "select-all")])
+        self._read_timer.timeout.connect(self._mark_read)
+        self.sidebar.shelf_chosen.connect(lambda shelf: self.asking.ask(shelf=shelf))
+        self.sidebar.search_chosen.connect(self._show_everything_for)
+        self.sidebar.label_turned.connect(self._turn_label)
+        self.sidebar.articles_tagged.connect(self.tag)
+        self.sidebar.articles_shelved.connect(self._shelve)
+        deeds = self.deeds
+        self.sidebar.tag_renamed.connect(lambda old, new: self.rename_tag(old, new))
+        self.sidebar.tag_deleted.connect(lambda tag: deeds.do(lambda session: tagging.delete_tag(session, tag)))
+        self.sidebar.tag_coloured.connect(
+            lambda tag, colour: deeds.do(lambda session: tagging.colour_tag(session, tag, colour))
+        )
+        self.sidebar.search_renamed.connect(
+            lambda number, name: deeds.do(lambda session: saving.rename_search(session, number, name))
+        )
+        self.sidebar.search_deleted.connect(
+            lambda number: deeds.do(lambda session: saving.delete_search(session, number))
+        )
+        self.sidebar.fetched.connect(self._take_shelves)
+        self.tag_editor.tag_added.connect(lambda tag: self.tag(view.selected_ids(), tag))
+        self.tag_editor.tag_removed.connect(lambda tag: self.untag(view.selected_ids(), tag))
+
+    def _wire_questions(self) -> None:
+        self.search.asked.connect(self._ask)
+        self.search.left_down.connect(self.handlers.go_to_list)
+        self.search.save_asked.connect(self.handlers.save_search)
+        self.filters.changed.connect(self.search.put)
+        self.articles.suggestion_taken.connect(self.search.put)
+        self.articles.clear_asked.connect(lambda: self.search.put(""))
+        self.asking.answered.connect(self._show_answer)
+        self.asking.failed.connect(self.show_error)
+        self.timeline.brushed.connect(lambda first, last: self.search.put(with_months(self.search.text(), first, last)))
+
+    def _wire_work(self) -> None:
+        self.bulletin.changed.connect(self._apply)
+        self.deeds.said.connect(lambda words, undo: self.toast.say(words, undo=undo))
+        self.deeds.failed.connect(self.show_error)
+        self.toast.undo_asked.connect(self.deeds.stack.undo)
+        self.toast.shown_more.connect(self.handlers.show_report)
+        self.intake.began.connect(self.progress.begin)
+        self.intake.advanced.connect(self.progress.advance)
+        self.intake.ended.connect(self._imported)
+        self.intake.failed.connect(self.show_error)
+        self.progress.pause_turned.connect(self.intake.pause)
+        self.progress.cancel_asked.connect(self.intake.cancel)
+        self.drop.files_dropped.connect(self.import_paths)
+        self.drop.selection_dropped.connect(self.intake.take_selection)
+        self.top.import_asked.connect(self.handlers.import_files)
+        self.welcome.files_asked.connect(self.handlers.import_files)
+        self.welcome.folder_asked.connect(self.handlers.import_folder)
+        self.welcome.sample_asked.connect(self.handlers.import_sample)
+        self.welcome.manual_asked.connect(self.handlers.manual)
+
+    # --- what others ask of the window ---
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Take files and folders in."""
+        self.intake.take_files(paths)
+
+    def take_over(self, paths: list[Path]) -> None:
+        """Another start handed its files over: come forward and take them in."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.import_paths(paths)
+
+    def show_error(self, fault: BaseException) -> None:
+        """Say what went wrong, in one sentence."""
+        self.toast.say(phrases.error(fault), lingering=True)
+
+    def tag(self, ids: list[ArticleId], tag: str) -> None:
+        """Put a tag on articles."""
+        name = tagging.tag_name(tag)
+        if name is not None and ids:
+            self.deeds.do(lambda session: tagging.add_tag(session, ids, name))
+
+    def untag(self, ids: list[ArticleId], tag: str) -> None:
+        """Take a tag off articles."""
+        name = tagging.tag_name(tag)
+        if name is not None and ids:
+            self.deeds.do(lambda session: tagging.remove_tag(session, ids, name))
+
+    def rename_tag(self, old: str, new: str) -> None:
+        """Rename a tag; onto one that exists, they become one."""
+        before, after = tagging.tag_name(old), tagging.tag_name(new)
+        if before is not None and after is not None:
+            self.deeds.do(lambda session: tagging.rename_tag(session, before, after))
+
+    # --- what the panes tell ---
+
+    def _ask(self, text: str) -> None:
+        self.query_text = text
+        self.sidebar.set_text(text)
+        self.asking.ask(text)
+
+    def _show_everything_for(self, query: str) -> None:
+        self.asking.shelf = Shelf.ALL
+        self.search.put(query)
+
+    def _turn_label(self, field: str, value: str, state: str) -> None:
+        self.search.put(with_label(self.search.text(), field, value, state))
+
+    def _shelve(self, ids: list[ArticleId], shelf: Shelf) -> None:
+        if shelf is Shelf.STARRED:
+            self.deeds.do(lambda session: marking.set_starred(session, ids, True))
+        elif shelf is Shelf.TRASH:
+            self.deeds.do(lambda session: removing.remove(session, ids))
+
+    def _show_answer(self, answer: Answer, same: bool) -> None:
+        empty = self.shelves is not None and not self.shelves.tally.living
+        text = answer.results.query.text
+        self.articles.show_answer(answer, text=text, same_question=same, empty_archive=empty)
+        searching = bool(text.strip())
+        shown = Sort.ACCESSIONED if self.asking.sort is Sort.RELEVANCE and not searching else self.asking.sort
+        self.articles.set_order(shown)
+        self.filters.show_query(answer.results.query)
+        self.reader.set_query(answer.results.query)
+        if answer.results.facets is not None:
+            first, last = bounds(answer.results.query)
+            self.timeline.show_months(answer.results.facets.months, first, last)
+        self.handlers.enable()
+
+    def _choose(self, article: int) -> None:
+        self._read_timer.stop()
+        if not article:
+            self.reader.clear()
+            self.details.clear()
+            return
+        self.reader.show_article(article)
+        if self.details.isVisible():
+            self.details.show_article(article)
+        if self.settings.mark_read and not self.session.read_only:
+            self._read_timer.start()
+
+    def _mark_read(self) -> None:
+        current = self.articles.view.current_id()
+        row = self.articles.view.currentIndex().data(Qt.ItemDataRole.UserRole) if current else None
+        if current is not None and row is not None and not row.read and not row.removed:
+            self.deeds.do(lambda session: marking.set_read(session, [current], True, quietly=True))
+
+    def _selected(self, _count: int) -> None:
+        self.handlers.enable()
+
+    def _take_shelves(self, shelves: Shelves) -> None:
+        first = self.shelves is None
+        self.shelves = shelves
+        self.articles.view.delegate.tag_colours = {tag.name: tag.colour for tag in shelves.tags if tag.colour}
+        by_count = sorted(shelves.tags, key=lambda tag: -tag.count)
+        self.search.set_vocabulary(
+            Vocabulary(
+                tags=tuple(tag.name for tag in by_count),
+                publishers=tuple(value.value for value in shelves.publishers),
+                authors=tuple(value.value for value in shelves.authors),
+                languages=tuple(value.value for value in shelves.languages),
+                recent=tuple(self.settings.recent_searches),
+            )
+        )
+        if first and not shelves.tally.living:
+            self.asking.ask()
+
+    def _apply(self, changes: Changes) -> None:
+        self.sidebar.apply(changes)
+        self.articles.apply(changes)
+        self.asking.apply(changes)
+        self.reader.apply(changes)
+        self.details.apply(changes)
+        self.handlers.apply(changes)
+
+    def _imported(self, report: ImportReport) -> None:
+        self.progress.hide()
+        self.handlers.enable()
+        more = self.tr("Show the report") if report.refused or report.duplicates else ""
+        if report.outcomes or report.cancelled:
+            self.toast.say(
+                phrases.import_summary(report),
+                undo=bool(report.accessioned) and not report.refused,
+                more=more,
+                lingering=bool(report.refused),
+            )
+
+    # --- state ---
+
+    def _restore_state(self) -> None:
+        state = self.settings.window
+        self.resize(1280, 800)
+        if isinstance(state.get("geometry"), str):
+            self.restoreGeometry(QByteArray.fromBase64(state["geometry"].encode()))
+        if isinstance(state.get("panes"), str):
+            self.panes.restoreState(QByteArray.fromBase64(state["panes"].encode()))
+        self.sidebar.setVisible(state.get("sidebar", True))
+        self.timeline.setVisible(state.get("timeline", True))
+        self.details.setVisible(state.get("details", False))
+        self.articles.view.set_compact(self.settings.density == "compact")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is running and keep how the window looks."""
+        self.intake.cancel()
+        self.settings.window |= {
+            "geometry": self.saveGeometry().toBase64().toStdString(),
+            "panes": self.panes.saveState().toBase64().toStdString(),
+            "sidebar": not self.sidebar.isHidden(),
+            "timeline": not self.timeline.isHidden(),
+            "details": not self.details.isHidden(),
+            "sort": self.asking.sort.value,
+        }
+        self.handlers.save_settings()
+        super().closeEvent(event)

@@ -1,0 +1,147 @@
+"""The search box: asks while one types, completes what it can, and can be saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from ui.completion import complete, token_at
+
+if TYPE_CHECKING:
+    from ui.completion import Vocabulary
+    from ui.theme import Theme
+
+REST = 120
+"""Milliseconds without a key before a question is asked."""
+
+
+class SearchBar(QLineEdit):
+    """One line in which everything can be asked.
+
+    Signals:
+        asked: what is typed now, once typing rests.
+        left_down: the person wants to go to the answers (Enter or the down key).
+        save_asked: the star was clicked.
+    """
+
+    asked = Signal(str)
+    left_down = Signal()
+    save_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._last = ""
+        self._vocabulary: Vocabulary | None = None
+        self._words = QStringListModel(self)
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self.setObjectName("search")
+        self.setAccessibleName(self.tr("Search the archive"))
+        self.setPlaceholderText(self.tr("Search words, “a phrase”, tag:… site:… before:2024"))
+        self.setClearButtonEnabled(False)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(self.tr("Clear the search"), self, visible=False)
+        self._clear.triggered.connect(self.clear)
+        self._star = QAction(self.tr("Save this search"), self, visible=False)
+        self._star.triggered.connect(self.save_asked)
+        for action in (self._star, self._clear):
+            self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        self._completer = self._make_completer()
+        self._rest.timeout.connect(self._ask)
+        self.textChanged.connect(self._changed)
+        self.textEdited.connect(lambda _: self._offer())
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _make_completer(self) -> QCompleter:
+        completer = QCompleter(self._words, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setWidget(self)
+        completer.setMaxVisibleItems(10)
+        completer.activated.connect(self._take)
+        completer.popup().setAccessibleName(self.tr("Suggestions"))
+        return completer
+
+    def set_vocabulary(self, vocabulary: Vocabulary) -> None:
+        """Give it tags, publishers, authors and recent searches to complete with."""
+        self._vocabulary = vocabulary
+
+    def put(self, text: str) -> None:
+        """Show a question and ask it at once."""
+        if text != self.text():
+            self.setText(text)
+        self._rest.stop()
+        self._ask(force=True)
+
+    def _changed(self, text: str) -> None:
+        filled = bool(text.strip())
+        self._clear.setVisible(bool(text))
+        self._star.setVisible(filled)
+        self._rest.start()
+
+    def _ask(self, *, force: bool = False) -> None:
+        if force or self.text() != self._last:
+            self._last = self.text()
+            self.asked.emit(self._last)
+
+    # --- completion ---
+
+    def _offer(self, *, always: bool = False) -> None:
+        if self._vocabulary is None:
+            return
+        words = complete(self.text(), self.cursorPosition(), self._vocabulary, always=always)
+        self._words.setStringList(words)
+        if words:
+            self._completer.complete(self.rect())
+        else:
+            self._completer.popup().hide()
+
+    def _take(self, word: str) -> None:
+        """Put the completed word where the unfinished one stands; a whole recent search replaces everything."""
+        text = self.text()
+        if self._vocabulary is not None and word in self._vocabulary.recent and not text.strip():
+            self.put(word)
+            return
+        start, end = token_at(text, self.cursorPosition())
+        rest = text[end:].lstrip()
+        ending = "" if word.endswith(":") else " "
+        self.setText(text[:start] + word + ending + rest)
+        self.setCursorPosition(start + len(word) + len(ending))
+        if word.endswith(":"):
+            self._offer()
+
+    # --- events ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter asks at once and goes to the answers, Escape clears and then leaves, Down offers recent searches."""
+        popup = self._completer.popup()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            popup.hide()
+            self._rest.stop()
+            self._ask()
+            self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear() if self.text() else self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Down and not popup.isVisible():
+            if self.text().strip():
+                self.left_down.emit()
+            else:
+                self._offer(always=True)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming by shortcut selects everything, so that typing begins anew."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.selectAll()
+
+    def _tint(self) -> None:
+        self._glass.setIcon(self._theme.icon("search", tint="muted"))
+        self._clear.setIcon(self._theme.icon("x", tint="muted"))
+        self._star.setIcon(self._theme.icon("bookmark-plus", tint="accent"))
+        self.setMinimumHeight(self._theme.space(8.5))

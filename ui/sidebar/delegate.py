@@ -1,0 +1,140 @@
+"""How a line of the sidebar looks: section heading, or icon, name, state and count."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui import formats
+from ui.fonts import Type
+from ui.sidebar.entries import Entry, Kind
+from ui.sidebar.model import ENTRY, STATE
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from ui.theme import Theme
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Paints whole rows itself, so that there is no branch column to look odd."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Headings have air above them."""
+        entry: Entry = index.data(ENTRY)
+        if entry.kind is Kind.SECTION:
+            first = index.row() == 0
+            air = self._theme.space(2 if first else 4)
+            return QSize(80, self._theme.metrics(Type.LABEL).height() + air + self._theme.space(1))
+        return QSize(80, self._theme.metrics(Type.BODY).height() + self._theme.space(2.5))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one line."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry: Entry = index.data(ENTRY)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        if entry.kind is Kind.SECTION:
+            self._heading(painter, option.rect, entry, mirrored=mirrored)
+        else:
+            self._line(painter, option, entry, index.data(STATE), mirrored=mirrored)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, rect: QRect, entry: Entry, *, mirrored: bool) -> None:
+        theme = self._theme
+        painter.setFont(theme.font(Type.LABEL))
+        painter.setPen(theme.colours.muted)
+        edge = theme.space(4)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        where = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(rect.adjusted(edge, 0, -edge, -theme.space(1)), where, entry.text)
+
+    def _line(
+        self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, state: str, *, mirrored: bool
+    ) -> None:
+        theme, rect = self._theme, option.rect
+        box = rect.adjusted(theme.space(2), 1, -theme.space(2), -1)
+        self._ground(painter, option, box, state)
+        inner = box.adjusted(theme.space(2), 0, -theme.space(2), 0)
+        indent = entry.depth * theme.space(4)
+        inner.adjust(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
+        size = round(16 * theme.scale)
+        unfolded = bool(option.state & QStyle.StateFlag.State_Open)
+        self._icon(painter, entry, state, inner, size, mirrored=mirrored, unfolded=unfolded)
+        shift = size + theme.space(2.5)
+        names = inner.adjusted(0, 0, -shift, 0) if mirrored else inner.adjusted(shift, 0, 0, 0)
+        room = self._count(painter, entry, names, mirrored=mirrored)
+        names.adjust(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
+        self._name(painter, entry, state, names, mirrored=mirrored)
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, state: str) -> None:
+        colours = self._theme.colours
+        chosen = option.state & QStyle.StateFlag.State_Selected or state == "only"
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(colours.selection)
+            painter.drawRoundedRect(box, 6, 6)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(colours.hover)
+            painter.drawRoundedRect(box, 6, 6)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(colours.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, 6, 6)
+
+    def _icon(  # noqa: PLR0917 -- one private drawing helper
+        self,
+        painter: QPainter,
+        entry: Entry,
+        state: str,
+        inner: QRect,
+        size: int,
+        *,
+        mirrored: bool,
+        unfolded: bool,
+    ) -> None:
+        x = inner.right() - size + 1 if mirrored else inner.left()
+        y = inner.center().y() - size // 2 + 1
+        ratio = painter.device().devicePixelRatio()
+        folding = "chevron-down" if unfolded else "chevron-left" if mirrored else "chevron-right"
+        name = {"only": "check", "not": "ban"}.get(state, folding if entry.children else entry.icon)
+        tint = {"only": "accent", "not": "danger"}.get(state, "muted")
+        if entry.colour and state == "off" and not entry.children:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.colour))
+            side = round(10 * self._theme.scale)
+            painter.drawEllipse(x + (size - side) // 2, y + (size - side) // 2, side, side)
+            return
+        painter.drawPixmap(x, y, self._theme.pixmap(name, 16, tint=tint, ratio=ratio))
+
+    def _count(self, painter: QPainter, entry: Entry, names: QRect, *, mirrored: bool) -> int:
+        if entry.count is None:
+            return 0
+        theme = self._theme
+        words = formats.number(entry.count)
+        painter.setFont(theme.font(Type.SMALL))
+        painter.setPen(theme.colours.muted)
+        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        painter.drawText(names, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
+        return theme.metrics(Type.SMALL).horizontalAdvance(words) + theme.space(2)
+
+    def _name(self, painter: QPainter, entry: Entry, state: str, names: QRect, *, mirrored: bool) -> None:
+        theme = self._theme
+        font = theme.font(Type.BODY)
+        font.setStrikeOut(state == "not")
+        painter.setFont(font)
+        painter.setPen(theme.colours.accent if entry.kind is Kind.MORE else theme.colours.text)
+        words = theme.metrics(Type.BODY).elidedText(
+            formats.plain(entry.text), Qt.TextElideMode.ElideRight, names.width()
+        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(names, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)

@@ -1,0 +1,268 @@
+"""The sidebar: what the archive holds, and what one wants to see of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
+
+from archive.model import ArticleId, Changes, Shelf, TagName
+from ui.operations import listing
+from ui.sidebar.delegate import SidebarDelegate
+from ui.sidebar.entries import Entry, Kind, build
+from ui.sidebar.model import ENTRY, SidebarModel
+
+if TYPE_CHECKING:
+    from archive.model import SearchId
+    from ui.operations.listing import Shelves
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+NEXT_STATE = {"off": "only", "only": "not", "not": "off"}
+COLOURS = ("#d64545", "#e08b2d", "#c7a600", "#4c9a52", "#2a8ca8", "#4a72d9", "#8a5bd6", "#c2559d")
+"""Colours for tags; painted pale below dark text, so that each is readable."""
+
+
+class Sidebar(QTreeView):
+    """Shelves, saved searches and labels.
+
+    Signals:
+        shelf_chosen: a shelf of `archive.model.Shelf`.
+        search_chosen: a saved search's query.
+        label_turned: field, value, and the state it should have now (``only``, ``not``, ``off``).
+        articles_tagged: ids and a tag they were dropped on.
+        articles_shelved: ids and the shelf they were dropped on.
+        tag_renamed, tag_deleted, tag_coloured: what was asked for a tag.
+        search_renamed, search_deleted: what was asked for a saved search.
+        fetched: the `Shelves` that are shown now.
+    """
+
+    shelf_chosen = Signal(Shelf)
+    search_chosen = Signal(str)
+    label_turned = Signal(str, str, str)
+    articles_tagged = Signal(list, str)
+    articles_shelved = Signal(list, Shelf)
+    tag_renamed = Signal(str, str)
+    tag_deleted = Signal(str)
+    tag_coloured = Signal(str, str)
+    search_renamed = Signal(object, str)
+    search_deleted = Signal(object)
+    fetched = Signal(object)
+
+    def __init__(self, session: Session, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._runner = runner
+        self._theme = theme
+        self._entries = SidebarModel()
+        self._unfolded: frozenset[str] = frozenset()
+        self._folded: set[str] = set()
+        self._shelves: Shelves | None = None
+        self._current = f"shelf:{Shelf.ALL}"
+        self._dress()
+        self.setModel(self._entries)
+        self.setItemDelegate(SidebarDelegate(theme, self))
+        self._entries.renamed.connect(self._rename)
+        self._entries.articles_dropped.connect(self._articles_dropped)
+        self._entries.tag_dropped.connect(lambda tag, entry: self.tag_renamed.emit(tag, entry.value))
+        self.collapsed.connect(lambda index: self._folded.add(index.data(ENTRY).key))
+        self.expanded.connect(lambda index: self._folded.discard(index.data(ENTRY).key))
+        theme.changed.connect(self._retint)
+        self._retint()
+
+    def _dress(self) -> None:
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Library, tags and publishers"))
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setMinimumWidth(170)
+
+    # --- what is shown ---
+
+    def fetch(self) -> None:
+        """Ask for what the archive holds; an older answer is dropped."""
+        self._runner.read(lambda: listing.shelves(self._session), key="shelves", done=self._show)
+
+    def apply(self, changes: Changes) -> None:
+        """Every change may change a count."""
+        if changes:
+            self.fetch()
+
+    def set_text(self, text: str) -> None:
+        """What the search box says now: it decides which labels are on."""
+        self._entries.set_text(text)
+
+    def set_shelf(self, shelf: Shelf) -> None:
+        """Show a shelf as the current one, without choosing it."""
+        self._current = f"shelf:{shelf}"
+        self._restore()
+
+    def _show(self, shelves: Shelves) -> None:
+        self._shelves = shelves
+        if self.state() == QAbstractItemView.State.EditingState:
+            return
+        place = self.verticalScrollBar().value()
+        self._entries.show(build(shelves, self._unfolded))
+        self._restore()
+        self.verticalScrollBar().setValue(place)
+        self.fetched.emit(shelves)
+
+    def _restore(self) -> None:
+        for entry in self._entries.root.walk():
+            if entry.children and entry.parent is not None:
+                self.setExpanded(self._entries.index_of(entry), entry.key not in self._folded)
+        index = self._entries.find(self._current)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    # --- what is asked ---
+
+    def activate(self, entry: Entry) -> None:
+        """Do what a click on a line does."""
+        if entry.kind is Kind.SECTION:
+            index = self._entries.index_of(entry)
+            self.setExpanded(index, not self.isExpanded(index))
+        elif entry.kind is Kind.SHELF:
+            self._current = entry.key
+            self.shelf_chosen.emit(Shelf(entry.value))
+        elif entry.kind is Kind.SEARCH:
+            self.search_chosen.emit(entry.value)
+        elif entry.kind is Kind.MORE:
+            self._unfolded |= {entry.value}
+            if self._shelves is not None:
+                self._show(self._shelves)
+        else:
+            self.label_turned.emit(entry.label, entry.value, NEXT_STATE[self._entries.state(entry)])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click acts at once; on the small arrow of a tag with children it folds or unfolds."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        entry: Entry = index.data(ENTRY)
+        if entry.kind is Kind.LABEL and entry.children and self._on_arrow(event.position().x(), entry):
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self.activate(entry)
+
+    def _on_arrow(self, x: float, entry: Entry) -> bool:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near = self.viewport().width() - x if mirrored else x
+        return near < self._theme.space(4 + 4 * entry.depth) + 16 * self._theme.scale
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space act, Delete deletes, letters are commands of the window."""
+        entry: Entry | None = self.currentIndex().data(ENTRY)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and entry is not None:
+            self.activate(entry)
+        elif event.key() == Qt.Key.Key_Delete and entry is not None:
+            self._delete(entry)
+        elif event.text() and event.text().isprintable():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with a tag, a label or a saved search."""
+        index = self.indexAt(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else self.currentIndex()
+        if index.isValid():
+            menu = self.menu_for(index)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(event.globalPos())
+
+    def menu_for(self, index: QModelIndex | QPersistentModelIndex) -> QMenu:
+        """The context menu of a line."""
+        entry: Entry = index.data(ENTRY)
+        menu = QMenu(self)
+        if entry.kind is Kind.LABEL:
+            for state, text in (
+                ("only", self.tr("Only these")),
+                ("not", self.tr("Without these")),
+                ("off", self.tr("No matter")),
+            ):
+                action = menu.addAction(text)
+                action.setCheckable(True)
+                action.setChecked(self._entries.state(entry) == state)
+                action.triggered.connect(
+                    lambda _=False, state=state: self.label_turned.emit(entry.label, entry.value, state)
+                )
+        if entry.label == "tag":
+            menu.addSeparator()
+            self._tag_actions(menu, entry, index)
+        if entry.kind is Kind.SEARCH:
+            menu.addAction(self.tr("Rename"), lambda: self.edit(QModelIndex(index)))
+            menu.addAction(self.tr("Delete"), lambda: self._delete(entry))
+        return menu
+
+    def _tag_actions(self, menu: QMenu, entry: Entry, index: QModelIndex | QPersistentModelIndex) -> None:
+        menu.addAction(self._theme.icon("pencil"), self.tr("Rename…"), lambda: self.edit(QModelIndex(index)))
+        colours = menu.addMenu(self._theme.icon("palette"), self.tr("Colour"))
+        for number, colour in enumerate(COLOURS, 1):
+            action = QAction(_swatch(colour), self.tr("Colour {number}").format(number=number), colours)
+            action.triggered.connect(lambda _=False, colour=colour: self.tag_coloured.emit(entry.value, colour))
+            colours.addAction(action)
+        colours.addAction(self.tr("No colour"), lambda: self.tag_coloured.emit(entry.value, ""))
+        menu.addAction(self._theme.icon("trash-2"), self.tr("Delete the tag"), lambda: self._delete(entry))
+
+    def _rename(self, entry: Entry, text: str) -> None:
+        if entry.search is not None:
+            number: SearchId = entry.search.id
+            self.search_renamed.emit(number, text)
+        elif entry.label == "tag":
+            self.tag_renamed.emit(entry.value, text)
+
+    def _delete(self, entry: Entry) -> None:
+        if entry.search is not None:
+            self.search_deleted.emit(entry.search.id)
+        elif entry.label == "tag":
+            self.tag_deleted.emit(entry.value)
+
+    def _articles_dropped(self, ids: list[ArticleId], entry: Entry) -> None:
+        if entry.label == "tag":
+            self.articles_tagged.emit(ids, TagName(entry.value))
+        else:
+            self.articles_shelved.emit(ids, Shelf(entry.value))
+
+    # --- looks ---
+
+    def drawBranches(self, _painter: QPainter, _rect: QRect, _index: QModelIndex | QPersistentModelIndex) -> None:
+        """Nothing: the delegate draws whole lines."""
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for most names."""
+        return QSize(self._theme.space(58), 400)
+
+    def _retint(self) -> None:
+        palette = self.palette()
+        palette.setColor(self.viewport().backgroundRole(), self._theme.colours.panel)
+        palette.setColor(self.backgroundRole(), self._theme.colours.panel)
+        self.setPalette(palette)
+        self.scheduleDelayedItemsLayout()
+
+
+def _swatch(colour: str) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(QPoint(16, 16), 12, 12)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,322 @@
+"""The timeline: how many articles of the present answer each month holds; drag over it to narrow the answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui import formats, phrases
+from ui.fonts import Type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QEvent
+
+    from ui.theme import Theme
+
+LEAST = 6  # months; fewer make no picture
+
+
+def ordinal(month: int) -> int:
+    """``YYYYMM`` as a count of months since the year 0."""
+    return month // 100 * 12 + month % 100 - 1
+
+
+def month_of(count: int) -> int:
+    """The other way round."""
+    return count // 12 * 100 + count % 12 + 1
+
+
+class Timeline(QWidget):
+    """A histogram of months.
+
+    Signals:
+        brushed: first and last month (``YYYYMM``), or 0 and 0 when the brush was taken away.
+    """
+
+    brushed = Signal(int, int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._counts: dict[int, int] = {}
+        self._first = self._last = 0  # months shown, as ordinals
+        self._brush: tuple[int, int] | None = None
+        self._drag: int | None = None
+        self._cursor: int | None = None
+        self.setObjectName("timeline")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Articles per month"))
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    # --- what is shown ---
+
+    def show_months(self, months: Mapping[int, int], first: int = 0, last: int = 0) -> None:
+        """Show counts by ``YYYYMM`` (0, undated, is left out), with the bounds that the question already has.
+
+        While a brush is set, the months around it stay in view, so that it can be moved.
+        """
+        dated = {ordinal(month): count for month, count in months.items() if month}
+        bounds = (ordinal(first) if first else None, ordinal(last) if last else None)
+        if bounds == (None, None):
+            self._brush = None
+            self._counts = dated
+            self._fit()
+        else:
+            self._counts = {month: self._counts.get(month, 0) for month in self._counts} | dated
+            if not self._last:
+                self._fit()
+            self._brush = (
+                self._first if bounds[0] is None else bounds[0],
+                self._last if bounds[1] is None else bounds[1],
+            )
+        self.setAccessibleDescription(self.spoken())
+        self.update()
+
+    def spoken(self) -> str:
+        """The picture in words."""
+        filled = [month for month, count in self._counts.items() if count]
+        if not filled:
+            return phrases.translate("timeline", "No dated articles")
+        most = max(filled, key=lambda month: self._counts[month])
+        return phrases.translate("timeline", "{first} to {last}, most in {most}: {count}").format(
+            first=_named(min(filled)),
+            last=_named(max(filled)),
+            most=_named(most),
+            count=formats.number(self._counts[most]),
+        )
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The first and last month in view, ``YYYYMM``."""
+        return month_of(self._first), month_of(self._last)
+
+    def _fit(self) -> None:
+        filled = [month for month, count in self._counts.items() if count]
+        if not filled:
+            self._first = self._last = 0
+            return
+        self._first, self._last = min(filled), max(filled)
+        while self._last - self._first + 1 < LEAST:
+            self._first, self._last = self._first - 1, self._last + 1
+
+    # --- geometry ---
+
+    def sizeHint(self) -> QSize:
+        """Low: the list is what matters."""
+        return QSize(self._theme.space(60), self._theme.space(13) + self._theme.metrics(Type.CAPTION).height())
+
+    def _plot(self) -> QRect:
+        space = self._theme.space
+        caption = self._theme.metrics(Type.CAPTION).height()
+        return self.rect().adjusted(space(5), space(1), -space(4), -caption - space(2))
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def _x(self, month: float) -> float:
+        plot, shown = self._plot(), self._last - self._first + 1
+        part = (month - self._first) / shown * plot.width()
+        return plot.right() + 1 - part if self._mirrored() else plot.left() + part
+
+    def _month_at(self, x: float) -> int:
+        plot, shown = self._plot(), self._last - self._first + 1
+        part = (plot.right() - x if self._mirrored() else x - plot.left()) / max(1, plot.width())
+        return max(self._first, min(self._last, self._first + int(part * shown)))
+
+    # --- drawing ---
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Bars, brush, years."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self._last:
+            painter.setPen(self._theme.colours.muted)
+            painter.setFont(self._theme.font(Type.CAPTION))
+            painter.drawText(self._plot(), Qt.AlignmentFlag.AlignCenter, self.spoken())
+            return
+        self._bars(painter)
+        self._years(painter)
+        if self.hasFocus():
+            painter.setPen(self._theme.colours.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().adjusted(2, 1, -3, -2), 6, 6)
+
+    def _bars(self, painter: QPainter) -> None:
+        colours, plot = self._theme.colours, self._plot()
+        shown = self._last - self._first + 1
+        step = max(1, round(2 / (plot.width() / shown)))  # bars thinner than two pixels are drawn as one
+        bins = [
+            (month, sum(self._counts.get(month + part, 0) for part in range(step)))
+            for month in range(self._first, self._last + 1, step)
+        ]
+        tallest = max((count for _, count in bins), default=0) or 1
+        painter.setPen(Qt.PenStyle.NoPen)
+        for month, count in bins:
+            one, other = sorted((self._x(month), self._x(min(month + step, self._last + 1))))
+            gap = 1 if other - one > 3 else 0
+            inside = self._brush is not None and self._brush[0] <= month <= self._brush[1]
+            if month <= (self._cursor if self._cursor is not None else -1) < month + step and self.hasFocus():
+                painter.setBrush(colours.text)
+            else:
+                painter.setBrush(colours.bar_on if inside else colours.bar)
+            height = max(2.0, count / tallest * plot.height()) if count else 0.0
+            painter.drawRect(QRectF(one, plot.bottom() + 1 - height, max(1.0, other - one - gap), height))
+        painter.setPen(colours.line)
+        painter.drawLine(plot.bottomLeft() + QPointF(0, 1).toPoint(), plot.bottomRight() + QPointF(0, 1).toPoint())
+
+    def _years(self, painter: QPainter) -> None:
+        theme, plot = self._theme, self._plot()
+        metrics = theme.metrics(Type.CAPTION)
+        painter.setFont(theme.font(Type.CAPTION))
+        painter.setPen(theme.colours.muted)
+        room = metrics.horizontalAdvance("0000") + theme.space(4)
+        first, last = -(-self._first // 12), self._last // 12
+        if last < first:
+            painter.drawText(
+                QRectF(plot.left(), plot.bottom() + theme.space(1), plot.width(), metrics.height()),
+                Qt.AlignmentFlag.AlignCenter,
+                f"{_named(self._first)} – {_named(self._last)}",
+            )
+            return
+        every = 1
+        while (last - first) / every * room > plot.width():
+            every = every * 2 if every != 2 else 5
+        for year in range(first, last + 1, every):
+            x = self._x(year * 12)
+            box = QRectF(x - room / 2, plot.bottom() + theme.space(1), room, metrics.height())
+            if box.left() >= plot.left() - room / 3 and box.right() <= plot.right() + room / 3:
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(year))
+
+    # --- brushing ---
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a brush."""
+        if event.button() == Qt.MouseButton.LeftButton and self._last:
+            self._drag = self._month_at(event.position().x())
+            self._brush = (self._drag, self._drag)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Widen the brush."""
+        if self._drag is not None:
+            month = self._month_at(event.position().x())
+            self._brush = (min(self._drag, month), max(self._drag, month))
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Narrow the answer to the brush."""
+        if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._drag = None
+            self._tell()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Take the brush away."""
+        self._drag = None
+        self.clear_brush()
+
+    def clear_brush(self) -> None:
+        """Show every month again."""
+        self._brush = None
+        self._tell()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom around the pointer."""
+        if not self._last:
+            return
+        if event.angleDelta().y():
+            self.zoom(0.8 if event.angleDelta().y() > 0 else 1.25, self._month_at(event.position().x()))
+        event.accept()
+
+    def zoom(self, factor: float, around: int | None = None) -> None:
+        """Show fewer months (below 1) or more, never more than there are."""
+        middle = (self._first + self._last) // 2 if around is None else around
+        filled = [month for month, count in self._counts.items() if count] or [self._first, self._last]
+        shown = self._last - self._first + 1
+        wanted = max(LEAST, round(shown * factor) if round(shown * factor) != shown else shown + (factor > 1))
+        before = round((middle - self._first) / shown * wanted)
+        first = max(min(filled), middle - before)
+        last = min(max(filled), first + wanted - 1)
+        if last - first + 1 >= min(LEAST, shown):
+            self._first, self._last = max(min(filled), last - wanted + 1), last
+        if factor > 1 and wanted >= max(filled) - min(filled) + 1:
+            self._fit()
+        self.update()
+
+    def _tell(self) -> None:
+        self.update()
+        if self._brush is None:
+            self.brushed.emit(0, 0)
+        else:
+            self.brushed.emit(month_of(self._brush[0]), month_of(self._brush[1]))
+
+    # --- keyboard and words ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move, Shift with arrows brushes, Enter narrows, plus and minus zoom, Delete takes the brush away."""
+        key = event.key()
+        if not self._last:
+            event.ignore()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            forward = (key == Qt.Key.Key_Right) != self._mirrored()
+            self._move(1 if forward else -1, brush=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if self._brush is None and self._cursor is not None:
+                self._brush = (self._cursor, self._cursor)
+            self._tell()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.clear_brush()
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.zoom(0.8 if key == Qt.Key.Key_Plus else 1.25, self._cursor)
+        else:
+            event.ignore()
+
+    def _move(self, by: int, *, brush: bool) -> None:
+        before = self._cursor if self._cursor is not None else self._first - by if by > 0 else self._last - by
+        self._cursor = max(self._first, min(self._last, before + by))
+        if brush:
+            first, last = self._brush or (before, before)
+            self._brush = (min(first, self._cursor), max(last, self._cursor))
+        else:
+            self._brush = None
+        words = self._words(self._cursor)
+        self.setAccessibleDescription(words)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        QToolTip.showText(self.mapToGlobal(QPointF(self._x(self._cursor), 0).toPoint()), words, self)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Say what is below the pointer."""
+        if isinstance(event, QHelpEvent) and self._last:
+            QToolTip.showText(event.globalPos(), self._words(self._month_at(event.pos().x())), self)
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring shows where the keys go."""
+        super().focusInEvent(event)
+        self.update()
+
+    def _words(self, month: int) -> str:
+        return f"{_named(month)}: {phrases.found(self._counts.get(month, 0))}"
+
+
+def _named(month: int) -> str:
+    return f"{formats.month_name(month % 12 + 1)} {month // 12}"

@@ -1,0 +1,164 @@
+"""The bar above the panes: import, the search box, and what one does most; under it filters and what was not understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from search.grammar import with_label
+from search.query import All, Dates, Label, Not, SearchQuery
+from ui import formats, phrases
+from ui.chips import Chip, FlowLayout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from search.query import Node
+    from ui.search_bar import SearchBar
+    from ui.theme import Theme
+
+
+class TopBar(QFrame):
+    """Import button, search box, tool buttons.
+
+    Signals:
+        import_asked: the button was pressed.
+    """
+
+    import_asked = Signal()
+
+    def __init__(self, theme: Theme, search: SearchBar) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("kind", "bar")
+        self._button = QPushButton(self.tr("Import…"))
+        self._button.setProperty("kind", "primary")
+        self._button.setToolTip(self.tr("Take saved pages in (you can also drop them anywhere on this window)"))
+        self._button.clicked.connect(self.import_asked)
+        search.setMaximumWidth(theme.space(190))
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(theme.space(3), theme.space(2), theme.space(3), theme.space(2))
+        self._line.setSpacing(theme.space(3))
+        self._line.addWidget(self._button)
+        self._line.addWidget(search, 10)
+        self._line.addStretch(1)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def add_actions(self, actions: Sequence[QAction]) -> None:
+        """Put tool buttons at the far end."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.toolTip())
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self._line.addWidget(button)
+
+    def _tint(self) -> None:
+        self._button.setIcon(self._theme.icon("file-plus", tint="on_accent"))
+
+
+class FilterBar(QFrame):
+    """Chips for the filters in the question, and a line for what was not understood; unseen when there is neither.
+
+    Signals:
+        changed: the question without the filter that was taken away.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = ""
+        self.setProperty("kind", "bar")
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips, gap=theme.space(1.5))
+        self._misread = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="misread")
+        self._misread.setProperty("kind", "warning")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(theme.space(4), theme.space(1.5), theme.space(4), theme.space(1.5))
+        lines.setSpacing(theme.space(1))
+        lines.addWidget(self._misread)
+        lines.addWidget(self._chips)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What was not understood, as said."""
+        return self._misread.text()
+
+    def show_query(self, query: SearchQuery) -> None:
+        """Show the filters of a question."""
+        self._text = query.text
+        while (item := self._flow.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        parts = query.root.parts if isinstance(query.root, All) else (query.root,)
+        for part in parts:
+            self._add(part)
+        self._misread.setText(" ".join(formats.plain(phrases.misread(part)) for part in query.misread))
+        self._misread.setVisible(bool(query.misread))
+        self._chips.setVisible(self._flow.count() > 0)
+        self.setVisible(bool(query.misread) or self._flow.count() > 0)
+
+    def _add(self, part: Node) -> None:
+        struck = isinstance(part, Not)
+        inner = part.part if isinstance(part, Not) else part
+        if isinstance(inner, Label):
+            label = f"{label_name(inner.name)}: {inner.value}"
+            chip = Chip(self._theme, f"{inner.name}:{inner.value}", struck=struck, label=label)
+            chip.taken_away.connect(
+                lambda _, name=inner.name, value=inner.value: self._take(with_label(self._text, name, value, "off"))
+            )
+            self._flow.addWidget(chip)
+        elif isinstance(inner, Dates) and not struck:
+            chip = Chip(self._theme, "dates", label=_span(inner))
+            chip.taken_away.connect(lambda _, field=inner.field.value: self._take(without_dates(self._text, field)))
+            self._flow.addWidget(chip)
+
+    def _take(self, text: str) -> None:
+        self.changed.emit(text)
+
+
+DATE_WORDS = {
+    "published": ("before:", "after:", "on:", "published:"),
+    "captured": ("captured:",),
+    "accessioned": ("added:",),
+}
+
+
+def without_dates(text: str, field: str = "published") -> str:
+    """A question without its bounds on one of the dates."""
+    return " ".join(word for word in text.split() if not word.casefold().startswith(DATE_WORDS[field]))
+
+
+def label_name(name: str) -> str:
+    """What a field is called on a chip."""
+    return {
+        "tag": phrases.translate("filters", "tag"),
+        "site": phrases.translate("filters", "publisher"),
+        "author": phrases.translate("filters", "author"),
+        "lang": phrases.translate("filters", "language"),
+        "section": phrases.translate("filters", "section"),
+        "url": phrases.translate("filters", "address"),
+        "has": phrases.translate("filters", "has"),
+        "is": phrases.translate("filters", "is"),
+    }.get(name, name)
+
+
+def _span(dates: Dates) -> str:
+    first, last = _day(dates.first), _day(dates.last)
+    if first and last:
+        return first if first == last else f"{first} – {last}"
+    if first:
+        return phrases.translate("filters", "since {day}").format(day=first)
+    return phrases.translate("filters", "until {day}").format(day=last)
+
+
+def _day(number: int) -> str:
+    return f"{number // 10000:04}-{number // 100 % 100:02}-{number % 100:02}" if number else ""
