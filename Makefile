@@ -19,7 +19,7 @@ setup: .stamp-libraries .stamp-venv
 .stamp-venv: packaging/requirements-dev.txt
 	$(PYTHON) -c 'import sys; sys.exit("Cuttings needs Python 3.11 or newer: make PYTHON=python3.11 …" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/requirements-dev.txt
 	@touch $@
 
 translations: .stamp-venv
@@ -35,11 +35,11 @@ check: setup
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports
 
 bench: .stamp-venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-bench.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/requirements-bench.txt
 	@for script in tests/benchmarks/*_bench.py; do echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script || exit 1; done
 
 quality: .stamp-venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r packaging/requirements-quality.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/requirements-quality.txt
 	@test -n "$(DATA)" || { echo "make quality DATA=folder-of-pages-with-truth"; exit 2; }
 	$(BIN)/python tests/quality/score.py $(DATA)
 	$(BIN)/python tests/quality/score_metadata.py $(DATA)
