@@ -1,0 +1,154 @@
+"""The postings of one field in one segment, as flat arrays.
+
+For term ``t`` the postings are ``firsts[t]:firsts[t + 1]``. Each has a document number in ``ids`` and, in ``codes``,
+the frequency (high byte) beside the length byte of the document's field (low byte): a score is one look-up in a table
+of 65,536. Frequencies of 255 and more are kept apart, there are few. Positions of all postings lie behind each other
+in ``places``. Columns that say nothing are left out: ``codes`` when every frequency is 1 and nothing is scored,
+``places`` without positions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from search.codec.dictionary import TermDictionary, write_dictionary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from search.codec.columns import Column, ColumnFile, ColumnFileWriter
+
+SATURATED: Final = 255
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldArrays:
+    """An inverted field before it is written.
+
+    Attributes:
+        terms: sorted, distinct, each with at least one posting.
+        firsts: where the postings of each term start, and the end.
+        ids: document numbers, ascending within a term.
+        frequencies: occurrences per posting.
+        lengths: the length byte of each posting's document (zeros when the field is not scored).
+        places: positions, those of one posting together; None without positions.
+    """
+
+    terms: Sequence[bytes]
+    firsts: NDArray[np.int64]
+    ids: NDArray[Any]
+    frequencies: NDArray[np.int64]
+    lengths: NDArray[np.uint8]
+    places: NDArray[Any] | None
+
+
+def id_type(documents: int) -> np.dtype[Any]:
+    """The narrowest type for the document numbers of a segment."""
+    return np.dtype("<u2" if documents <= 1 << 16 else "<u4")
+
+
+def encode(frequencies: NDArray[np.int64], lengths: NDArray[np.uint8]) -> NDArray[np.uint16]:
+    """The codes of postings."""
+    return (np.minimum(frequencies, SATURATED) << 8 | lengths).astype("<u2")
+
+
+def write_field(out: ColumnFileWriter, field: str, arrays: FieldArrays, *, documents: int) -> None:
+    """Write one field of a segment at once."""
+    write_dictionary(out, field, arrays.terms)
+    out.add(f"{field}.firsts", arrays.firsts.astype("<u4"))
+    out.add(f"{field}.ids", arrays.ids.astype(id_type(documents)))
+    most = int(arrays.frequencies.max(initial=0))
+    if most > 1 or arrays.lengths.any():
+        out.add(f"{field}.codes", encode(arrays.frequencies, arrays.lengths))
+    many = np.nonzero(arrays.frequencies >= SATURATED)[0]
+    if len(many):
+        out.add(f"{field}.many", many.astype("<u4"))
+        out.add(f"{field}.many_counts", arrays.frequencies[many].astype("<u4"))
+    if arrays.places is not None:
+        ends = np.zeros(len(arrays.ids) + 1, np.int64)
+        np.cumsum(arrays.frequencies, out=ends[1:])
+        furthest = int(arrays.places.max(initial=0))
+        out.add(f"{field}.place_firsts", ends[arrays.firsts].astype("<u8"))
+        out.add(f"{field}.places", arrays.places.astype("<u2" if furthest < 1 << 16 else "<u4"))
+    out.facts.setdefault("fields", {})[field] = {"most": most}
+
+
+class FieldPostings:
+    """One field of an open segment."""
+
+    __slots__ = ("_firsts", "codes", "dictionary", "field", "ids", "many", "most", "place_firsts", "places")
+
+    def __init__(self, file: ColumnFile, field: str) -> None:
+        self.field = field
+        self.dictionary = TermDictionary(file, field)
+        self._firsts: Column = file.column(f"{field}.firsts")
+        self.ids: Column = file.column(f"{field}.ids")
+        self.codes = _optional(file, f"{field}.codes")
+        self.places = _optional(file, f"{field}.places")
+        self.place_firsts = _optional(file, f"{field}.place_firsts")
+        self.most: int = file.facts["fields"][field]["most"]
+        self.many: tuple[NDArray[Any], NDArray[Any]] | None = None
+        if f"{field}.many" in file:
+            self.many = file.column(f"{field}.many").all(), file.column(f"{field}.many_counts").all()
+
+    @property
+    def has_places(self) -> bool:
+        """Positions were kept."""
+        return self.places is not None
+
+    def extent(self, number: int) -> tuple[int, int]:
+        """The first posting of a term and the one after its last."""
+        first, last = self._firsts.span(number, number + 2).tolist()
+        return first, last
+
+    def firsts(self) -> NDArray[np.uint32]:
+        """Where the postings of every term start, and the end."""
+        return self._firsts.all()
+
+    def find(self, term: bytes) -> tuple[int, int] | None:
+        """The extent of a term, None when it is not there."""
+        number = self.dictionary.find(term)
+        return None if number < 0 else self.extent(number)
+
+    def count(self, term: bytes) -> int:
+        """In how many documents a term stands, deleted ones among them."""
+        extent = self.find(term)
+        return extent[1] - extent[0] if extent else 0
+
+    def frequencies(self, first: int, last: int) -> NDArray[np.int64]:
+        """How often the term stands in the document of each posting."""
+        if self.codes is None:
+            return np.ones(last - first, np.int64)
+        found = (self.codes.span(first, last) >> 8).astype(np.int64)
+        if self.many is not None:
+            low, high = np.searchsorted(self.many[0], (first, last))
+            found[self.many[0][low:high].astype(np.int64) - first] = self.many[1][low:high]
+        return found
+
+    def lengths(self, first: int, last: int) -> NDArray[np.uint8]:
+        """The length bytes of the documents of postings."""
+        if self.codes is None:
+            return np.zeros(last - first, np.uint8)
+        return (self.codes.span(first, last) & 0xFF).astype(np.uint8)
+
+    def positions(self, number: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """For each posting of a term where its positions start, and how many there are."""
+        counts = self.frequencies(*self.extent(number))
+        starts = np.cumsum(counts) - counts
+        starts += self.place_firsts.item(number) if self.place_firsts is not None else 0
+        return starts, counts
+
+
+def gather(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The indices of runs ``starts[i] … starts[i] + counts[i]``, one run after the other."""
+    before = np.cumsum(counts) - counts
+    return np.repeat(starts - before, counts) + np.arange(int(counts.sum()), dtype=np.int64)
+
+
+def _optional(file: ColumnFile, name: str) -> Column | None:
+    return file.column(name) if name in file else None

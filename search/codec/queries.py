@@ -1,0 +1,139 @@
+"""Queries of our own beside Whoosh's: labels, spans of numbers, sets of keys.
+
+They only choose: a match adds nothing to a score.
+They are Whoosh queries and combine with them; the array evaluator takes them as masks, and Whoosh's own searchers
+meet them as lists. Any Whoosh query with a method ``document_mask(view)`` is treated the same way.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from whoosh import matching
+from whoosh.query import Query
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from search.codec.segment import SegmentView
+
+
+class ColumnFilter(Query):  # type: ignore[misc]
+    """A query answered from columns or labels alone."""
+
+    boost = 1.0
+    fieldname: str
+
+    @abstractmethod
+    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
+        """Which documents of a segment match, deleted ones perhaps among them."""
+
+    @abstractmethod
+    def _key(self) -> tuple[Any, ...]:
+        """What makes it equal to another."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash((type(self).__name__, self._key()))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}{self._key()!r}"
+
+    def estimate_size(self, ixreader: Any) -> int:
+        """At most all documents."""
+        return int(ixreader.doc_count())
+
+    def matcher(self, searcher: Any, context: Any = None) -> matching.Matcher:
+        """Whoosh's walk through the matches."""
+        reader = searcher.reader()
+        segment = reader.segment()
+        if segment is None:
+            return matching.NullMatcher()
+        view = reader.storage().view(segment)
+        mask = self.document_mask(view)
+        found = np.nonzero(mask if view.living is None else mask & view.living)[0]
+        return matching.ListMatcher(found.tolist(), all_weights=0.0) if len(found) else matching.NullMatcher()
+
+
+class Labelled(ColumnFilter):
+    """Documents with a label, and with ``children`` also those with a label under it: ``war`` finds ``war/bosnia``."""
+
+    def __init__(self, field: str, value: str, *, children: bool = False) -> None:
+        self.fieldname = field
+        self.value = value
+        self.children_too = children
+
+    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
+        """Those with the label."""
+        table = view.labels.get(self.fieldname)
+        return _mask(view, None if table is None else table.matching(self.value, children=self.children_too))
+
+    def _key(self) -> tuple[Any, ...]:
+        return self.fieldname, self.value, self.children_too
+
+
+class AnyLabel(ColumnFilter):
+    """Documents with any label of a field, or any that starts with some text."""
+
+    def __init__(self, field: str, prefix: str = "") -> None:
+        self.fieldname = field
+        self.prefix = prefix
+
+    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
+        """Those with such a label."""
+        table = view.labels.get(self.fieldname)
+        return _mask(view, None if table is None else table.starting_with(self.prefix))
+
+    def _key(self) -> tuple[Any, ...]:
+        return self.fieldname, self.prefix
+
+
+class NumberSpan(ColumnFilter):
+    """Documents whose number in a column lies between two bounds, both included; None leaves an end open."""
+
+    def __init__(self, field: str, least: int | None = None, most: int | None = None) -> None:
+        self.fieldname = field
+        self.least = least
+        self.most = most
+
+    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
+        """Those within the bounds."""
+        values = view.opened.numbers(self.fieldname)
+        if values is None:
+            return _mask(view, None)
+        inside = np.ones(len(values), bool)
+        if self.least is not None:
+            inside &= values >= self.least
+        if self.most is not None:
+            inside &= values <= self.most
+        return inside
+
+    def _key(self) -> tuple[Any, ...]:
+        return self.fieldname, self.least, self.most
+
+
+class KeyIn(ColumnFilter):
+    """Documents whose number in a column is one of a set."""
+
+    def __init__(self, field: str, keys: frozenset[int]) -> None:
+        self.fieldname = field
+        self.keys = keys
+
+    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
+        """Those in the set."""
+        wanted = np.fromiter(self.keys, np.int64, len(self.keys))
+        return _mask(view, view.documents_with_keys(self.fieldname, wanted))
+
+    def _key(self) -> tuple[Any, ...]:
+        return self.fieldname, self.keys
+
+
+def _mask(view: SegmentView, documents: NDArray[np.int64] | None) -> NDArray[np.bool_]:
+    mask = np.zeros(view.documents, bool)
+    if documents is not None:
+        mask[documents] = True
+    return mask

@@ -1,0 +1,99 @@
+"""BM25F over arrays: Whoosh's formula and statistics, one table look-up for each posting.
+
+A posting's code is its frequency and its document's length byte, so the part of the formula that varies by document
+takes at most 65,536 values per field: they are computed once per commit, and a term's scores are that table read at
+its codes, times the term's inverse document frequency. Floating-point operations are those of Whoosh, in its order:
+scores are equal to the last bit.
+"""
+
+from __future__ import annotations
+
+from math import log
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from search.codec.documents import LENGTH_OF_BYTE
+from search.codec.postings import SATURATED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from search.codec.postings import FieldPostings
+    from search.codec.segment import SegmentView
+
+K1: Final = 1.2
+B: Final = 0.75
+
+
+class Statistics:
+    """The figures of a whole index at one commit."""
+
+    def __init__(self, schema: Any, views: Sequence[SegmentView]) -> None:
+        self.schema = schema
+        self._views = views
+        self.documents = sum(view.documents for view in views)
+        self._tables: dict[str, NDArray[np.float64]] = {}
+        self._weights: dict[tuple[str, bytes], float] = {}
+
+    def scored(self, field: str) -> bool:
+        """The field has lengths; otherwise a term counts by its frequency alone."""
+        return bool(self.schema[field].scorable)
+
+    def document_count(self, field: str, term: bytes) -> int:
+        """In how many documents a term stands, deleted ones among them."""
+        return sum(view.opened.fields[field].count(term) for view in self._views if field in view.opened.fields)
+
+    def rarity(self, field: str, term: bytes) -> float:
+        """The inverse document frequency of a term."""
+        key = (field, term)
+        weight = self._weights.get(key)
+        if weight is None:
+            weight = self._weights[key] = log(self.documents / (self.document_count(field, term) + 1)) + 1
+        return weight
+
+    def average_length(self, field: str) -> float:
+        """The average length of a field over all documents."""
+        total = sum(view.opened.field_lengths.get(field, 0) for view in self._views)
+        return total / (self.documents or 1) or 1
+
+    def table(self, field: str) -> NDArray[np.float64]:
+        """The score of each code for a term of rarity 1."""
+        known = self._tables.get(field)
+        if known is None:
+            most = max(
+                (view.opened.fields[field].most for view in self._views if field in view.opened.fields), default=0
+            )
+            frequencies = np.arange(min(most, SATURATED) + 1, dtype=np.float64)[:, None]
+            known = self._tables[field] = self._formula(field, frequencies, LENGTH_OF_BYTE[None, :]).ravel()
+        return known
+
+    def scores(
+        self, postings: FieldPostings, first: int, last: int, rarity: float | NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """The scores of a run of postings.
+
+        Args:
+            postings: the field in a segment.
+            first: the first posting.
+            last: the one after the last.
+            rarity: of their term, or of the term of each posting.
+        """
+        field = postings.field
+        if not self.scored(field):
+            return postings.frequencies(first, last).astype(np.float64)
+        if postings.codes is None:
+            return np.zeros(last - first)
+        scores: NDArray[np.float64] = self.table(field).take(postings.codes.span(first, last))
+        if postings.many is not None:
+            low, high = np.searchsorted(postings.many[0], (first, last))
+            places = postings.many[0][low:high].astype(np.int64) - first
+            lengths = LENGTH_OF_BYTE[postings.lengths(first, last)[places]]
+            scores[places] = self._formula(field, postings.many[1][low:high].astype(np.float64), lengths)
+        scores *= rarity
+        return scores
+
+    def _formula(self, field: str, frequency: NDArray[np.float64], length: NDArray[np.int64]) -> NDArray[np.float64]:
+        return (frequency * (K1 + 1)) / (frequency + K1 * ((1 - B) + B * length / self.average_length(field)))

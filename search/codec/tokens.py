@@ -1,0 +1,75 @@
+"""How text arrives at the writer: cut into words once, analysed once per distinct word.
+
+A `Tokens` value carries the words of a text, already cut, and their language. The same value may be given to several
+fields (stems in one, plain words in another): each field's analyzer says what it makes of a word, and is asked once
+per word and language. Stock Whoosh indexes the same values through the same analyzer, word by word.
+"""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import TYPE_CHECKING, Any
+
+from whoosh import analysis
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Tokens(str):
+    """The words of a text in order, and their language. A text to Whoosh, which takes nothing else."""
+
+    __slots__ = ("language", "places", "words")
+
+    words: Sequence[str]
+    language: str
+    places: Sequence[int] | None
+
+    def __new__(cls, words: Sequence[str], language: str = "", places: Sequence[int] | None = None) -> Tokens:
+        """Args: the words; the key of their language; their positions when they are not 0, 1, 2 …, ascending."""
+        value = super().__new__(cls)
+        value.words = words
+        value.language = language
+        value.places = places
+        return value
+
+
+class WordAnalyzer(analysis.Analyzer):  # type: ignore[misc]
+    """An analyzer that looks at one word at a time."""
+
+    @abstractmethod
+    def cut(self, text: str) -> Tokens:
+        """The words of a text."""
+
+    @abstractmethod
+    def term(self, language: str, word: str) -> str | None:
+        """What is indexed for a word; None or nothing takes a position and is not indexed."""
+
+    def tokens(self, value: str) -> Tokens:
+        """A value as words, cut if it is a plain text."""
+        return value if isinstance(value, Tokens) else self.cut(value)
+
+    def __call__(
+        self,
+        value: str,
+        positions: bool = False,
+        chars: bool = False,
+        keeporiginal: bool = False,
+        removestops: bool = True,
+        start_pos: int = 0,
+        start_char: int = 0,
+        mode: str = "",
+        **options: Any,
+    ) -> Iterator[analysis.Token]:
+        """Whoosh's tokens, for stock writers and query parsers."""
+        tokens = self.tokens(value)
+        token = analysis.Token(positions, chars, removestops=removestops, mode=mode, **options)
+        for number, word in enumerate(tokens.words):
+            term = self.term(tokens.language, word)
+            if term:
+                token.text = term
+                token.boost = 1.0
+                token.stopped = False
+                if positions:
+                    token.pos = start_pos + (number if tokens.places is None else tokens.places[number])
+                yield token

@@ -1,0 +1,53 @@
+"""The best of many: by score or by a column, ties in the order of documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_CHUNK: Final = 64
+
+
+def best_places(values: NDArray[Any], limit: int | None) -> NDArray[np.int64]:
+    """The places of the greatest values, greatest first, equal ones by place.
+
+    Args:
+        values: scores, or any numbers.
+        limit: how many; None for all.
+    """
+    places = np.arange(len(values)) if limit is None or len(values) <= limit else _contenders(values, limit)
+    order = np.argsort(-values[places] if values.dtype.kind == "f" else _descending(values[places]), kind="stable")
+    return places[order][:limit]
+
+
+def _contenders(values: NDArray[Any], limit: int) -> NDArray[np.int64]:
+    """A few places, ascending, that hold the ``limit`` greatest values, the first of equal ones preferred."""
+    if limit <= 0:
+        return np.empty(0, np.int64)
+    least = _lower_bound(values, limit)
+    places = np.nonzero(values >= least)[0]
+    if len(places) > limit:
+        chosen = values[places]
+        least = np.partition(chosen, len(chosen) - limit)[len(chosen) - limit]
+        above = places[chosen > least]
+        equal = places[chosen == least][: limit - len(above)]
+        places = np.sort(np.concatenate([above, equal]))
+    return places
+
+
+def _lower_bound(values: NDArray[Any], limit: int) -> Any:
+    """A value that at least ``limit`` values reach: the limit-th greatest of the maxima of chunks."""
+    chunks = len(values) // _CHUNK
+    if chunks < limit * 2:
+        return np.partition(values, len(values) - limit)[len(values) - limit]
+    maxima = values[: chunks * _CHUNK].reshape(chunks, _CHUNK).max(axis=1)
+    return np.partition(maxima, chunks - limit)[chunks - limit]
+
+
+def _descending(values: NDArray[Any]) -> NDArray[Any]:
+    """Numbers whose ascending order is the descending order of some integers; negation would overflow."""
+    return ~values
