@@ -18,7 +18,7 @@ def write(article: Article) -> str:
     draft = article.draft
     fields = {
         "title": draft.headline.value,
-        "author": " and ".join(f"{{{name}}}" if " and " in name else name for name in parts.people(draft.bylines)),
+        "author": " and ".join(_name(name) for name in parts.people(draft.bylines)),
         "journaltitle": parts.words(draft.publisher),
         "date": parts.at(draft.published)[:10],
         "url": parts.address(article),
@@ -26,8 +26,17 @@ def write(article: Article) -> str:
         "langid": parts.words(draft.language),
         "keywords": ", ".join(article.tags),
     }
-    lines = [f"  {name} = {{{value if name == 'url' else _escape(value)}}}," for name, value in fields.items() if value]
+    lines = [
+        f"  {name} = {{{value if name in {'url', 'author'} else _escape(value)}}},"
+        for name, value in fields.items()
+        if value
+    ]
     return "\n".join([f"@article{{cuttings{article.id},", *lines, "}"]) + "\n\n"
+
+
+def _name(name: str) -> str:
+    """A name that holds BibTeX's own word for "and" is kept whole by braces."""
+    return f"{{{_escape(name)}}}" if " and " in name else _escape(name)
 
 
 def _escape(text: str) -> str:
