@@ -43,6 +43,10 @@ BATCH_FILES = 16
 BATCH_BYTES = 32 * 1024 * 1024
 """A transaction takes in at most so much: bounds memory, and what a crash makes to be read again."""
 
+AHEAD_FILES = 64
+AHEAD_BYTES = 64 * 1024 * 1024
+"""So much is read and parsed ahead of its turn; one file that is larger goes alone."""
+
 
 class Taker(Protocol):
     """Whatever turns a file's bytes into captures and drafts: a pool of workers, or a test."""
@@ -139,24 +143,21 @@ class Accession:
         self, pool: ThreadPoolExecutor, paths: Sequence[Path | Refused], progress: Progress
     ) -> Iterator[list[Prepared]]:
         """Files as they become ready, in order, a transaction's worth at a time; a few are always under way ahead."""
-        waiting: deque[Future[Prepared]] = deque()
-        left = iter(paths)
-        ahead = self._threads * 2
+        waiting: deque[tuple[int, Future[Prepared]]] = deque()
+        left = deque(paths)
 
         def top_up() -> None:
-            while len(waiting) < ahead:
-                path = next(left, None)
-                if path is None:
-                    return
+            while left and (not waiting or (len(waiting) < AHEAD_FILES and sum(n for n, _ in waiting) < AHEAD_BYTES)):
                 progress.wait()
-                waiting.append(pool.submit(self._prepare, path, progress))
+                path = left.popleft()
+                waiting.append((_size(path), pool.submit(self._prepare, path, progress)))
 
         top_up()
         while waiting:
-            batch, size = [waiting.popleft().result()], 0
+            batch, size = [waiting.popleft()[1].result()], 0
             top_up()
-            while waiting and waiting[0].done() and len(batch) < BATCH_FILES and size < BATCH_BYTES:
-                batch.append(waiting.popleft().result())
+            while waiting and waiting[0][1].done() and len(batch) < BATCH_FILES and size < BATCH_BYTES:
+                batch.append(waiting.popleft()[1].result())
                 size += batch[-1].size if isinstance(batch[-1], Ready) else 0
                 top_up()
             yield batch
@@ -235,6 +236,13 @@ class Accession:
                 del wanted[digest]
         volumes = self._holdings.originals.put(wanted.values())
         return {wanted[digest]: volume for digest, volume in volumes.items()}
+
+
+def _size(path: Path | Refused) -> int:
+    try:
+        return 0 if isinstance(path, Refused) else path.lstat().st_size
+    except OSError:
+        return 0
 
 
 def _ready(path: str, data: bytes, taken: Taken) -> Ready:

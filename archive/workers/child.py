@@ -59,7 +59,7 @@ def serve() -> int:
         messages.send(answers, {"ready": True})
         while True:
             _answer(messages.receive(requests, most=_REQUEST_BYTES), (requests, answers), limits)
-    except (BrokenMessageError, OSError, KeyError, ValueError):
+    except (BrokenMessageError, KeyError, ValueError):
         return 0  # the parent is gone, or not one of ours
 
 
@@ -81,8 +81,8 @@ def _answer(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) 
         _work(request, pipes, limits)
     except RefusedError as refusal:
         messages.send(answers, {"refused": refusal.reason.value, "detail": refusal.detail})
-    except (BrokenMessageError, OSError):
-        raise
+    except BrokenMessageError:
+        raise  # the pipe, not the page
     except Exception as error:  # noqa: BLE001 -- the worker loop: a parser's bug is one page's misfortune
         messages.send(answers, {"failed": _where(error)})
         if isinstance(error, MemoryError | RecursionError):

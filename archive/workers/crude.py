@@ -24,7 +24,7 @@ _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body|p|div|article|title)\b"
 _CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^<>]{0,500}>([^<]{1,1000})</title", re.IGNORECASE)
 _SPACES = re.compile(r"[ \t\r\f\v\xa0]+")
-_SILENT = ("script", "style", "noscript", "template", "svg", "head")
+_SILENT = ("script", "style", "noscript", "template", "svg", "head", "title", "select")
 _BREAKING = {"p", "div", "br", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "blockquote", "article", "section"}
 _PARAGRAPHS = 20_000
 _ENCODINGS = {
@@ -42,7 +42,8 @@ def read_crudely(source: Source) -> tuple[Capture, Draft]:
     Raises:
         RefusedError: it is not plainly HTML; a container that kills its reader gives up nothing this way.
     """
-    if not _HTML.search(source.data[:_LOOKED_AT]) or source.data[:4] in {b"PK\x03\x04", b"%PDF"}:
+    head = source.data[:_LOOKED_AT].replace(b"\x00", b"")  # UTF-16 has its ASCII between NULs
+    if not _HTML.search(head) or source.data[:4] in {b"PK\x03\x04", b"%PDF"}:
         raise RefusedError(Refusal.PARSER_DIED)
     encoding = _encoding(source.data)
     page = source.data.decode(encoding, "replace")

@@ -41,14 +41,15 @@ def send(pipe: BinaryIO, head: dict[str, Any], blobs: Sequence[bytes] = ()) -> N
     """Write one message.
 
     Raises:
-        OSError: nobody reads any more.
+        BrokenMessageError: nobody reads any more.
     """
     text = json.dumps(head | {"blobs": [len(blob) for blob in blobs]}, ensure_ascii=False).encode("utf-8", "replace")
-    pipe.write(_LENGTH.pack(len(text)))
-    pipe.write(text)
-    for blob in blobs:
-        pipe.write(blob)
-    pipe.flush()
+    try:
+        for part in (_LENGTH.pack(len(text)), text, *blobs):
+            pipe.write(part)
+        pipe.flush()
+    except (OSError, ValueError) as error:  # ValueError: closed on our own side
+        raise BrokenMessageError("the pipe is closed") from error
 
 
 def receive(pipe: BinaryIO, *, most: int) -> Message:
@@ -60,7 +61,6 @@ def receive(pipe: BinaryIO, *, most: int) -> Message:
 
     Raises:
         BrokenMessageError: the pipe ended, or this is no message.
-        OSError: the pipe cannot be read.
     """
     length = _LENGTH.unpack(_exactly(pipe, _LENGTH.size))[0]
     if length > MAX_JSON:
@@ -79,7 +79,10 @@ def _exactly(pipe: BinaryIO, size: int) -> bytes:
     """So many bytes, taken in slices: a length that lies costs no more memory than really comes."""
     parts = []
     while size:
-        part = pipe.read(min(size, _SLICE))
+        try:
+            part = pipe.read(min(size, _SLICE))
+        except (OSError, ValueError) as error:
+            raise BrokenMessageError("the pipe is closed") from error
         if not part:
             raise BrokenMessageError("the pipe ended")
         parts.append(part)

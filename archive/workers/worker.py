@@ -86,7 +86,7 @@ class Worker:
         try:
             messages.send(self._requests, hello)
             messages.receive(self._answers, most=0)
-        except (OSError, BrokenMessageError) as error:
+        except BrokenMessageError as error:
             raise self._death() from error
         self.deadline = float("inf")
 
@@ -103,7 +103,7 @@ class Worker:
         try:
             messages.send(self._requests, head | {"do": task}, blobs)
             return self._listen(source, generous)
-        except (OSError, BrokenMessageError) as error:
+        except BrokenMessageError as error:
             raise self._death() from error
         finally:
             self.deadline = float("inf")

@@ -1,0 +1,130 @@
+"""What a hostile page can do to a worker, and that nothing of it reaches the program."""
+
+from __future__ import annotations
+
+import os
+import socket  # noqa: TID251 -- to prove that nobody comes
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import psutil
+import pytest
+
+from archive.errors import RefusedError
+from archive.intake.source import FileFacts, MemorySource
+from archive.limits import Limits
+from archive.model import Concern, Refusal
+from archive.workers import WorkerPool
+from archive.workers.worker import default_command
+
+HERE = Path(__file__).parent
+LIMITS = Limits(seconds=2.0, memory_bytes=512 * 1024 * 1024)
+linux = pytest.mark.skipif(sys.platform != "linux", reason="enforced by Linux")
+
+
+def page(deed: str) -> MemorySource:
+    return MemorySource(name="page.html", data=f"<html><p>{deed}".encode())
+
+
+@pytest.fixture(scope="module")
+def pool(tmp_path_factory):
+    with pytest.MonkeyPatch.context() as patch, socket.create_server(("127.0.0.1", 0)) as server:
+        patch.setenv("PYTHONPATH", str(HERE.parents[2]))
+        patch.setenv("CUTTINGS_TEST_MARKER", str(tmp_path_factory.mktemp("worker") / "marker"))
+        patch.setenv("CUTTINGS_TEST_PORT", str(server.getsockname()[1]))
+        with WorkerPool(LIMITS, 2, command=[sys.executable, str(HERE / "misbehaving.py")]) as pool:
+            yield pool
+
+
+def text_of(pool: WorkerPool, source: MemorySource) -> str:
+    [(_capture, draft)] = pool.take_in(source)
+    return draft.text
+
+
+@pytest.mark.parametrize("deed", ["hang", "crash", "bug", "lie"])
+@linux
+def test_words_survive_a_parser_that_does_not(pool, deed):
+    [(capture, draft)] = pool.take_in(MemorySource(name="p.html", data=f"<html><p>{deed}".encode()))
+    assert draft.text == deed
+    assert Concern.TEXT_LOST in draft.concerns
+    assert capture.page == f"<html><p>{deed}"
+    assert text_of(pool, page("chatter")) == "quiet", "the next page is read as if nothing had been"
+
+
+@linux
+def test_memory_is_bounded(pool):
+    [(_capture, draft)] = pool.take_in(page("swell"))
+    assert Concern.TEXT_LOST in draft.concerns
+
+
+@linux
+def test_what_is_no_page_and_kills_its_reader_is_refused(pool):
+    with pytest.raises(RefusedError) as refusal:
+        pool.take_in(MemorySource(name="x.mht", data=b"hang"))
+    assert refusal.value.reason is Refusal.TIMED_OUT
+
+
+def test_a_parsers_bug_is_told_without_the_words_of_the_page(pool):
+    with pytest.raises(RefusedError) as refusal:
+        pool.take_in(MemorySource(name="x.mht", data=b"bug"))
+    assert refusal.value.reason is Refusal.PARSER_DIED
+    assert refusal.value.detail.startswith("KeyError misbehaving.py:")
+    assert "secret" not in refusal.value.detail
+
+
+@linux
+def test_a_worker_reaches_no_network_and_writes_no_file(pool):
+    assert text_of(pool, page("connect")) == "OSError"
+    assert text_of(pool, page("write")) == "OSError"
+
+
+def test_companions_are_asked_of_the_parent(pool):
+    source = MemorySource(
+        name="p.html",
+        data=b"<html><p>ask",
+        facts=FileFacts(modified=5.0, attributes={"user.xdg.origin.url": b"x"}),
+        companions={"a.css": b"p{}"},
+    )
+    assert text_of(pool, source) == "b'p{}' None ('a.css',)"
+
+
+def test_many_threads_share_the_workers(pool):
+    found: list[str] = []
+    threads = [threading.Thread(target=lambda: found.append(text_of(pool, page("chatter")))) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == ["quiet"] * 8
+    assert len(psutil.Process().children()) <= 2
+
+
+@linux
+@pytest.mark.slow
+def test_workers_die_with_the_program(tmp_path):
+    script = (
+        "import sys, time\n"
+        "from archive.workers import WorkerPool\n"
+        "from archive.intake.source import MemorySource\n"
+        "import psutil\n"
+        "pool = WorkerPool(size=1)\n"
+        "pool.take_in(MemorySource(name='a.html', data=b'<html><p>words enough for a page'))\n"
+        "print(psutil.Process().children()[0].pid, flush=True)\n"
+        "time.sleep(60)\n"
+    )
+    environment = os.environ | {"PYTHONPATH": str(HERE.parents[2])}
+    parent = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=environment)
+    assert parent.stdout is not None
+    child = psutil.Process(int(parent.stdout.readline()))
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    psutil.wait_procs([child], timeout=10)
+    assert not child.is_running() or child.status() == psutil.STATUS_ZOMBIE
+
+
+def test_the_worker_is_this_program():
+    assert default_command()[0] == sys.executable
+    assert default_command()[-1] == "--worker"
