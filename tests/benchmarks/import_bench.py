@@ -1,6 +1,6 @@
 """Import: pages a second from drop to findable beside trafilatura's extraction alone, and a second run of the same.
 
-``python tests/benchmarks/import_bench.py [PAGES]``. Ratios are what counts; both run over the same files in this process.
+``python tests/benchmarks/import_bench.py [PAGES]``. Ratios are what counts: both run over the same files here.
 """
 
 from __future__ import annotations
