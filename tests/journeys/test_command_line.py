@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from journeys.truth import CAPTURES, NOT_THE_ARTICLE, PAGES, QUESTIONS
 
 HOME = Path(__file__).resolve().parent.parent.parent
