@@ -60,9 +60,9 @@ class Asking(QObject):
         """
         about_labels = any(field in self.text.casefold() for field in _LABELLED)
         shelf = self.shelf in {Shelf.STARRED, Shelf.UNTAGGED}
-        if changes.added or changes.removed or (changes.edited and (about_labels or shelf)):
-            if not self._again.isActive():
-                self._again.start()
+        different = changes.added or changes.removed or (changes.edited and (about_labels or shelf))
+        if different and not self._again.isActive():
+            self._again.start()
 
     def _ask(self, *, same: bool) -> None:
         text, shelf, sort = self.text, self.shelf, self.sort

@@ -137,7 +137,7 @@ class CareHandlers(QObject):
         box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Empty the trash"))
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         discard = QMessageBox.StandardButton.Discard
-        box.finished.connect(lambda answer: answer == discard and self._w.deeds.do(removing.empty_trash))
+        box.finished.connect(lambda answer: self._w.deeds.do(removing.empty_trash) if answer == discard else None)
         box.open()
 
     def _box(self, title: str, text: str) -> None:

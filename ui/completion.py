@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.operations.listing import Shelves
 
 FIELDS = (
     "tag:",
@@ -46,6 +52,17 @@ class Vocabulary:
         return {"tag": self.tags, "site": self.publishers, "author": self.authors, "lang": self.languages}.get(
             field, ()
         )
+
+
+def vocabulary(shelves: Shelves, recent: Sequence[str]) -> Vocabulary:
+    """What an archive has to complete with."""
+    return Vocabulary(
+        tags=tuple(tag.name for tag in sorted(shelves.tags, key=lambda tag: -tag.count)),
+        publishers=tuple(value.value for value in shelves.publishers),
+        authors=tuple(value.value for value in shelves.authors),
+        languages=tuple(value.value for value in shelves.languages),
+        recent=tuple(recent),
+    )
 
 
 def token_at(text: str, cursor: int) -> tuple[int, int]:

@@ -84,6 +84,7 @@ class DropArea(QWidget):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
+        self._window = window
         self._theme = theme
         self._words = ("", "")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -101,7 +102,7 @@ class DropArea(QWidget):
         if isinstance(event, QDragLeaveEvent):
             self.hide()
         elif event.type() == QEvent.Type.Resize and self.isVisible():
-            self.resize(self.parentWidget().size())
+            self.resize(self._window.size())
         return False
 
     def _enter(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:
@@ -154,7 +155,7 @@ class DropArea(QWidget):
 
     def show_veil(self) -> None:
         """Cover the window."""
-        self.resize(self.parentWidget().size())
+        self.resize(self._window.size())
         self.raise_()
         self.show()
         self.update()
@@ -165,7 +166,7 @@ class DropArea(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = colours.veil
-        veil.setAlphaF(0.94)
+        veil.setAlphaF(0.97)
         painter.fillRect(self.rect(), veil)
         edge = theme.space(6)
         painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))

@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from archive.model import Changes, Shelf
-from search.query import Sort
 from ui import formats, phrases
 from ui.care_handlers import CareHandlers
-from ui.dialogs.batch_search import BatchSearchDialog
 from ui.dialogs.export import ExportDialog
-from ui.dialogs.highlights import HighlightsDialog
 from ui.dialogs.import_report import ImportReportDialog
 from ui.dialogs.manual import ManualDialog
 from ui.dialogs.palette import CommandPalette
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.shortcuts import ShortcutSheet
-from ui.operations import importing, listing, marking, removing, saving
+from ui.look_handlers import LookHandlers
+from ui.operations import importing, listing, marking, removing
+from ui.search_handlers import SearchHandlers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,13 +42,13 @@ class Handlers(QObject):
         super().__init__(window)
         self._w = window
         self._care = CareHandlers(window)
+        self.looks = LookHandlers(window)
+        self.searches = SearchHandlers(window, self)
         self._palette: CommandPalette | None = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
         window = self._w
-        sorts = {f"sort-{sort}": partial(self.sort_by, sort) for sort in Sort}
-        looks = {f"appearance-{name}": partial(self.appear, name) for name in ("system", "light", "dark")}
         reading = {
             "print": window.reader.print_article,
             "save-pdf": window.reader.save_pdf,
@@ -58,7 +57,7 @@ class Handlers(QObject):
             "next-match": window.reader.next_match,
             "previous-match": window.reader.previous_match,
         }
-        return sorts | looks | reading | self._care.table() | self._own()
+        return reading | self.searches.table() | self.looks.table() | self._care.table() | self._own()
 
     def _own(self) -> dict[str, Callable[[], object]]:
         window = self._w
@@ -80,22 +79,9 @@ class Handlers(QObject):
             "star": self.star,
             "tag": self.tag,
             "read": self.turn_read,
-            "details": self.turn_details,
             "remove": self.remove,
             "restore": self.restore,
             "purge": self.purge,
-            "search": self.go_to_search,
-            "save-search": self.save_search,
-            "clear-search": partial(window.search.put, ""),
-            "batch-search": self.batch_search,
-            "highlights": self.highlights,
-            "sidebar": self.turn_sidebar,
-            "timeline": self.turn_timeline,
-            "compact": self.turn_compact,
-            "larger": partial(self.scale_text, 10),
-            "smaller": partial(self.scale_text, -10),
-            "normal": partial(self.scale_text, 0),
-            "full-screen": self.turn_full_screen,
             "manual": self.manual,
             "shortcuts": self.shortcuts,
             "palette": self.palette,
@@ -155,14 +141,6 @@ class Handlers(QObject):
         """Go on reading in the reading pane."""
         self._w.reader.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def go_to_list(self) -> None:
-        """The keyboard goes to the list, onto the first article where none is chosen yet."""
-        view = self._w.articles.view
-        view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not view.currentIndex().isValid():
-            view.step(1)
-        self.remember_search()
-
     def star(self) -> None:
         """Star the selected articles; take it off where all have it."""
         rows = self.rows()
@@ -201,10 +179,11 @@ class Handlers(QObject):
         box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Delete for good"))
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
         discard = QMessageBox.StandardButton.Discard
-        box.finished.connect(
-            lambda answer: answer == discard and self._w.deeds.do(lambda session: removing.purge(session, ids))
-        )
+        box.finished.connect(lambda answer: self._purge(ids) if answer == discard else None)
         box.open()
+
+    def _purge(self, ids: list[ArticleId]) -> None:
+        self._w.deeds.do(lambda session: removing.purge(session, ids))
 
     def export(self) -> None:
         """Ask for a form and a folder."""
@@ -225,99 +204,6 @@ class Handlers(QObject):
         ids = self.selected()
         if ids:
             self._w.deeds.do(lambda session: operation(session, ids))  # type: ignore[arg-type, return-value]
-
-    # --- searching ---
-
-    def go_to_search(self) -> None:
-        """The keyboard goes to the search box."""
-        self._w.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def remember_search(self) -> None:
-        """Keep the question among the recent ones."""
-        text = self._w.search.text().strip()
-        if text:
-            recent = [text, *(old for old in self._w.settings.recent_searches if old != text)]
-            self._w.settings.recent_searches = recent[:12]
-
-    def save_search(self) -> None:
-        """Ask for a name and save the question."""
-        query = self._w.search.text().strip()
-        if not query:
-            self._w.toast.say(self.tr("Type a search first, then save it."))
-            return
-        dialog = QInputDialog(self._w)
-        dialog.setWindowTitle(self.tr("Save this search"))
-        dialog.setLabelText(self.tr("Name of the search"))
-        dialog.setTextValue(query)
-        dialog.textValueSelected.connect(
-            lambda name: (
-                name.strip() and self._w.deeds.do(lambda session: saving.save_search(session, name.strip(), query))
-            )
-        )
-        dialog.open()
-
-    def batch_search(self) -> None:
-        """Search for each line of a list."""
-        dialog = BatchSearchDialog(self._w.session, self._w.runner, self._w.theme, self._w)
-        dialog.search_asked.connect(self._w.search.put)
-        dialog.show()
-
-    def highlights(self) -> None:
-        """All highlights and notes of the present answer in one list."""
-        ids = list(self._w.articles.view.articles.ids)
-        dialog = HighlightsDialog(self._w.session, self._w.runner, ids, self._w.theme, self._w)
-        dialog.article_asked.connect(self.show_article)
-        dialog.show()
-
-    def sort_by(self, sort: Sort) -> None:
-        """Another order."""
-        self._w.asking.ask(sort=sort)
-        self.settle()
-
-    # --- looks ---
-
-    def appear(self, name: str) -> None:
-        """System, light or dark."""
-        self._w.settings.theme = name
-        self._w.theme.choose(appearance=name)
-        self.settle()
-
-    def scale_text(self, by: int) -> None:
-        """Larger or smaller text; 0 is back to normal."""
-        settings = self._w.settings
-        settings.text_scale = max(80, min(200, settings.text_scale + by)) if by else 100
-        self._w.theme.choose(scale=settings.text_scale / 100)
-
-    def turn_sidebar(self) -> None:
-        """Show or hide the sidebar."""
-        self._w.sidebar.setVisible(self._w.sidebar.isHidden())
-        self.settle()
-
-    def turn_timeline(self) -> None:
-        """Show or hide the timeline."""
-        self._w.timeline.setVisible(self._w.timeline.isHidden())
-        self.settle()
-
-    def turn_details(self) -> None:
-        """Show or hide the details of the article."""
-        window = self._w
-        window.details.setVisible(window.details.isHidden())
-        current = window.articles.view.current_id()
-        if current and not window.details.isHidden():
-            window.details.show_article(current)
-        self.settle()
-
-    def turn_compact(self) -> None:
-        """Compact or comfortable rows."""
-        compact = self._w.settings.density != "compact"
-        self._w.settings.density = "compact" if compact else "comfortable"
-        self._w.articles.view.set_compact(compact)
-        self.settle()
-
-    def turn_full_screen(self) -> None:
-        """Full screen or not."""
-        self._w.setWindowState(self._w.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.settle()
 
     # --- help ---
 
@@ -349,7 +235,7 @@ class Handlers(QObject):
             window.articles.view.set_compact(settings.density == "compact")
         elif name.startswith("reader_"):
             window.reader.restyle()
-        self.settle()
+        self.looks.settle()
         self.save_settings()
 
     def _show(self, dialog: QDialog) -> None:
@@ -378,20 +264,6 @@ class Handlers(QObject):
         if window.session.read_only:
             for id_ in WRITING:
                 actions[id_].setEnabled(False)
-
-    def settle(self) -> None:
-        """Tick what is on."""
-        window, actions, settings = self._w, self._w.actions_, self._w.settings
-        for sort in Sort:
-            actions[f"sort-{sort}"].setChecked(window.asking.sort is sort)
-        for name in ("system", "light", "dark"):
-            actions[f"appearance-{name}"].setChecked(settings.theme == name)
-        actions["sidebar"].setChecked(not window.sidebar.isHidden())
-        actions["timeline"].setChecked(not window.timeline.isHidden())
-        actions["details"].setChecked(not window.details.isHidden())
-        actions["compact"].setChecked(settings.density == "compact")
-        actions["full-screen"].setChecked(bool(window.windowState() & Qt.WindowState.WindowFullScreen))
-        self.enable()
 
 
 WRITING = (

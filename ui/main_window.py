@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from archive.model import Changes, Shelf
 from search.grammar import with_label
 from search.query import Sort
-from ui import formats, phrases
+from ui import formats, phrases, window_state
+from ui.actions import Actions
 from ui.articles.pane import ArticlesPane
 from ui.asking import Asking
-from ui.commands import Actions
-from ui.completion import Vocabulary
+from ui.chosen import Chosen
+from ui.completion import vocabulary
 from ui.deeds import Deeds
 from ui.details.pane import DetailsPane
 from ui.dialogs.tag_editor import TagEditor
@@ -48,9 +49,6 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
     from ui.theme import Theme
 
-READ_AFTER = 1200
-"""Milliseconds an article lies open before it counts as read: stepping through with j and k reads nothing."""
-
 
 class MainWindow(QMainWindow):
     """One archive's window.
@@ -78,12 +76,13 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, theme, self.handlers.table())
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
         self._lay_out()
-        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER)
+        self.chosen = Chosen(self)
         self._wire_panes()
         self._wire_questions()
         self._wire_work()
-        self._restore_state()
-        self.handlers.settle()
+        window_state.restore(self)
+        self.handlers.looks.settle()
+        self.handlers.enable()
         self.sidebar.fetch()
         self.asking.ask(sort=Sort(settings.window.get("sort", Sort.RELEVANCE)))
 
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for pane in (self.sidebar, self.articles, self.reader, self.details):
             self.panes.addWidget(pane)
-        for place, (stretch, width) in enumerate(((0, 230), (0, 400), (1, 650), (0, 300))):
+        for place, stretch in enumerate((0, 0, 1, 0)):
             self.panes.setStretchFactor(place, stretch)
         self.panes.setSizes([230, 400, 650, 300])
         self.articles.setMinimumWidth(280)
@@ -138,18 +137,17 @@ class MainWindow(QMainWindow):
 
     def _wire_panes(self) -> None:
         view = self.articles.view
-        view.chosen.connect(self._choose)
+        view.chosen.connect(self.chosen.show)
         view.opened.connect(lambda _: self.reader.setFocus())
         view.selected.connect(self._selected)
         view.addActions([self.actions_[id_] for id_ in ("open", "remove", "purge", "select-all")])
-        self._read_timer.timeout.connect(self._mark_read)
         self.sidebar.shelf_chosen.connect(lambda shelf: self.asking.ask(shelf=shelf))
         self.sidebar.search_chosen.connect(self._show_everything_for)
         self.sidebar.label_turned.connect(self._turn_label)
         self.sidebar.articles_tagged.connect(self.tag)
         self.sidebar.articles_shelved.connect(self._shelve)
         deeds = self.deeds
-        self.sidebar.tag_renamed.connect(lambda old, new: self.rename_tag(old, new))
+        self.sidebar.tag_renamed.connect(self.rename_tag)
         self.sidebar.tag_deleted.connect(lambda tag: deeds.do(lambda session: tagging.delete_tag(session, tag)))
         self.sidebar.tag_coloured.connect(
             lambda tag, colour: deeds.do(lambda session: tagging.colour_tag(session, tag, colour))
@@ -166,8 +164,8 @@ class MainWindow(QMainWindow):
 
     def _wire_questions(self) -> None:
         self.search.asked.connect(self._ask)
-        self.search.left_down.connect(self.handlers.go_to_list)
-        self.search.save_asked.connect(self.handlers.save_search)
+        self.search.left_down.connect(self.handlers.searches.go_to_list)
+        self.search.save_asked.connect(self.handlers.searches.save_search)
         self.filters.changed.connect(self.search.put)
         self.articles.suggestion_taken.connect(self.search.put)
         self.articles.clear_asked.connect(lambda: self.search.put(""))
@@ -265,24 +263,6 @@ class MainWindow(QMainWindow):
             self.timeline.show_months(answer.results.facets.months, first, last)
         self.handlers.enable()
 
-    def _choose(self, article: int) -> None:
-        self._read_timer.stop()
-        if not article:
-            self.reader.clear()
-            self.details.clear()
-            return
-        self.reader.show_article(article)
-        if self.details.isVisible():
-            self.details.show_article(article)
-        if self.settings.mark_read and not self.session.read_only:
-            self._read_timer.start()
-
-    def _mark_read(self) -> None:
-        current = self.articles.view.current_id()
-        row = self.articles.view.currentIndex().data(Qt.ItemDataRole.UserRole) if current else None
-        if current is not None and row is not None and not row.read and not row.removed:
-            self.deeds.do(lambda session: marking.set_read(session, [current], True, quietly=True))
-
     def _selected(self, _count: int) -> None:
         self.handlers.enable()
 
@@ -290,16 +270,7 @@ class MainWindow(QMainWindow):
         first = self.shelves is None
         self.shelves = shelves
         self.articles.view.delegate.tag_colours = {tag.name: tag.colour for tag in shelves.tags if tag.colour}
-        by_count = sorted(shelves.tags, key=lambda tag: -tag.count)
-        self.search.set_vocabulary(
-            Vocabulary(
-                tags=tuple(tag.name for tag in by_count),
-                publishers=tuple(value.value for value in shelves.publishers),
-                authors=tuple(value.value for value in shelves.authors),
-                languages=tuple(value.value for value in shelves.languages),
-                recent=tuple(self.settings.recent_searches),
-            )
-        )
+        self.search.set_vocabulary(vocabulary(shelves, self.settings.recent_searches))
         if first and not shelves.tally.living:
             self.asking.ask()
 
@@ -325,28 +296,9 @@ class MainWindow(QMainWindow):
 
     # --- state ---
 
-    def _restore_state(self) -> None:
-        state = self.settings.window
-        self.resize(1280, 800)
-        if isinstance(state.get("geometry"), str):
-            self.restoreGeometry(QByteArray.fromBase64(state["geometry"].encode()))
-        if isinstance(state.get("panes"), str):
-            self.panes.restoreState(QByteArray.fromBase64(state["panes"].encode()))
-        self.sidebar.setVisible(state.get("sidebar", True))
-        self.timeline.setVisible(state.get("timeline", True))
-        self.details.setVisible(state.get("details", False))
-        self.articles.view.set_compact(self.settings.density == "compact")
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is running and keep how the window looks."""
         self.intake.cancel()
-        self.settings.window |= {
-            "geometry": self.saveGeometry().toBase64().toStdString(),
-            "panes": self.panes.saveState().toBase64().toStdString(),
-            "sidebar": not self.sidebar.isHidden(),
-            "timeline": not self.timeline.isHidden(),
-            "details": not self.details.isHidden(),
-            "sort": self.asking.sort.value,
-        }
+        window_state.remember(self)
         self.handlers.save_settings()
         super().closeEvent(event)

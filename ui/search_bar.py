@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from ui.completion import complete, token_at
 
@@ -50,6 +50,7 @@ class SearchBar(QLineEdit):
         self._star.triggered.connect(self.save_asked)
         for action in (self._star, self._clear):
             self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
+        self._popup = QListView()
         self._completer = self._make_completer()
         self._rest.timeout.connect(self._ask)
         self.textChanged.connect(self._changed)
@@ -63,7 +64,8 @@ class SearchBar(QLineEdit):
         completer.setWidget(self)
         completer.setMaxVisibleItems(10)
         completer.activated.connect(self._take)
-        completer.popup().setAccessibleName(self.tr("Suggestions"))
+        self._popup.setAccessibleName(self.tr("Suggestions"))
+        completer.setPopup(self._popup)
         return completer
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
@@ -98,7 +100,7 @@ class SearchBar(QLineEdit):
         if words:
             self._completer.complete(self.rect())
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def _take(self, word: str) -> None:
         """Put the completed word where the unfinished one stands; a whole recent search replaces everything."""
@@ -118,15 +120,14 @@ class SearchBar(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks at once and goes to the answers, Escape clears and then leaves, Down offers recent searches."""
-        popup = self._completer.popup()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            popup.hide()
+            self._popup.hide()
             self._rest.stop()
             self._ask()
             self.left_down.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.clear() if self.text() else self.left_down.emit()
-        elif event.key() == Qt.Key.Key_Down and not popup.isVisible():
+        elif event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
             if self.text().strip():
                 self.left_down.emit()
             else:

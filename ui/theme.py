@@ -153,8 +153,8 @@ class Theme(QObject):
         self._apply()
 
     def font(self, kind: Type) -> QFont:
-        """A font of the type scale at the chosen text size."""
-        return self._fonts[kind]
+        """A font of the type scale at the chosen text size; the caller's own."""
+        return QFont(self._fonts[kind])
 
     def metrics(self, kind: Type) -> QFontMetrics:
         """How that font measures."""

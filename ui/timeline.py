@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui import formats, phrases
 from ui.fonts import Type
+from ui.months import Months, month_of, named, ordinal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,18 +28,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
     from ui.theme import Theme
-
-LEAST = 6  # months; fewer make no picture
-
-
-def ordinal(month: int) -> int:
-    """``YYYYMM`` as a count of months since the year 0."""
-    return month // 100 * 12 + month % 100 - 1
-
-
-def month_of(count: int) -> int:
-    """The other way round."""
-    return count // 12 * 100 + count % 12 + 1
 
 
 class Timeline(QWidget):
@@ -53,8 +42,7 @@ class Timeline(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._counts: dict[int, int] = {}
-        self._first = self._last = 0  # months shown, as ordinals
+        self.months = Months()
         self._brush: tuple[int, int] | None = None
         self._drag: int | None = None
         self._cursor: int | None = None
@@ -73,49 +61,29 @@ class Timeline(QWidget):
 
         While a brush is set, the months around it stay in view, so that it can be moved.
         """
-        dated = {ordinal(month): count for month, count in months.items() if month}
-        bounds = (ordinal(first) if first else None, ordinal(last) if last else None)
-        if bounds == (None, None):
-            self._brush = None
-            self._counts = dated
-            self._fit()
+        self.months.take(months, keep=bool(first or last))
+        shown = self.months
+        if first or last:
+            self._brush = (ordinal(first) if first else shown.first, ordinal(last) if last else shown.last)
         else:
-            self._counts = {month: self._counts.get(month, 0) for month in self._counts} | dated
-            if not self._last:
-                self._fit()
-            self._brush = (
-                self._first if bounds[0] is None else bounds[0],
-                self._last if bounds[1] is None else bounds[1],
-            )
+            self._brush = None
         self.setAccessibleDescription(self.spoken())
         self.update()
 
     def spoken(self) -> str:
         """The picture in words."""
-        filled = [month for month, count in self._counts.items() if count]
+        filled, counts = self.months.filled, self.months.counts
         if not filled:
             return phrases.translate("timeline", "No dated articles")
-        most = max(filled, key=lambda month: self._counts[month])
+        most = max(filled, key=lambda month: counts[month])
         return phrases.translate("timeline", "{first} to {last}, most in {most}: {count}").format(
-            first=_named(min(filled)),
-            last=_named(max(filled)),
-            most=_named(most),
-            count=formats.number(self._counts[most]),
+            first=named(min(filled)), last=named(max(filled)), most=named(most), count=formats.number(counts[most])
         )
 
     @property
     def span(self) -> tuple[int, int]:
         """The first and last month in view, ``YYYYMM``."""
-        return month_of(self._first), month_of(self._last)
-
-    def _fit(self) -> None:
-        filled = [month for month, count in self._counts.items() if count]
-        if not filled:
-            self._first = self._last = 0
-            return
-        self._first, self._last = min(filled), max(filled)
-        while self._last - self._first + 1 < LEAST:
-            self._first, self._last = self._first - 1, self._last + 1
+        return month_of(self.months.first), month_of(self.months.last)
 
     # --- geometry ---
 
@@ -132,14 +100,14 @@ class Timeline(QWidget):
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _x(self, month: float) -> float:
-        plot, shown = self._plot(), self._last - self._first + 1
-        part = (month - self._first) / shown * plot.width()
+        plot, shown = self._plot(), self.months.shown
+        part = (month - self.months.first) / shown * plot.width()
         return plot.right() + 1 - part if self._mirrored() else plot.left() + part
 
     def _month_at(self, x: float) -> int:
-        plot, shown = self._plot(), self._last - self._first + 1
+        plot, shown = self._plot(), self.months.shown
         part = (plot.right() - x if self._mirrored() else x - plot.left()) / max(1, plot.width())
-        return max(self._first, min(self._last, self._first + int(part * shown)))
+        return max(self.months.first, min(self.months.last, self.months.first + int(part * shown)))
 
     # --- drawing ---
 
@@ -147,7 +115,7 @@ class Timeline(QWidget):
         """Bars, brush, years."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self._last:
+        if not self.months.last:
             painter.setPen(self._theme.colours.muted)
             painter.setFont(self._theme.font(Type.CAPTION))
             painter.drawText(self._plot(), Qt.AlignmentFlag.AlignCenter, self.spoken())
@@ -161,16 +129,11 @@ class Timeline(QWidget):
 
     def _bars(self, painter: QPainter) -> None:
         colours, plot = self._theme.colours, self._plot()
-        shown = self._last - self._first + 1
-        step = max(1, round(2 / (plot.width() / shown)))  # bars thinner than two pixels are drawn as one
-        bins = [
-            (month, sum(self._counts.get(month + part, 0) for part in range(step)))
-            for month in range(self._first, self._last + 1, step)
-        ]
-        tallest = max((count for _, count in bins), default=0) or 1
+        bins = self.months.bins(plot.width())
+        tallest = max((count for _, _, count in bins), default=0) or 1
         painter.setPen(Qt.PenStyle.NoPen)
-        for month, count in bins:
-            one, other = sorted((self._x(month), self._x(min(month + step, self._last + 1))))
+        for month, step, count in bins:
+            one, other = sorted((self._x(month), self._x(min(month + step, self.months.last + 1))))
             gap = 1 if other - one > 3 else 0
             inside = self._brush is not None and self._brush[0] <= month <= self._brush[1]
             if month <= (self._cursor if self._cursor is not None else -1) < month + step and self.hasFocus():
@@ -188,12 +151,12 @@ class Timeline(QWidget):
         painter.setFont(theme.font(Type.CAPTION))
         painter.setPen(theme.colours.muted)
         room = metrics.horizontalAdvance("0000") + theme.space(4)
-        first, last = -(-self._first // 12), self._last // 12
+        first, last = -(-self.months.first // 12), self.months.last // 12
         if last < first:
             painter.drawText(
                 QRectF(plot.left(), plot.bottom() + theme.space(1), plot.width(), metrics.height()),
                 Qt.AlignmentFlag.AlignCenter,
-                f"{_named(self._first)} – {_named(self._last)}",
+                f"{named(self.months.first)} – {named(self.months.last)}",
             )
             return
         every = 1
@@ -209,7 +172,7 @@ class Timeline(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a brush."""
-        if event.button() == Qt.MouseButton.LeftButton and self._last:
+        if event.button() == Qt.MouseButton.LeftButton and self.months.last:
             self._drag = self._month_at(event.position().x())
             self._brush = (self._drag, self._drag)
             self.update()
@@ -239,25 +202,15 @@ class Timeline(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer."""
-        if not self._last:
+        if not self.months.last:
             return
         if event.angleDelta().y():
             self.zoom(0.8 if event.angleDelta().y() > 0 else 1.25, self._month_at(event.position().x()))
         event.accept()
 
     def zoom(self, factor: float, around: int | None = None) -> None:
-        """Show fewer months (below 1) or more, never more than there are."""
-        middle = (self._first + self._last) // 2 if around is None else around
-        filled = [month for month, count in self._counts.items() if count] or [self._first, self._last]
-        shown = self._last - self._first + 1
-        wanted = max(LEAST, round(shown * factor) if round(shown * factor) != shown else shown + (factor > 1))
-        before = round((middle - self._first) / shown * wanted)
-        first = max(min(filled), middle - before)
-        last = min(max(filled), first + wanted - 1)
-        if last - first + 1 >= min(LEAST, shown):
-            self._first, self._last = max(min(filled), last - wanted + 1), last
-        if factor > 1 and wanted >= max(filled) - min(filled) + 1:
-            self._fit()
+        """Show fewer months (below 1) or more."""
+        self.months.zoom(factor, around)
         self.update()
 
     def _tell(self) -> None:
@@ -272,7 +225,7 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move, Shift with arrows brushes, Enter narrows, plus and minus zoom, Delete takes the brush away."""
         key = event.key()
-        if not self._last:
+        if not self.months.last:
             event.ignore()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             forward = (key == Qt.Key.Key_Right) != self._mirrored()
@@ -289,8 +242,10 @@ class Timeline(QWidget):
             event.ignore()
 
     def _move(self, by: int, *, brush: bool) -> None:
-        before = self._cursor if self._cursor is not None else self._first - by if by > 0 else self._last - by
-        self._cursor = max(self._first, min(self._last, before + by))
+        before = (
+            self._cursor if self._cursor is not None else self.months.first - by if by > 0 else self.months.last - by
+        )
+        self._cursor = max(self.months.first, min(self.months.last, before + by))
         if brush:
             first, last = self._brush or (before, before)
             self._brush = (min(first, self._cursor), max(last, self._cursor))
@@ -304,7 +259,7 @@ class Timeline(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Say what is below the pointer."""
-        if isinstance(event, QHelpEvent) and self._last:
+        if isinstance(event, QHelpEvent) and self.months.last:
             QToolTip.showText(event.globalPos(), self._words(self._month_at(event.pos().x())), self)
             return True
         return super().event(event)
@@ -315,8 +270,4 @@ class Timeline(QWidget):
         self.update()
 
     def _words(self, month: int) -> str:
-        return f"{_named(month)}: {phrases.found(self._counts.get(month, 0))}"
-
-
-def _named(month: int) -> str:
-    return f"{formats.month_name(month % 12 + 1)} {month // 12}"
+        return f"{named(month)}: {phrases.found(self.months.counts.get(month, 0))}"

@@ -28,6 +28,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
+        self._over = window
         self._theme = theme
         self.setProperty("kind", "card")
         self.setObjectName("toast")
@@ -90,13 +91,13 @@ class Toast(QFrame):
         return False
 
     def _fade(self) -> None:
-        if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window()):
+        if self.underMouse() or any(button.hasFocus() for button in (self._undo, self._more, self._close)):
             self._timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._over
         room = window.width() - self._theme.space(8)
         self.resize(min(self.sizeHint().width(), room), self.sizeHint().height())
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - self._theme.space(12))

@@ -1,4 +1,4 @@
-"""The bar above the panes: import, the search box, and what one does most; under it filters and what was not understood."""
+"""The bar above the panes: import, the search box, what one does most; under it filters and what was not read."""
 
 from __future__ import annotations
 
@@ -79,7 +79,8 @@ class FilterBar(QFrame):
         self.setProperty("kind", "bar")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=theme.space(1.5))
-        self._misread = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, objectName="misread")
+        self._misread = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._misread.setObjectName("misread")
         self._misread.setProperty("kind", "warning")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(4), theme.space(1.5), theme.space(4), theme.space(1.5))
@@ -91,13 +92,12 @@ class FilterBar(QFrame):
     @property
     def words(self) -> str:
         """What was not understood, as said."""
-        return self._misread.text()
+        return str(self._misread.text())
 
     def show_query(self, query: SearchQuery) -> None:
         """Show the filters of a question."""
         self._text = query.text
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._flow.clear()
         parts = query.root.parts if isinstance(query.root, All) else (query.root,)
         for part in parts:
             self._add(part)

@@ -72,13 +72,15 @@ class ArticleDelegate(QStyledItemDelegate):
         row: ListRow | None = index.data(ROW)
         if row is not None:
             space = self._theme.space
-            box = option.rect.adjusted(space(5), space(3), -space(4), -space(3))
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            near, far = (space(4), space(5)) if mirrored else (space(5), space(4))
+            box = option.rect.adjusted(near, space(3), -far, -space(3))
             pen = _Pen(
                 painter,
                 row,
                 index.data(SNIPPET),
                 box,
-                option.direction == Qt.LayoutDirection.RightToLeft,
+                mirrored,
                 painter.device().devicePixelRatio(),
             )
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -95,8 +97,7 @@ class ArticleDelegate(QStyledItemDelegate):
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, colours.hover)
         painter.setPen(colours.line)
-        edge = self._theme.space(5)
-        painter.drawLine(option.rect.left() + edge, option.rect.bottom(), option.rect.right(), option.rect.bottom())
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(colours.accent)
             painter.drawRect(option.rect.adjusted(1, 0, -2, -2))
@@ -160,7 +161,7 @@ class ArticleDelegate(QStyledItemDelegate):
         far = self._badges(pen, text, line)
         publisher = formats.plain(row.publisher or (row.bylines[0] if row.bylines else ""))
         date = formats.day(row.published)
-        words = "  ·  ".join(part for part in (f"\u2068{publisher}\u2069" if publisher else "", date) if part)
+        words = "  ·  ".join(f"\u2068{part}\u2069" for part in (publisher, date) if part)
         if self.compact and row.tags:
             words += "  ·  " + ", ".join(f"\u2068{formats.plain(tag)}\u2069" for tag in row.tags)
         pen.painter.setFont(theme.font(Type.CAPTION))

@@ -60,8 +60,8 @@ class Lettering:
 
 
 def height(layout: QTextLayout) -> float:
-    """How tall a laid-out paragraph is."""
-    return layout.boundingRect().height()
+    """How tall a laid-out paragraph is, on the grid of its font."""
+    return layout.lineCount() * QFontMetricsF(layout.font()).lineSpacing()
 
 
 def is_right_to_left(text: str) -> bool:
@@ -81,7 +81,7 @@ def _lay(
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if is_right_to_left(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    layout = _break(QTextLayout(text, font), option, width)
+    layout = _break(text, font, option, width, formats=_ranges(text, spans, marked))
     if layout.lineCount() > lines:
         start = layout.lineAt(lines - 1).textStart()
         kept = text.encode("utf-16-le")
@@ -89,36 +89,46 @@ def _lay(
         elided = QFontMetricsF(font).elidedText(tail, Qt.TextElideMode.ElideRight, width)
         # one line must stay one line: spaces that could break become ones that cannot
         text = head + elided.replace(" ", "\u00a0")
-        layout = _break(QTextLayout(text, font), option, width, lines)
-    if spans and marked is not None:
-        layout.setFormats(_ranges(text, spans, marked))
+        ranges = _ranges(text[:-1], spans, marked)  # the dots are no match
+        layout = _break(text, font, option, width, most=lines, formats=ranges)
     return layout
 
 
-def _break(layout: QTextLayout, option: QTextOption, width: float, most: int = 1000) -> QTextLayout:
+def _break(
+    text: str,
+    font: QFont,
+    option: QTextOption,
+    width: float,
+    *,
+    formats: list[QTextLayout.FormatRange],
+    most: int = 1000,
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setFormats(formats)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
-    top = 0.0
+    top, metrics = 0.0, QFontMetricsF(font)
     for _ in range(most):
         line = layout.createLine()
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += line.height()
+        # one grid of lines for every script: a fallback font's taller letters must not push what stands below
+        line.setPosition(QPointF(0, top - (line.ascent() - metrics.ascent())))
+        top += metrics.lineSpacing()
     layout.endLayout()
     return layout
 
 
-def _ranges(text: str, spans: Sequence[Span], marked: QTextCharFormat) -> list[QTextLayout.FormatRange]:
-    ranges = []
-    for span in spans:
+def _ranges(text: str, spans: Sequence[Span], marked: QTextCharFormat | None) -> list[QTextLayout.FormatRange]:
+    ranges: list[QTextLayout.FormatRange] = []
+    for span in spans if marked is not None else ():
         if span.start >= len(text):
             continue
         made = QTextLayout.FormatRange()
         made.start = len(text[: span.start].encode("utf-16-le")) // 2
         made.length = len(text[span.start : span.end].encode("utf-16-le")) // 2
-        made.format = marked
+        made.format = marked  # type: ignore[assignment]
         ranges.append(made)
     return ranges

@@ -1,7 +1,7 @@
 """The list's model: the ids of an answer, and the rows of those in sight, fetched a block at a time.
 
-After Anki's browser table: a hundred thousand rows cost a hundred thousand integers, the scroll bar never lies, and what
-a write changed is marked stale instead of being thrown away.
+After Anki's browser table: a hundred thousand rows cost a hundred thousand integers, the scroll bar never lies, and
+what a write changed is fetched again when it is painted.
 """
 
 from __future__ import annotations
@@ -54,15 +54,15 @@ class ArticleListModel(QAbstractTableModel):
 
     # --- Qt's questions ---
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
         """How many articles."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
         """One: the delegate draws everything into it."""
         return 0 if parent.isValid() else 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 -- Qt's signature
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The row, its snippet, or words for a screen reader."""
         if not index.isValid():
             return None
@@ -75,7 +75,7 @@ class ArticleListModel(QAbstractTableModel):
             return row if role == ROW or row is None else spoken(row) if _is_spoken(role) else row.headline
         return None
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, _index: Index) -> Qt.ItemFlag:
         """Rows can be selected and dragged onto tags."""
         flag = Qt.ItemFlag
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
@@ -142,7 +142,7 @@ class ArticleListModel(QAbstractTableModel):
 
     def put_snippets(self, found: dict[ArticleId, Snippet], first: int, last: int) -> None:
         """Take in snippets for the rows in sight."""
-        self._snippets.update(found)
+        self._snippets |= {int(id_): snippet for id_, snippet in found.items()}
         last = min(last, len(self._ids) - 1)
         if first <= last:
             self.dataChanged.emit(self.index(first, 0), self.index(last, 0), [SNIPPET])

@@ -41,37 +41,43 @@ class ArticlesPane(QWidget):
         self._shelf = Shelf.ALL
         self.setAutoFillBackground(True)
         self.view = ArticleView(session, runner, theme)
-        self._title = QLabel(self.tr("All articles"), objectName="list-title")
-        self._count = QLabel(objectName="list-count")
+        self._title = QLabel(self.tr("All articles"))
+        self._count = QLabel()
         self.sort_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sort_button.setAccessibleName(self.tr("Order of the list"))
         self.sort_button.setToolTip(self.tr("Order of the list"))
         self.sort_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._suggestion = QPushButton(objectName="suggestion")
+        self._suggested = ""
+        self._suggestion = QPushButton()
+        self._suggestion.setObjectName("suggestion")
         self._suggestion.setProperty("kind", "plain")
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
-        self._suggested = ""
         self._nothing = self._make_nothing()
         self._stack = QStackedWidget()
         for widget in (self.view, self._nothing, welcome):
             self._stack.addWidget(widget)
+        self._timeline = timeline
         self._lay_out(timeline)
         theme.changed.connect(self._dress)
         self._dress()
 
     def _lay_out(self, timeline: QWidget) -> None:
         space = self._theme.space
-        self._head = QHBoxLayout()
-        self._head.setContentsMargins(space(5), space(2.5), space(3), space(1.5))
-        self._head.addWidget(self._title)
-        self._head.addStretch(1)
-        self._head.addWidget(self._count)
-        self._head.addWidget(self.sort_button)
+        self.head = QWidget()
+        line = QHBoxLayout(self.head)
+        line.setContentsMargins(space(5), space(2.5), space(3), space(1.5))
+        line.addWidget(self._title)
+        line.addStretch(1)
+        line.addWidget(self._count)
+        line.addWidget(self.sort_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self._head)
-        whole.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addWidget(self.head)
+        suggestion = QHBoxLayout()
+        suggestion.setContentsMargins(space(3), 0, space(3), 0)
+        suggestion.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeading)
+        whole.addLayout(suggestion)
         whole.addWidget(timeline)
         whole.addWidget(self._stack, 1)
         self._suggestion.hide()
@@ -122,10 +128,13 @@ class ArticlesPane(QWidget):
 
     def _show_state(self, count: int, *, empty_archive: bool) -> None:
         searching = bool(self._text.strip())
+        welcome = empty_archive and self._shelf is Shelf.ALL and not searching and not count
+        self.head.setVisible(not welcome)
+        self._timeline.setMaximumHeight(0 if welcome else 1000)
         self._clear.setVisible(searching)
         if count:
             self._stack.setCurrentWidget(self.view)
-        elif empty_archive and self._shelf is Shelf.ALL and not searching:
+        elif welcome:
             self._stack.setCurrentIndex(2)
         else:
             self._nothing_title.setText(self.tr("Nothing found") if searching else _empty_title(self._shelf))

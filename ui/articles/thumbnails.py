@@ -53,13 +53,15 @@ class Thumbnails(QObject):
 
     def _next(self) -> None:
         while self._wanted and self._running < AT_ONCE:
-            digest, side, ratio = self._wanted.pop()
             self._running += 1
-            self._runner.read(
-                lambda digest=digest, side=side, ratio=ratio: _load(self._session, digest, round(side * ratio)),
-                done=lambda image, digest=digest, side=side, ratio=ratio: self._take(image, digest, side, ratio),
-                failed=lambda _fault, digest=digest, side=side, ratio=ratio: self._take(None, digest, side, ratio),
-            )
+            self._fetch(*self._wanted.pop())
+
+    def _fetch(self, digest: Digest, side: int, ratio: float) -> None:
+        self._runner.read(
+            lambda: _load(self._session, digest, round(side * ratio)),
+            done=lambda image: self._take(image, digest, side, ratio),
+            failed=lambda _fault: self._take(None, digest, side, ratio),
+        )
 
     def _take(self, image: QImage | None, digest: Digest, side: int, ratio: float) -> None:
         self._running -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -15,8 +15,9 @@ from ui.operations import searching
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from PySide6.QtCore import QItemSelectionRange
     from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
 
     from search.query import SearchQuery
@@ -132,9 +133,12 @@ class ArticleView(QTableView):
 
     def selected_ids(self) -> list[ArticleId]:
         """The selected articles, in order."""
-        ids, model = self._articles.ids, self.selectionModel()
-        ranges = [(span.top(), span.bottom()) for span in model.selection()]
-        return [ArticleId(ids[row]) for top, bottom in sorted(ranges) for row in range(top, bottom + 1)]
+        ids = self._articles.ids
+        return [ArticleId(ids[row]) for top, bottom in sorted(self._spans()) for row in range(top, bottom + 1)]
+
+    def _spans(self) -> list[tuple[int, int]]:
+        spans = cast("Iterable[QItemSelectionRange]", self.selectionModel().selection())
+        return [(span.top(), span.bottom()) for span in spans]
 
     def current_id(self) -> ArticleId | None:
         """The article with the focus."""
@@ -191,7 +195,7 @@ class ArticleView(QTableView):
         self.chosen.emit(current.data(ID) if current.isValid() else 0)
 
     def _selection_changed(self, *_: object) -> None:
-        self.selected.emit(sum(span.height() for span in self.selectionModel().selection()))
+        self.selected.emit(sum(bottom - top + 1 for top, bottom in self._spans()))
 
     # --- snippets for the rows in sight ---
 

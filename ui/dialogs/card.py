@@ -25,6 +25,7 @@ class Card(QFrame):
             width: in units of the spacing scale.
         """
         super().__init__(window)
+        self._over = window
         self._theme = theme
         self._width = width
         self._before: QWidget | None = None
@@ -32,14 +33,13 @@ class Card(QFrame):
         self.setAutoFillBackground(True)
         self.hide()
 
-    def open_over(self, window: QWidget, focus: QWidget) -> None:
-        """Show it in the upper middle of the window with the focus inside."""
+    def open_with(self, focus: QWidget) -> None:
+        """Show it in the upper middle of the window, with the focus on something in it."""
         self._before = QApplication.focusWidget()
         self.place()
         self.raise_()
         self.show()
         focus.setFocus(Qt.FocusReason.PopupFocusReason)
-        window.installEventFilter(self)
         application = QApplication.instance()
         if application is not None:
             application.installEventFilter(self)
@@ -58,7 +58,7 @@ class Card(QFrame):
 
     def place(self) -> None:
         """Put it in its place, as large as its contents want and the window allows."""
-        window, space = self.parentWidget(), self._theme.space
+        window, space = self._over, self._theme.space
         width = min(space(self._width), window.width() - space(8))
         self.setFixedWidth(width)
         layout = self.layout()
@@ -77,7 +77,7 @@ class Card(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click beside it leaves; the window's resizing moves it."""
-        if watched is self.parentWidget() and event.type() == QEvent.Type.Resize:
+        if watched is self._over and event.type() == QEvent.Type.Resize:
             self.place()
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
             inside = watched is self or self.isAncestorOf(watched)

@@ -70,7 +70,8 @@ class ImportReportDialog(QDialog):
         return "\n".join(lines) + "\n"
 
     def _table(self, second: str, name: str) -> QTreeWidget:
-        table = QTreeWidget(rootIsDecorated=False, alternatingRowColors=False, uniformRowHeights=False)
+        table = QTreeWidget()
+        table.setRootIsDecorated(False)
         table.setHeaderLabels([self.tr("File"), second])
         table.setAccessibleName(name)
         table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
@@ -137,8 +138,9 @@ class ImportReportDialog(QDialog):
 
     def _retry(self) -> None:
         table = self._refused
-        chosen = table.selectedItems() or [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
-        self.retry_asked.emit([Path(item.data(0, PATH)) for item in chosen if item is not None])
+        every = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
+        chosen = table.selectedItems() or [item for item in every if item is not None]
+        self.retry_asked.emit([Path(item.data(0, PATH)) for item in chosen])
         self.close()
 
     def _activated(self, item: QTreeWidgetItem) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from ui import phrases
@@ -24,10 +24,12 @@ class ManualDialog(QDialog):
 
     def __init__(self, chapter: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setWindowTitle(self.tr("Manual"))
         self.resize(theme.space(215), theme.space(160))
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
+        self.chapters.setProperty("kind", "chapters")
         self.chapters.setFixedWidth(theme.space(52))
         self.text = _Page()
         self.text.setAccessibleName(self.tr("Text of the chapter"))
@@ -35,6 +37,7 @@ class ManualDialog(QDialog):
         for name in CHAPTERS:
             item = QListWidgetItem(chapter_name(name))
             item.setData(NAME, name)
+            item.setSizeHint(QSize(0, theme.space(8.5)))
             self.chapters.addItem(item)
         self.chapters.currentItemChanged.connect(lambda item, _: self._show(item.data(NAME)))
         line = QHBoxLayout(self)
@@ -48,6 +51,19 @@ class ManualDialog(QDialog):
     def _show(self, name: str) -> None:
         text = resource("manual", f"{name}.md").read_text(encoding="utf-8")
         self.text.setMarkdown(text.replace("{version}", program_version()))
+        self._give_air()
+
+    def _give_air(self) -> None:
+        """Qt sets Markdown without any space between paragraphs."""
+        block = self.text.document().begin()
+        while block.isValid():
+            cursor, how = QTextCursor(block), block.blockFormat()
+            if cursor.currentTable() is None:
+                how.setTopMargin(self._theme.space(5) if how.headingLevel() > 1 else 0)
+                how.setBottomMargin(self._theme.space(1.5 if block.textList() is not None else 3))
+                cursor.setBlockFormat(how)
+            block = block.next()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 class _Page(QTextBrowser):
@@ -58,7 +74,7 @@ class _Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
 
-    def loadResource(self, kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401 -- Qt's signature
+    def loadResource(self, kind: int, _name: QUrl | str) -> Any:
         """Nothing, but never None: Qt would open the address itself."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
             return QImage(1, 1, QImage.Format.Format_ARGB32)

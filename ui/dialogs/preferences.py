@@ -1,4 +1,4 @@
-"""The preferences, made from `Settings`: a page for each of its pages, a line for each of its fields. No OK: it acts."""
+"""The preferences, made from `Settings`: a line for each of its fields. There is no OK: each change acts."""
 
 from __future__ import annotations
 
@@ -75,15 +75,16 @@ class PreferencesDialog(QDialog):
     def _line(self, field: dataclasses.Field[Any]) -> tuple[str, QWidget] | tuple[QWidget]:
         name, value, words = field.name, getattr(self._settings, field.name), help_text(field.name)
         if isinstance(value, bool):
-            box = QCheckBox(words, checked=value)
+            box = QCheckBox(words)
+            box.setChecked(value)
             box.toggled.connect(lambda on: self._set(name, on))
             return (box,)
         widget = self._editor(field, value)
         widget.setObjectName(name)
-        (widget if widget.focusPolicy() != Qt.FocusPolicy.NoFocus else widget).setAccessibleName(words)
+        widget.setAccessibleName(words)
         return words, widget
 
-    def _editor(self, field: dataclasses.Field[Any], value: Any) -> QWidget:  # noqa: ANN401 -- whatever a setting is
+    def _editor(self, field: dataclasses.Field[Any], value: Any) -> QWidget:
         name = field.name
         if "choices" in field.metadata:
             combo = QComboBox()

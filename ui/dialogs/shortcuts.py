@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel,
 from ui.commands import MENUS, plain
 
 if TYPE_CHECKING:
-    from ui.commands import Actions
+    from ui.actions import Actions
     from ui.theme import Theme
 
 
@@ -21,7 +21,7 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(theme.space(200), theme.space(150))
+        self.resize(theme.space(205), theme.space(185))
         inside = QWidget()
         columns = QHBoxLayout(inside)
         columns.setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5))
@@ -36,7 +36,8 @@ class ShortcutSheet(QDialog):
             column.setSpacing(theme.space(5))
             column.addStretch(1)
             columns.addLayout(column, 1)
-        area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidget(inside)
         whole = QVBoxLayout(self)

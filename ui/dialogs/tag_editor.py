@@ -49,7 +49,9 @@ class TagEditor(Card):
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setAccessibleName(self.tr("Known tags"))
+        popup = completer.popup()
+        if popup is not None:
+            popup.setAccessibleName(self.tr("Known tags"))
         self.line.setCompleter(completer)
         self.line.returnPressed.connect(self._enter)
         self.line.emptied.connect(self._take_last)
@@ -75,7 +77,7 @@ class TagEditor(Card):
         self._title.setText(phrases.translate("tags", "Tags of %n article(s)", "", total))
         self.show_tags(rows)
         self.line.clear()
-        self.open_over(self.parentWidget(), self.line)
+        self.open_with(self.line)
 
     def show_tags(self, rows: Sequence[ListRow]) -> None:
         """Show the tags that these articles carry; those that only some carry say how many."""
@@ -89,8 +91,7 @@ class TagEditor(Card):
             self.place()
 
     def _fill(self, carried: Mapping[str, int]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            item.widget().deleteLater()
+        self._flow.clear()
         for name, count in carried.items():
             known = self._known.get(name)
             label = name if count == self._count else f"{name} · {count}"

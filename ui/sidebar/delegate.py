@@ -91,7 +91,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
 
-    def _icon(  # noqa: PLR0917 -- one private drawing helper
+    def _icon(
         self,
         painter: QPainter,
         entry: Entry,

@@ -1,4 +1,4 @@
-"""What stands in the sidebar: sections, shelves, saved searches, tags as a tree, publishers, authors, languages. No Qt."""
+"""What stands in the sidebar: shelves, saved searches, tags as a tree, publishers, authors, languages. No Qt."""
 
 from __future__ import annotations
 
@@ -150,7 +150,7 @@ def _tag_entry(path: TagName, part: str, held: TagCount | None) -> Entry:
     )
 
 
-def _values(  # noqa: PLR0917 -- one private helper, read beside its three callers
+def _values(
     root: Entry,
     label: str,
     title: str,

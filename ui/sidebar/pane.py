@@ -186,7 +186,7 @@ class Sidebar(QTreeView):
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(event.globalPos())
 
-    def menu_for(self, index: QModelIndex | QPersistentModelIndex) -> QMenu:
+    def menu_for(self, index: QModelIndex) -> QMenu:
         """The context menu of a line."""
         entry: Entry = index.data(ENTRY)
         menu = QMenu(self)
@@ -206,12 +206,12 @@ class Sidebar(QTreeView):
             menu.addSeparator()
             self._tag_actions(menu, entry, index)
         if entry.kind is Kind.SEARCH:
-            menu.addAction(self.tr("Rename"), lambda: self.edit(QModelIndex(index)))
+            menu.addAction(self.tr("Rename"), lambda: self.edit(index))
             menu.addAction(self.tr("Delete"), lambda: self._delete(entry))
         return menu
 
-    def _tag_actions(self, menu: QMenu, entry: Entry, index: QModelIndex | QPersistentModelIndex) -> None:
-        menu.addAction(self._theme.icon("pencil"), self.tr("Rename…"), lambda: self.edit(QModelIndex(index)))
+    def _tag_actions(self, menu: QMenu, entry: Entry, index: QModelIndex) -> None:
+        menu.addAction(self._theme.icon("pencil"), self.tr("Rename…"), lambda: self.edit(index))
         colours = menu.addMenu(self._theme.icon("palette"), self.tr("Colour"))
         for number, colour in enumerate(COLOURS, 1):
             action = QAction(_swatch(colour), self.tr("Colour {number}").format(number=number), colours)

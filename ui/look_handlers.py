@@ -1,0 +1,95 @@
+"""What the commands about the window's looks do: colours, text size, which panes are shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+from search.query import Sort
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.main_window import MainWindow
+
+APPEARANCES = ("system", "light", "dark")
+
+
+class LookHandlers(QObject):
+    """Most of the view menu."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._w = window
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What to call for each command."""
+        looks = {f"appearance-{name}": partial(self.appear, name) for name in APPEARANCES}
+        return looks | {
+            "details": self.turn_details,
+            "sidebar": self.turn_sidebar,
+            "timeline": self.turn_timeline,
+            "compact": self.turn_compact,
+            "larger": partial(self.scale_text, 10),
+            "smaller": partial(self.scale_text, -10),
+            "normal": partial(self.scale_text, 0),
+            "full-screen": self.turn_full_screen,
+        }
+
+    def appear(self, name: str) -> None:
+        """System, light or dark."""
+        self._w.settings.theme = name
+        self._w.theme.choose(appearance=name)
+        self.settle()
+
+    def scale_text(self, by: int) -> None:
+        """Larger or smaller text; 0 is back to normal."""
+        settings = self._w.settings
+        settings.text_scale = max(80, min(200, settings.text_scale + by)) if by else 100
+        self._w.theme.choose(scale=settings.text_scale / 100)
+
+    def turn_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+        self._w.sidebar.setVisible(self._w.sidebar.isHidden())
+        self.settle()
+
+    def turn_timeline(self) -> None:
+        """Show or hide the timeline."""
+        self._w.timeline.setVisible(self._w.timeline.isHidden())
+        self.settle()
+
+    def turn_details(self) -> None:
+        """Show or hide the details of the article."""
+        window = self._w
+        window.details.setVisible(window.details.isHidden())
+        current = window.articles.view.current_id()
+        if current and not window.details.isHidden():
+            window.details.show_article(current)
+        self.settle()
+
+    def turn_compact(self) -> None:
+        """Compact or comfortable rows."""
+        compact = self._w.settings.density != "compact"
+        self._w.settings.density = "compact" if compact else "comfortable"
+        self._w.articles.view.set_compact(compact)
+        self.settle()
+
+    def turn_full_screen(self) -> None:
+        """Full screen or not."""
+        self._w.setWindowState(self._w.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.settle()
+
+    def settle(self) -> None:
+        """Tick what is on."""
+        window, actions, settings = self._w, self._w.actions_, self._w.settings
+        for sort in Sort:
+            actions[f"sort-{sort}"].setChecked(window.asking.sort is sort)
+        for name in APPEARANCES:
+            actions[f"appearance-{name}"].setChecked(settings.theme == name)
+        actions["sidebar"].setChecked(not window.sidebar.isHidden())
+        actions["timeline"].setChecked(not window.timeline.isHidden())
+        actions["details"].setChecked(not window.details.isHidden())
+        actions["compact"].setChecked(settings.density == "compact")
+        actions["full-screen"].setChecked(bool(window.windowState() & Qt.WindowState.WindowFullScreen))
