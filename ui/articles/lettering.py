@@ -73,7 +73,7 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def _lay(
+def _lay(  # noqa: PLR0917 -- private, read beside its callers
     text: str, font: QFont, width: float, lines: int, spans: Sequence[Span], marked: QTextCharFormat | None
 ) -> QTextLayout:
     option = QTextOption()

@@ -84,7 +84,7 @@ class PreferencesDialog(QDialog):
         widget.setAccessibleName(words)
         return words, widget
 
-    def _editor(self, field: dataclasses.Field[Any], value: Any) -> QWidget:
+    def _editor(self, field: dataclasses.Field[Any], value: Any) -> QWidget:  # noqa: ANN401 -- Qt's signature
         name = field.name
         if "choices" in field.metadata:
             combo = QComboBox()

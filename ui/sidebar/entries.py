@@ -150,7 +150,7 @@ def _tag_entry(path: TagName, part: str, held: TagCount | None) -> Entry:
     )
 
 
-def _values(
+def _values(  # noqa: PLR0917 -- private, read beside its callers
     root: Entry,
     label: str,
     title: str,

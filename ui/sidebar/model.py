@@ -78,7 +78,7 @@ class SidebarModel(QAbstractItemModel):
 
     # --- Qt's questions ---
 
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 -- Qt's signature
         """The index of a child."""
         children = self._entry(parent).children
         if column == 0 and 0 <= row < len(children):
@@ -90,15 +90,15 @@ class SidebarModel(QAbstractItemModel):
         above = self._entry(index).parent if index.isValid() else None
         return QModelIndex() if above is None or above.parent is None else self.index_of(above)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
         """How many children."""
         return len(self._entry(parent).children)
 
-    def columnCount(self, _parent: Index = QModelIndex()) -> int:
+    def columnCount(self, _parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
         """One."""
         return 1
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 -- Qt's signature
         """Text, entry or state."""
         if not index.isValid():
             return None
