@@ -32,7 +32,8 @@ COLON_INTRODUCTIONS: Final = (
 )
 CJK_INTRODUCTIONS: Final = (
     r"(?:本报|本報|本刊|本网|本台|新华社|中新社|中央社|特约|實習|实习|见习|見習)?(?:记者|記者|通讯员|通訊員|特派員|撰文|撰稿|作者|编辑|編輯|责任编辑|責任編輯|责编|文字|文|图文|"
-    r"圖文|综合报道|綜合報導|執筆|著者|文責|取材・文|取材|構成|ライター|文●|글|기자|작성자|글쓴이)\s*[/／:：|｜・●丨 　]*"
+    r"圖文|综合报道|綜合報導|執筆|著者|文責|取材・文|取材|構成|ライター|文●|글|기자|작성자|글쓴이)"
+    r"\s*[/／:：|｜・●丨 　]*"
 )
 CJK_TAILS: Final = (
     r"\s*(?:[/／]?(?:综合|綜合|台北|北京|上海|香港|[\u4e00-\u9fff]{2,3})?(?:报道|報導|報道|电|電)|记者|記者|編集委員|論説委員|編集部員|特派員|支局長|ライター|"
@@ -78,7 +79,8 @@ _AGENCY_NAMES: Final = """
     ΑΠΕ-ΜΠΕ; BNS; ELTA; LETA; TASS; ТАСС; РИА Новости; RIA Novosti; Интерфакс; Interfax; Укринформ; Укрінформ;
     УНІАН; Ukrinform; Anadolu; AA; DHA; İHA; IRNA; ISNA; ایرنا; ایسنا; تسنیم; SPA; WAM; وام; واس; Petra; بترا;
     سانا; SANA; MENA; أ ف ب; رويترز; د ب أ; وكالات; الأناضول; QNA; قنا; KUNA; كونا; PTI; IANS; ANI; UNI; भाषा;
-    APP; BSS; UNB; Xinhua; 新华社; 新華社; 中新社; 中新网; 中央社; CNA; 共同通信; 時事通信; Kyodo; Jiji; Yonhap; 연합뉴스; 뉴시스; 뉴스1;
+    APP; BSS; UNB; Xinhua; 新华社; 新華社; 中新社; 中新网; 中央社; CNA; 共同通信;
+    時事通信; Kyodo; Jiji; Yonhap; 연합뉴스; 뉴시스; 뉴스1;
     Antara; Bernama; TTXVN; VNA; PNA; AAP; The Canadian Press; La Presse Canadienne; PA; PA Media; Press
     Association; UPI; Bloomberg; Agencies; Agencias; Agences; Agenturen; Agenzie; News service; Kyiv Independent
     news desk; JTA; Saba; TAP; APS; MAP; APA-OTS; spot on news; ots; CNN Newsource; Storyful
@@ -88,11 +90,19 @@ _OTHER_NAMES: Final = """
     agence france-presse = AFP; agence france presse = AFP; afp deutschland = AFP; deutsche presse-agentur =
     dpa; dpa infocom = dpa; austria presse agentur = APA; agencia efe = EFE; redazione ansa = ANSA; agência lusa
     = Lusa; telam = Télam; ctk = ČTK; anadolu agency = Anadolu; anadolu ajansı = Anadolu; iha = İHA; أ.ف.ب = أ ف
-    ب; press trust of india = PTI; 共同通信社 = 共同通信; 時事通信社 = 時事通信; 時事 = 時事通信; kyodo news = Kyodo; jiji press = Jiji;
+    ب; press trust of india = PTI; 共同通信社 = 共同通信; 時事通信社 = 時事通信; 時事 = 時事通信;
+    kyodo news = Kyodo; jiji press = Jiji;
     australian associated press = AAP; canadian press = The Canadian Press; bloomberg news = Bloomberg
 """
-AGENCIES: Final = {name.strip().casefold(): name.strip() for name in _AGENCY_NAMES.split(";")} | {
-    other.strip().casefold(): name.strip()
+
+
+def _plain(name: str) -> str:
+    """A name of one of the lists above, which are broken into lines anywhere."""
+    return " ".join(name.split())
+
+
+AGENCIES: Final = {_plain(name).casefold(): _plain(name) for name in _AGENCY_NAMES.split(";")} | {
+    _plain(other).casefold(): _plain(name)
     for other, _, name in (pair.partition("=") for pair in _OTHER_NAMES.split(";"))
 }
 """News agencies by any of their names in lower case: the name they are shown by."""

@@ -28,18 +28,25 @@ def gregorian(calendar: str, year: int, month: int, day: int) -> dt.date | None:
 
     Args:
         calendar: ``m`` Gregorian (a Buddhist year is told by its size), ``j`` Persian, ``h`` Hijri.
-        year: of that calendar, as are `month` and `day`.
+        year: of that calendar.
+        month: from 1.
+        day: from 1.
     """
     try:
         if calendar == "j":
             from persiantools.jdatetime import JalaliDate  # noqa: PLC0415 -- few pages need it
 
-            return JalaliDate(year, month, day).to_gregorian() if year in PERSIAN_YEARS else None
+            if year not in PERSIAN_YEARS:
+                return None
+            found: dt.date = JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
+            return found
         if calendar == "h":
             from hijridate import Hijri  # noqa: PLC0415 -- few pages need it
 
-            found = Hijri(year, month, day).to_gregorian() if year in HIJRI_YEARS else None
-            return None if found is None else dt.date(found.year, found.month, found.day)
+            if year not in HIJRI_YEARS:
+                return None
+            lunar = Hijri(year, month, day).to_gregorian()
+            return dt.date(lunar.year, lunar.month, lunar.day)
         return dt.date(year - BUDDHIST_AHEAD if year in BUDDHIST_YEARS else year, month, day)
     except (ValueError, OverflowError):
         return None

@@ -27,16 +27,24 @@ _ISO: Final = re.compile(
     r"(?<!\d)(\d{4})-(\d{1,2})(?:-(\d{1,2})(?:(?:\s?t\s?|\s{1,2}|t)(\d{1,2}):(\d\d)(?::\d\d(?:[.,:]\d+)?)?"
     r"\s?(z\b|utc\b|gmt\b|[+-]\d\d(?::?\d\d)?(?!\d))?)?)?(?![\d-])"
 )
-_COMPACT: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:t?([0-2]\d)([0-5]\d)(?:[0-5]\d)?(z)?)?(?!\d)")
+_COMPACT: Final = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])([0-3]\d)(?:t?([0-2]\d)([0-5]\d)(?:[0-5]\d)?(z)?)?(?!\d)"
+)
 _SECONDS: Final = re.compile(r"1?\d{9}(?:\d{3})?(?:\.\d+)?")
 _CJK: Final = re.compile(r"(\d{4}|元|\d{1,3})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日号일])?")
-_ERA: Final = re.compile(rf"({'|'.join(calendars.ERAS)})\s?(\d{{1,3}}|元)\s?[年./-]\s?(\d{{1,2}})\s?[月./-]\s?(\d{{1,2}})\s?日?")
+_ERA: Final = re.compile(
+    rf"({'|'.join(calendars.ERAS)})\s?(\d{{1,3}}|元)\s?[年./-]\s?(\d{{1,2}})\s?[月./-]\s?(\d{{1,2}})\s?日?"
+)
 _VIETNAMESE: Final = re.compile(r"(\d{1,2})\s+thang\s+(\d{1,2})\W{1,3}(?:nam\s+)?(\d{4})")
 _JOIN: Final = r"(?:\s|,|\.|/|-|–|'|،|de\b|del\b|of\b|d'|di\b|ב|من|year|ano|ko|gada\b|พ\.ศ\.|ค\.ศ\.|g\b|m\.)"
 _ORDINAL: Final = r"(?:st|nd|rd|th|er|re|ter|te|ste|e|a|o|º|ª|°|er|-?го|-?е|η|an|en|ren|ene|a|as|eko)?"
-_DAY_FIRST: Final = re.compile(rf"(?<![\d:])(\d{{1,2}}){_ORDINAL}{_JOIN}{{0,6}}([mjh])(\d\d){_JOIN}{{0,6}}(?:(\d{{4}})|'?(\d\d)(?![\d:]))(?!\d)")
+_DAY_FIRST: Final = re.compile(
+    rf"(?<![\d:])(\d{{1,2}}){_ORDINAL}{_JOIN}{{0,6}}([mjh])(\d\d){_JOIN}{{0,6}}(?:(\d{{4}})|'?(\d\d)(?![\d:]))(?!\d)"
+)
 _MONTH_FIRST: Final = re.compile(rf"([mjh])(\d\d)\W{{0,4}}(\d{{1,2}}){_ORDINAL}(?:\W{{1,4}}|\sat\s)(\d{{4}})(?!\d)")
-_YEAR_FIRST: Final = re.compile(rf"(?<!\d)(\d{{4}})(?:{_JOIN}|eko|\(e\)ko){{0,6}}([mjh])(\d\d)\W{{0,4}}(?:\w{{0,6}}\s)?(\d{{1,2}})(?!\d)")
+_YEAR_FIRST: Final = re.compile(
+    rf"(?<!\d)(\d{{4}})(?:{_JOIN}|eko|\(e\)ko){{0,6}}([mjh])(\d\d)\W{{0,4}}(?:\w{{0,6}}\s)?(\d{{1,2}})(?!\d)"
+)
 _YEAR_DAY_MONTH: Final = re.compile(r"(?<!\d)(\d{4})\W{0,2}(?:gada\W)?\s?(\d{1,2})\W{1,3}([mjh])(\d\d)")
 _UNIX: Final = re.compile(r"m(\d\d)\s+(\d{1,2})\s+(\d\d:\d\d(?::\d\d)?)\s+([a-z]{1,4}|[+-]\d{4})\s+(\d{4})")
 _MONTH_ALONE: Final = re.compile(rf"([mjh])(\d\d){_JOIN}{{0,6}}(\d{{4}})(?![\d:])")
@@ -111,7 +119,9 @@ def _moment(calendar: str, year: str, month: str, day: str, clock: str) -> Momen
 
 def _around(folded: str, match: re.Match[str]) -> str:
     """The time beside a date: after it, or else before it."""
-    return read_clock(folded[match.end() : match.end() + 60]) or read_clock(folded[max(match.start() - 30, 0) : match.start()])
+    return read_clock(folded[match.end() : match.end() + 60]) or read_clock(
+        folded[max(match.start() - 30, 0) : match.start()]
+    )
 
 
 def _east_asian(folded: str) -> Iterator[Moment | None]:
@@ -139,7 +149,9 @@ def _named(marked: str, folded: str, primary: str) -> Iterator[Moment | None]:
     found: list[tuple[int, Moment | None]] = []
     for match in _DAY_FIRST.finditer(marked):
         day, calendar, month, year, short = match.groups()
-        found.append((match.start(), _moment(calendar, year or _century(short, primary), month, day, _around(marked, match))))
+        found.append(
+            (match.start(), _moment(calendar, year or _century(short, primary), month, day, _around(marked, match)))
+        )
     for match in _MONTH_FIRST.finditer(marked):
         calendar, month, day, year = match.groups()
         found.append((match.start(), _moment(calendar, year, month, day, _around(marked, match))))
@@ -188,7 +200,11 @@ def _century(short: str, primary: str) -> str:
 
 def _by_dateparser(text: str, tag: str) -> Moment | None:
     """What dateparser makes of a text of another language, if a year is printed and every part is there."""
-    if len(text) > 60 or not re.search(r"(?<!\d)\d{4}(?!\d)", month_names.fold(text)) or not re.search(r"[^\W\d_]{3}", text):
+    if (
+        len(text) > 60
+        or not re.search(r"(?<!\d)\d{4}(?!\d)", month_names.fold(text))
+        or not re.search(r"[^\W\d_]{3}", text)
+    ):
         return None
     import dateparser  # noqa: PLC0415 -- a third of a second that few pages need
 

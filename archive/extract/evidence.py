@@ -40,6 +40,7 @@ class Evidence:
     address: str
     language: str
     _microdata: dict[str, list[str]] | None = field(default=None)
+    _outlets: list[str] | None = field(default=None)
 
     @property
     def article(self) -> Node:
@@ -55,6 +56,11 @@ class Evidence:
 
     def outlet_names(self) -> list[str]:
         """Every name the outlet goes by, surest first, its host last."""
+        if self._outlets is None:
+            self._outlets = self._read_outlet_names()
+        return self._outlets
+
+    def _read_outlet_names(self) -> list[str]:
         publisher = self.json_ld.follow(_first(self.article.get("publisher")))
         names = [
             self.meta.first("og:site_name"),
@@ -67,8 +73,9 @@ class Evidence:
             self.meta.first("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher"),
             self.meta.first("twitter:site", "twitter:creator").lstrip("@"),
         ]
-        for address in (self.meta.canonical, self.meta.first("og:url"), self.address):
-            host = urls.registered(urls.publisher_host(urls.absolute(address, self.address or None)))
+        addresses = (self.meta.canonical, self.meta.first("og:url"), self.address)
+        for name in dict.fromkeys(urls.publisher_host(address) for address in addresses if address):
+            host = urls.registered(name)
             names += [host, host.split(".", 1)[0]]
         return list(dict.fromkeys(name for name in names if len(name) > 1))
 

@@ -1,136 +1,144 @@
 """The headline among the titles a page gives itself: never the site's name, never ``… | Outlet``.
 
-Publishers differ: one puts a kicker into the `h1`, another a search engine's words into `og:title`, a third the
-shop's name behind everything. No order of sources is right everywhere, so the candidates vote.
+Publishers differ: one puts a kicker into the `h1`, another a search engine's words into `og:title`, a third a shop's
+name behind everything, and no order of sources is right everywhere. So every wording is described by a few numbers
+(who says it, how like the others it is, how much of it stands in the address) and the best sum of weights wins. The
+weights are learned by `tests/quality/train_headline.py` on pages of other people's benchmarks, judged by folds split by
+site; what they say can be read here.
 """
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence  # noqa: TC003 -- parameters' types
-from dataclasses import dataclass
-from difflib import SequenceMatcher
-from typing import Final
+from collections.abc import Mapping, Sequence  # noqa: TC003 -- types of module values, beside annotations
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote, urlsplit
 
-LONGEST: Final = 400
-_SEPARATOR: Final = re.compile(
-    r"\s+[|\-–—―»«·:•›/~＿_]+\s+|\s*[|｜¦‖▷►]+\s*|\s*(?:\s-|-\s|——|：：|::|\s_|_\s)\s*|\s+(?=[\[【(（][^\])】）]{2,30}[\])】）]$)"
+from archive.extract.headline_words import folded, likeness
+
+if TYPE_CHECKING:
+    from archive.extract.headline_candidates import Title
+
+WEIGHTS: Final[Mapping[str, float]] = {
+    "bar": -3.723, "best": 0.086, "capitals": -0.226, "colon": -0.372, "count": 1.059, "cut": 0.311,
+    "cut_short": -1.414, "elsewhere": -0.279, "ends_in_other": 0.489, "first": 0.777, "head_added": -1.075,
+    "heading": 1.385, "heading-part": -1.748, "heading_best": 0.415, "heading_unlike": -0.835, "json-ld": 2.538,
+    "json-ld-other": 0.336, "json_apart": 2.107, "later": 0.723, "long": -0.469, "mean": -1.280, "meta": -0.650,
+    "microdata": -0.036, "og": 2.398, "og_inside": 1.581, "question": -0.054, "short": -0.905, "slug": 0.009,
+    "slug_best": 0.692, "starts_other": 0.618, "tail_added": -0.318, "title": 0.013, "title_alone": 1.078,
+    "twitter": -1.025, "words": 0.393,
+}  # fmt: skip
+"""What each number adds to a wording's score; made by `tests/quality/train_headline.py`."""
+
+_MADE_OF: Final = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "ø": "o",
+        "æ": "ae",
+        "å": "a",
+        "ł": "l",
+        "đ": "d",
+        "ı": "i",
+        "'": "",
+        "’": "",
+    }
 )
-_WORD: Final = re.compile(r"\w+")
-_BRACKETS: Final = "[]【】()（） "
+_MOST_TITLES: Final = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """One title a page gives itself, without the outlet's name."""
-
-    value: str
-    source: str
-
-
-def folded(title: str) -> str:
-    """A title for comparing: case, width and punctuation do not count."""
-    return " ".join(_WORD.findall(unicodedata.normalize("NFKC", title).casefold().replace("_", " ")))
-
-
-def likeness(one: str, other: str) -> float:
-    """How alike two titles are, 0 to 1."""
-    first, second = folded(one), folded(other)
-    if not first or not second:
-        return 0.0
-    if first == second:
-        return 1.0
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() > 0.4 and matcher.quick_ratio() > 0.4 else 0.0
-
-
-def without_outlet(title: str, outlets: Sequence[str]) -> str:
-    """A title without the site's name before or after it.
+def ranked(titles: Sequence[Title], address: str) -> list[Title]:
+    """The titles, the likeliest headline first.
 
     Args:
-        title: as the page gives it.
-        outlets: names the site goes by: publisher, `og:site_name`, host.
+        titles: every wording once.
+        address: of the page; its last words often repeat the headline's.
     """
-    names = [name for outlet in outlets if (name := _run_together(outlet))]
-    for _ in range(3):
-        cuts = [
-            match for match in _SEPARATOR.finditer(title) if match.end() > match.start() or match.end() < len(title)
-        ]
-        if not cuts:
-            break
-        head, tail = title[: cuts[-1].start()].strip(), title[cuts[-1].end() :].strip(_BRACKETS)
-        if head and _is_outlet(tail, names):
-            title = head
-            continue
-        head, tail = title[: cuts[0].start()].strip(_BRACKETS), title[cuts[0].end() :].strip()
-        if tail and _is_outlet(head, names) and folded(tail):
-            title = tail
-            continue
-        break
-    return title
+    titles = titles[:_MOST_TITLES]
+    scores = [sum(WEIGHTS.get(name, 0.0) * value for name, value in row.items()) for row in describe(titles, address)]
+    order = sorted(range(len(titles)), key=lambda place: -scores[place])
+    return [titles[place] for place in order]
 
 
-def _is_outlet(part: str, names: Sequence[str]) -> bool:
-    plain = _run_together(part)
-    if len(plain) < 2:
-        return not plain
-    if re.fullmatch(
-        r"(?:www\.)?[\w-]+\.(?:com?|org|net|de|at|ch|fr|it|es|pl|ru|cz|nl|be|se|no|dk|fi|uk|info|tv|news|[a-z]{2})",
-        part.strip().lower(),
-    ):
-        return True
-    return any(
-        plain == name
-        or (len(plain) > 3 and plain in name)
-        or (len(name) > 3 and name in plain and len(plain) < 3 * len(name) + 12)
-        for name in names
-    )
+def describe(titles: Sequence[Title], address: str) -> list[dict[str, float]]:
+    """The numbers of every wording, by the names that `WEIGHTS` uses."""
+    keys = [folded(title.value) for title in titles]
+    slug = slug_words(address)
+    overlaps = [_overlap(key, slug) for key in keys]
+    alike = [[likeness(one.value, other.value) for other in titles] for one in titles]
+    saying = {source: key for title, key in zip(titles, keys, strict=True) for source in title.sources}
+    agreed = "og" in saying and saying["og"] == saying.get("heading") == saying.get("title")
+    rows = []
+    for place, title in enumerate(titles):
+        others = [key for other, key in enumerate(keys) if other != place and key]
+        likes = [value for other, value in enumerate(alike[place]) if other != place] or [0.0]
+        row = dict.fromkeys(title.sources, 1.0)
+        row |= _wording(title, keys[place]) | _beside(keys[place], others)
+        row |= {
+            "best": max(likes),
+            "mean": sum(likes) / len(likes),
+            "slug": overlaps[place],
+            "slug_best": float(overlaps[place] == max(overlaps) > 0),
+            "json_apart": float(agreed and "json-ld" in title.sources and saying["og"] != keys[place]),
+            "heading_unlike": float(title.place >= 0 and max(likes) < 0.5 and len(titles) > 1),
+            "heading_best": max(likes) if title.place >= 0 else 0.0,
+            "elsewhere": float("json-ld-other" in title.sources and "json-ld" not in title.sources),
+        }
+        row["og_inside"] = row["ends_in_other"] * float("og" in title.sources and "heading" not in title.sources)
+        rows.append(row)
+    return rows
 
 
-def _run_together(text: str) -> str:
-    return folded(text).replace(" ", "")
+def _wording(title: Title, key: str) -> dict[str, float]:
+    """What a wording is by itself."""
+    words = len(key.split())
+    length = words if title.value.isascii() or words > 3 else len(key) / 3  # scripts without spaces
+    return {
+        "count": len(title.sources) / 3,
+        "first": float(title.place == 0),
+        "later": float(title.place > 0),
+        "words": math.log1p(length),
+        "short": float(length < 3),
+        "long": float(length > 22),
+        "cut_short": float(title.value.endswith(("...", "…"))),
+        "bar": float(bool(re.search(r"[|｜]", title.value))),
+        "colon": float(": " in title.value),
+        "capitals": float(title.value.isupper()),
+        "question": float("?" in title.value),
+        "title_alone": float(title.sources <= {"title", "cut"}),
+    }
 
 
-def is_outlet(title: str, outlets: Sequence[str]) -> bool:
-    """Whether a title is nothing but the site's own name."""
-    plain = _run_together(title)
-    return not plain or any(plain == _run_together(outlet) for outlet in outlets)
+def _beside(key: str, others: list[str]) -> dict[str, float]:
+    """How a wording lies to the others: with something before (a kicker) or behind (an outlet), or without."""
+    return {
+        "tail_added": float(any(key.startswith(other + " ") for other in others)),
+        "head_added": float(any(key.endswith(" " + other) for other in others)),
+        "starts_other": float(any(other.startswith(key + " ") for other in others)),
+        "ends_in_other": float(any(other.endswith(" " + key) for other in others)),
+    }
 
 
-def choose(candidates: Mapping[str, str], headings: Sequence[str]) -> tuple[Candidate, list[Candidate]] | None:
-    """The headline, and the candidates that differ from it.
-
-    Args:
-        candidates: by source: ``json-ld``, ``og``, ``meta``, ``microdata``, ``title``; outlets already taken off.
-        headings: the page's `h1` texts in order.
-    """
-    found = {source: value for source, value in candidates.items() if folded(value)}
-    heading = _best_heading(list(found.values()), headings)
-    if heading:
-        found = {"heading": heading, **found}
-    if not found:
-        return None
-    votes: dict[str, int] = {}
-    for value in found.values():
-        votes[folded(value)] = votes.get(folded(value), 0) + 1
-    order = [source for source in ("heading", "og", "json-ld", "microdata", "meta", "title") if source in found]
-    winner = max(order, key=lambda source: votes[folded(found[source])])
-    others = {folded(found[source]): Candidate(found[source], source) for source in reversed(order)}
-    others.pop(folded(found[winner]))
-    return Candidate(found[winner], winner), list(others.values())
+def slug_words(address: str) -> frozenset[str]:
+    """The words of the part of an address that holds most words."""
+    try:
+        path = unquote(urlsplit(address).path)
+    except ValueError:
+        return frozenset()
+    part = max(path.split("/"), key=lambda part: len(re.findall(r"[^\W\d_]{2,}", part)), default="")
+    return frozenset(_latin_words(part))
 
 
-def _best_heading(references: Sequence[str], headings: Sequence[str]) -> str:
-    """The heading that is the article's: the one most like what the page's records say, or the only long one."""
-    likely = [heading for heading in headings if 8 < len(heading) < LONGEST or (heading and heading in references)]
-    if not likely:
-        return ""
-    if not references:
-        return likely[0]
-    best = max(likely, key=lambda heading: max(likeness(heading, reference) for reference in references))
-    if max(likeness(best, reference) for reference in references) >= 0.55:
-        return best
-    shared = {word for reference in references for word in folded(reference).split()}
-    words = folded(likely[0]).split()
-    return likely[0] if len(likely) == 1 and len(words) >= 4 and shared & set(words) else ""
+def _latin_words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_MADE_OF))
+    return re.findall(r"[^\W_]+", "".join(char for char in plain if not unicodedata.combining(char)))
+
+
+def _overlap(key: str, slug: frozenset[str]) -> float:
+    """How much of a wording stands in the address, 0 to 1 (Dice); 0 where the address says too little."""
+    words = _latin_words(key)
+    return 2 * sum(word in slug for word in words) / (len(words) + len(slug)) if len(slug) > 2 and words else 0.0

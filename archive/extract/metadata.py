@@ -10,11 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from archive.extract import bylines, claims, headlines, urls
+from archive.extract import bylines, claims, headline_words, headlines, urls
 from archive.extract.bylines import Credits
 from archive.extract.claims import READERS
 from archive.extract.evidence import Evidence, gather
-from archive.extract.headline_candidates import title_candidates
+from archive.extract.headline_candidates import read_titles
 from archive.model import Concern, Container, Moment, Rival, Sourced, Url
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ ORDER: Final[Mapping[str, Mapping[str, float]]] = {
     "updated": {"json-ld": 0.95, "og": 0.9, "microdata": 0.85, "meta": 0.8, "json-ld-page": 0.7},
     # The headline's order only breaks ties of the vote.
     "headline": {
-        "container": 1.0, "heading": 0.95, "og": 0.9, "json-ld": 0.9, "microdata": 0.85, "meta": 0.8, "title": 0.75,
+        "container": 1.0, "heading": 0.95, "heading-part": 0.9, "og": 0.9, "json-ld": 0.9, "twitter": 0.85,
+        "microdata": 0.85, "json-ld-other": 0.8, "meta": 0.8, "title": 0.75, "cut": 0.7,
     },
     "standfirst": {"json-ld": 0.9, "og": 0.9, "meta": 0.85},
     "bylines": {
@@ -147,23 +148,25 @@ def _agrees(field: str, winner: object, other: object) -> bool:
         return winner.at.startswith(other.at) or other.at.startswith(winner.at) or winner.day == other.day
     if field == "canonical_url":
         return winner == other
-    return headlines.folded(as_text(winner)) == headlines.folded(as_text(other))
+    return headline_words.folded(as_text(winner)) == headline_words.folded(as_text(other))
 
 
 def _headline(evidence: Evidence, rivals: list[Rival]) -> Sourced[object] | None:
-    """The container's title where somebody gave it, else the vote."""
+    """The container's title where somebody gave it, else the likeliest of the page's titles."""
     capture = evidence.capture
-    chosen = headlines.choose(*title_candidates(evidence))
     order = ORDER["headline"]
+    claims_made = [
+        Sourced(value=title.value, source=source, confidence=order[source])
+        for title in headlines.ranked(read_titles(evidence), evidence.address)
+        for source in [next(name for name in order if name in title.sources)]
+    ]
     if capture.container in TITLED and capture.title:
-        return Sourced(value=capture.title, source="container", confidence=order["container"])
-    if chosen is None:
-        return None
-    winner, others = chosen
-    for other in others:
-        claim = Sourced(value=other.value, source=other.source, confidence=order[other.source])
-        rivals.append(Rival(field="headline", claim=claim))
-    return Sourced(value=winner.value, source=winner.source, confidence=order[winner.source])
+        claims_made.insert(0, Sourced(value=capture.title, source="container", confidence=order["container"]))
+    rivals.extend(Rival(field="headline", claim=claim) for claim in claims_made[1:])
+    winner: Sourced[object] | None = None
+    if claims_made:
+        winner = Sourced(value=claims_made[0].value, source=claims_made[0].source, confidence=claims_made[0].confidence)
+    return winner
 
 
 def _credits(evidence: Evidence, rivals: list[Rival]) -> tuple[Sourced[object] | None, Sourced[object] | None]:

@@ -1,7 +1,8 @@
 """Names of months in the languages of news, and what a word among them means.
 
 Most languages inflect and shorten their months, so each is given by the stems that tell it from the others, accents
-folded away; a word names a month when it begins with a stem. Names in scripts without spaces, with points inside or of
+folded away;
+a word names a month when it begins with a stem. Names in scripts without spaces, with points inside or of
 several words are found by one expression instead. The letter before a number is the calendar: `m` Gregorian, `j`
 Persian (solar), `h` Hijri (lunar).
 """
@@ -57,7 +58,20 @@ _STEMS: Final[Mapping[str, str]] = {
     "af": "jan feb mrt/maart apr mei jun jul aug sep okt nov des",
 }
 _NOT_MONTHS: Final = frozenset(
-    ("mardi", "martes", "martedi", "marti", "mart", "maandag", "media", "mais", "maria", "augsburg", "decision", "setting")
+    (
+        "mardi",
+        "martes",
+        "martedi",
+        "marti",
+        "mart",
+        "maandag",
+        "media",
+        "mais",
+        "maria",
+        "augsburg",
+        "decision",
+        "setting",
+    )
 )
 """Words that begin like a month and are a day of the week or something else; `mart` is one in Turkish and Serbian."""
 
@@ -66,26 +80,36 @@ _WRITTEN_OUT: Final[Mapping[str, str]] = {
     "m01": "يناير|كانون الثاني|جانفي", "m02": "فبراير|شباط|فيفري", "m03": "مارس|آذار|اذار",
     "m04": "أبريل|ابريل|إبريل|نيسان|أفريل", "m05": "مايو|أيار|ايار|ماي", "m06": "يونيو|يونية|حزيران|جوان",
     "m07": "يوليو|يوليوز|تموز|جويلية", "m08": "أغسطس|اغسطس|آب|غشت|أوت", "m09": "سبتمبر|أيلول|ايلول|شتنبر",
-    "m10": "أكتوبر|اكتوبر|تشرين الأول|تشرين الاول", "m11": "نوفمبر|تشرين الثاني|نونبر", "m12": "ديسمبر|كانون الأول|كانون الاول|دجنبر",
+    "m10": "أكتوبر|اكتوبر|تشرين الأول|تشرين الاول", "m11": "نوفمبر|تشرين الثاني|نونبر",
+    "m12": "ديسمبر|كانون الأول|كانون الاول|دجنبر",
     "h01": "محرم|المحرم", "h02": "صفر", "h03": "ربيع الأول|ربيع الاول", "h04": "ربيع الآخر|ربيع الاخر|ربيع الثاني",
-    "h05": "جمادى الأولى|جمادى الاولى|جمادى الأول", "h06": "جمادى الآخرة|جمادى الاخرة|جمادى الثانية|جمادى الثاني", "h07": "رجب",
-    "h08": "شعبان", "h09": "رمضان", "h10": "شوال", "h11": "ذو القعدة|ذي القعدة|ذوالقعدة", "h12": "ذو الحجة|ذي الحجة|ذوالحجة",
+    "h05": "جمادى الأولى|جمادى الاولى|جمادى الأول", "h06": "جمادى الآخرة|جمادى الاخرة|جمادى الثانية|جمادى الثاني",
+    "h07": "رجب",
+    "h08": "شعبان", "h09": "رمضان", "h10": "شوال", "h11": "ذو القعدة|ذي القعدة|ذوالقعدة",
+    "h12": "ذو الحجة|ذي الحجة|ذوالحجة",
     # Persian: the solar year, then the names it has for Gregorian months
-    "j01": "فروردین", "j02": "اردیبهشت", "j03": "خرداد", "j04": "تیر", "j05": "مرداد|امرداد", "j06": "شهریور", "j07": "مهر",
+    "j01": "فروردین", "j02": "اردیبهشت", "j03": "خرداد", "j04": "تیر", "j05": "مرداد|امرداد", "j06": "شهریور",
+    "j07": "مهر",
     "j08": "آبان", "j09": "آذر", "j10": "دی", "j11": "بهمن", "j12": "اسفند",
 }  # fmt: skip
 _WRITTEN_OUT_TOO: Final = (
-    # Persian for Gregorian months; Urdu; Hebrew; Hindi; Bengali; Thai: the twelve months in order, names parted by bars
+    # Persian for Gregorian months, Urdu, Hebrew, Hindi, Marathi, Bengali, Thai, Tamil, Georgian, Armenian:
+    # the twelve months in order, other names for one parted by bars
     "ژانویه فوریه مارس آوریل مه|می ژوئن ژوئیه|جولای اوت|آگوست سپتامبر اکتبر نوامبر دسامبر",
     "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
     "ינואר פברואר מרץ|מרס אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
     "जनवरी फरवरी|फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर|सितम्बर अक्टूबर|अक्तूबर नवंबर|नवम्बर दिसंबर|दिसम्बर",
     "जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर",
-    "জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট|অগাস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর",
-    "มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. สิงหาคม|ส.ค. กันยายน|ก.ย. "
-    "ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค.",
+    ("জানুয়ারি|জানুয়ারী ফেব্রুয়ারি|ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট|অগাস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর"),
+    (
+        "มกราคม|ม.ค. กุมภาพันธ์|ก.พ. มีนาคม|มี.ค. เมษายน|เม.ย. พฤษภาคม|พ.ค. มิถุนายน|มิ.ย. กรกฎาคม|ก.ค. "
+        "สิงหาคม|ส.ค. กันยายน|ก.ย. ตุลาคม|ต.ค. พฤศจิกายน|พ.ย. ธันวาคม|ธ.ค."
+    ),
     "ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்",
-    "იანვარ თებერვალ მარტ აპრილ მაის ივნის ივლის აგვისტო სექტემბერ|სექტემბრ ოქტომბერ|ოქტომბრ ნოემბერ|ნოემბრ დეკემბერ|დეკემბრ",
+    (
+        "იანვარ თებერვალ მარტ აპრილ მაის ივნის ივლის აგვისტო სექტემბერ|სექტემბრ ოქტომბერ|ოქტომბრ "
+        "ნოემბერ|ნოემბრ დეკემბერ|დეკემბრ"
+    ),
     "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
 )
 _LETTERS: Final = re.compile(r"[a-zα-ωа-яёіїєґўјљњђћџ]{2,}")
@@ -108,7 +132,7 @@ def _character(char: str) -> str:
     kind = unicodedata.category(char)
     if kind == "Mn":
         accent = unicodedata.combining(char) and "\u0300" <= char <= "\u036f"
-        return "" if accent or "\u064b" <= char <= "\u0652" and char not in _KEPT_MARKS else char
+        return "" if accent or ("\u064b" <= char <= "\u0652" and char not in _KEPT_MARKS) else char
     if kind == "Nd":
         return str(unicodedata.decimal(char))
     if kind == "Cf":

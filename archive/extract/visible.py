@@ -6,64 +6,43 @@ Looked at only for what no record gives, since every one of these searches goes 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
+from lxml.html import HtmlElement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.html import HtmlElement
-
 _SPACE: Final = re.compile(r"\s+")
-_LOWER: Final = "translate({}, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz')"
-_CLASS: Final = _LOWER.format("concat(' ', @class, ' ', @id, ' ')")
 _ELSEWHERE: Final = re.compile(
-    r"comment|related|recommend|sidebar|footer|most-?read|teaser|promo|newsletter|trending|popular|disqus|reply",
+    "comment|related|recommend|sidebar|footer|most-?read|teaser|promo|newsletter|trending|popular|disqus|reply",
     re.IGNORECASE,
 )
 _UNSEEN: Final = frozenset(("script", "style", "noscript", "template", "svg", "time", "button", "select", "option"))
-
 _BREAKING: Final = frozenset(("br", "p", "div", "li", "h1", "h2", "h3", "td"))
 
-
-def _classed(*names: str) -> str:
-    """An XPath to elements whose class or id holds one of these words."""
-    return f"//*[{' or '.join(f'contains({_CLASS}, {name!r})' for name in names)}]"
-
-
-def _linked(*paths: str) -> str:
-    """An XPath to links whose address holds one of these."""
-    return f"//a[{' or '.join(f'contains(@href, {path!r})' for path in paths)}]"
-
-
-BYLINE_PATHS: Final = tuple(
-    etree.XPath(path)
-    for path in (
-        "//*[@rel='author' or @rel='me author']",
-        _classed(
-            *("author-name", "author__name", "authorname", "author_name"),
-            *("byline-name", "byline__name", "byline-author", "byline__author"),
-        ),
-        _linked(
-            *("/author/", "/authors/", "/autor/", "/auteur/", "/autore/", "/forfatter/", "/journalist", "/redakteur"),
-            *("/by/", "/staff/", "/contributor"),
-        ),
-        _classed("byline", "by-line", "dc-creator"),
-        _classed("author", "autor", "auteur", "writer", "reporter", "journalist", "creator"),
-    )
+_NAMED: Final = etree.XPath("//@class | //@id")
+_AUTHOR_LINKS: Final = etree.XPath("//a[@rel='author' or @rel='me author']")
+_LINKS: Final = etree.XPath("//body//a[@href]")
+_AUTHOR_PATH: Final = re.compile(
+    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|forfatter|journalist\w*|redakteure?|by|staff|contributors?|"
+    r"people|profile)/",
+    re.IGNORECASE,
 )
-"""Where bylines stand, surest first."""
-
+_NAME_CLASS: Final = re.compile(r"(?:author|byline|autor|writer|reporter)s?[-_]{0,2}name", re.IGNORECASE)
+_BYLINE_CLASS: Final = re.compile(r"by-?line|dc-creator", re.IGNORECASE)
+_AUTHOR_CLASS: Final = re.compile(r"author|autor|auteur|writer|reporter|journalist|creator", re.IGNORECASE)
+_DATE_CLASS: Final = re.compile(r"publish|date|time|meta|datum|fecha|byline|info", re.IGNORECASE)
 _MARKED: Final = etree.XPath("//*[@itemprop='author' or @itemprop='author creator' or @itemprop='creator']")
 _MARKED_NAMES: Final = etree.XPath(".//*[@itemprop='name']")
 _TIMES: Final = etree.XPath("//time[@datetime or @pubdate] | //time | //abbr[contains(@class, 'published')][@title]")
-_DATES: Final = etree.XPath(_classed("publish", "date", "time", "meta", "datum", "fecha", "byline", "info"))
 _MICRODATA: Final = etree.XPath("//*[@itemprop]")
 
 
 def line_of(element: HtmlElement) -> str:
-    """The text of an element as a reader sees it, on one line: no scripts, a space where a new element begins a word."""
+    """The text of an element as a reader sees it, on one line, a space where a new element begins a word."""
     return _SPACE.sub(" ", "".join(_text(element))).strip()
 
 
@@ -98,10 +77,23 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
 
 def bylines(root: HtmlElement) -> Iterator[list[str]]:
     """Printed bylines, surest kind first; each kind a list of lines."""
-    for path in BYLINE_PATHS:
-        lines = _lines(path(root))
-        if lines:
-            yield lines
+    named = _NAMED(root)
+    yield from filter(
+        None,
+        (
+            _lines(_AUTHOR_LINKS(root)),
+            _lines(_called(named, _NAME_CLASS)),
+            _lines([link for link in _LINKS(root) if _AUTHOR_PATH.search(link.get("href"))]),
+            _lines(_called(named, _BYLINE_CLASS)),
+            _lines(_called(named, _AUTHOR_CLASS)),
+        ),
+    )
+
+
+def _called(values: list[etree._ElementUnicodeResult], pattern: re.Pattern[str]) -> list[HtmlElement]:
+    """The elements whose class or id, as found by `_NAMED`, says one of the pattern's words."""
+    found = (value.getparent() for value in values if pattern.search(value))
+    return [element for element in islice(found, 60) if isinstance(element, HtmlElement)]
 
 
 def marked_bylines(root: HtmlElement) -> list[str]:
@@ -128,7 +120,7 @@ def times(root: HtmlElement) -> Iterator[tuple[str, str]]:
 
 def date_lines(root: HtmlElement) -> Iterator[str]:
     """Short printed lines in elements that are named after dates, in the order of the page."""
-    for element in _DATES(root)[:80]:
+    for element in _called(_NAMED(root), _DATE_CLASS):
         if len(element) < 12 and not _elsewhere(element):
             line = line_of(element)
             if 5 < len(line) < 120 and any(char.isdigit() for char in line):

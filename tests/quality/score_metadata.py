@@ -18,23 +18,24 @@ import sys
 import time
 import unicodedata
 from collections import defaultdict
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
-from quality.truth import Exam, exams, fingerprint  # noqa: E402
-
 from archive.extract.metadata import find_metadata  # noqa: E402
 from archive.extract.tree import Page, parse_page  # noqa: E402
 from archive.model import Capture, Container, Provenance, Sourced, Url  # noqa: E402
+from quality.truth import Exam, exams, fingerprint  # noqa: E402
 
 SETS = ("fundus", "wcxb_dev", "trafilatura", "postlight", "mozilla", "newspaper4k", "htmldate")
 PEERS = ("trafilatura", "htmldate", "newspaper4k")
-CACHE = Path("/tmp/cuttings-peers")  # noqa: S108 -- a cache that anyone may delete
+CACHE = Path("/tmp/cuttings-peers")
 _JOINS = re.compile(r"\s*(?:;|,|\||/|、|\s&\s|\band\b|\bund\b|\bet\b)\s*")
 _BY = re.compile(r"^(?:by|von|por|par|di)\s+", re.IGNORECASE)
 
@@ -57,16 +58,16 @@ def body_of(page: Page) -> str:
     return "\n\n".join(line for line in lines if len(line) > 60)
 
 
+def captured(exam: Exam) -> Capture:
+    urls = (Sourced(value=Url(exam.url), source="truth"),) if exam.url.startswith("http") else ()
+    encoding = Sourced(value="utf-8", source="truth")
+    return Capture(container=Container.HTML, page=exam.html, encoding=encoding, provenance=Provenance(target_url=urls))
+
+
 def ours(exam: Exam) -> Answer:
     page = parse_page(exam.html)
     body = body_of(page)
-    urls = (Sourced(value=Url(exam.url), source="truth"),) if exam.url.startswith("http") else ()
-    capture = Capture(
-        container=Container.HTML,
-        page=exam.html,
-        encoding=Sourced(value="utf-8", source="truth"),
-        provenance=Provenance(target_url=urls),
-    )
+    capture = captured(exam)
     started = time.process_time()
     found = find_metadata(page, capture, body)
     seconds = time.process_time() - started
@@ -183,14 +184,24 @@ def main() -> None:
     for exam in papers:
         answers = {"cuttings": ours(exam)}
         if not chosen.alone:
-            answers |= {name: peer(name, exam) for name in PEERS if name != "htmldate" or exam.record["meta"].get("date")}
+            answers |= {
+                name: peer(name, exam) for name in PEERS if name != "htmldate" or exam.record["meta"].get("date")
+            }
         for who, answer in answers.items():
             seconds[who].append(answer.seconds)
             for what, right in marks(exam, answer).items():
                 tally[exam.set, who, what].append(right)
                 if who == "cuttings" and what == chosen.misses and not right:
                     key = {"authors": "authors", "language": "lang", "site": "sitename"}.get(what, what)
-                    print(exam.set, exam.domain, exam.file, "\n  ", exam.record["meta"].get(key), "\n  ", getattr(answer, key))
+                    print(
+                        exam.set,
+                        exam.domain,
+                        exam.file,
+                        "\n  ",
+                        exam.record["meta"].get(key),
+                        "\n  ",
+                        getattr(answer, key),
+                    )
     _print_table(tally)
     for who in ("cuttings", "trafilatura"):
         if seconds.get(who):
