@@ -1,0 +1,39 @@
+"""The two ways a word is indexed: as it stands, and by its stem where that is another; both from one cut."""
+
+from __future__ import annotations
+
+from search.analysis.folding import fold
+from search.analysis.stems import stem
+from search.analysis.tokens import cut
+from search.codec.tokens import Tokens, WordAnalyzer
+
+
+def words_of(text: str, language: str = "") -> Tokens:
+    """A text cut once, for all fields made from it."""
+    words, places = cut(text)
+    return Tokens(words, language, places)
+
+
+class PlainWords(WordAnalyzer):
+    """Every word, folded: for exact words, phrases, wildcards, spelling."""
+
+    def cut(self, text: str) -> Tokens:
+        """The words of a text whose language is not known."""
+        return words_of(text)
+
+    def term(self, language: str, word: str) -> str | None:  # noqa: ARG002 -- the same in every language
+        """The folded word."""
+        return fold(word) or None
+
+
+class Stems(WordAnalyzer):
+    """The stem of every word that is not its own stem: so the words as they stand are not kept twice."""
+
+    def cut(self, text: str) -> Tokens:
+        """The words of a text whose language is not known."""
+        return words_of(text)
+
+    def term(self, language: str, word: str) -> str | None:
+        """The folded stem, None where it is the folded word."""
+        found = stem(language, word)
+        return found if found and found != fold(word) else None

@@ -1,0 +1,78 @@
+"""What the forms of a word share, by Snowball's rules for the language of the article, or by light ones of our own."""
+
+from __future__ import annotations
+
+import re
+import threading
+
+import Stemmer
+
+from search.analysis.folding import fold, is_unspaced, plain
+
+_SNOWBALL = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "eo": "esperanto", "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish",
+    "fr": "french", "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian",
+    "it": "italian", "lt": "lithuanian", "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian",
+    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian",
+    "sv": "swedish", "ta": "tamil", "tr": "turkish", "yi": "yiddish",
+    "be": "russian", "bg": "russian", "uk": "russian",  # no rules of their own: the endings are near enough to help
+}  # fmt: skip
+_SCRIPTS = {
+    "ar": "arabic", "fa": "arabic", "ur": "arabic", "he": "hebrew", "yi": "hebrew", "el": "greek", "hi": "devanagari",
+    "ne": "devanagari", "ta": "tamil", "hy": "armenian",
+} | dict.fromkeys(("be", "bg", "mk", "ru", "sr", "uk"), "cyrillic")  # fmt: skip
+_RANGES = (
+    ("\u024f", "latin"), ("\u036f", ""), ("\u03ff", "greek"), ("\u052f", "cyrillic"), ("\u058f", "armenian"),
+    ("\u05ff", "hebrew"), ("\u08ff", "arabic"), ("\u097f", "devanagari"), ("\u0b7f", ""), ("\u0bff", "tamil"),
+    ("\u1dff", ""), ("\u1eff", "latin"), ("\u1fff", "greek"), ("\ufb1c", ""), ("\ufb4f", "hebrew"),
+    ("\ufdff", "arabic"), ("\ufe6f", ""), ("\ufefc", "arabic"), ("\uffef", "latin"),
+)  # fmt: skip
+_HEBREW_HEADS = re.compile("^(?:[והבלמשכ](?=.{3}))+")
+_HEBREW_TAILS = re.compile("(?<=.{3})(?:ים|ות|יה|ה|ת|י)$")
+_local = threading.local()
+
+
+def script_of(word: str) -> str:
+    """The script a word begins in; empty for one without rules here."""
+    first = word[:1]
+    return next((name for last, name in _RANGES if first <= last), "")
+
+
+def stem(language: str, word: str) -> str:
+    """The stem of a word, folded; the folded word itself where there is no rule.
+
+    Args:
+        language: of the article, as an ISO 639-1 code; a region after a hyphen is passed over.
+        word: as it stands in the text.
+    """
+    code = language[:2].lower()
+    text = plain(word)
+    script = script_of(text)
+    if not text or is_unspaced(text):
+        return fold(word)
+    if script == "latin" and _SCRIPTS.get(code):
+        code = "en"  # a Latin word in an article of another script
+    elif script != _SCRIPTS.get(code, "latin"):
+        return fold(word)
+    if code == "he":
+        return _hebrew(fold(word))
+    if code == "tr":
+        text = plain(word.replace("I", "ı"))
+    rules = _SNOWBALL.get(code)
+    return fold(_stemmer(rules).stemWord(text)) if rules else fold(word)
+
+
+def _hebrew(word: str) -> str:
+    """Without the endings of number and gender, and the letters that stand for and, the, in, to, from, that, as."""
+    return _HEBREW_HEADS.sub("", _HEBREW_TAILS.sub("", word))
+
+
+def _stemmer(rules: str) -> Stemmer.Stemmer:
+    """One stemmer per thread: they cannot be shared. The codec remembers each word, so it needs no cache."""
+    stemmers: dict[str, Stemmer.Stemmer] | None = getattr(_local, "stemmers", None)
+    if stemmers is None:
+        stemmers = _local.stemmers = {}
+    if rules not in stemmers:
+        stemmers[rules] = Stemmer.Stemmer(rules, 0)
+    return stemmers[rules]

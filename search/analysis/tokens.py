@@ -1,0 +1,184 @@
+"""Where words begin and end, in every script, in one pass over the text as it stands.
+
+A run of characters becomes one word; one with something inside (``port-fees``, ``l'économie``, ``AT&T``, ``4.2m``,
+an address) or written without spaces becomes several, each at its place: words at the same place are other spellings
+of the same. So a question finds ``e-mail`` by ``email``, ``U.S.`` by ``US``, and 高铁 inside any sentence.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from search.analysis.folding import UNSPACED, fold, is_unspaced
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+
+class Piece(NamedTuple):
+    """A word of a run: its place counted from the run's first word, and its text."""
+
+    place: int
+    text: str
+
+
+class Run(NamedTuple):
+    """What a run of characters stands for.
+
+    Attributes:
+        pieces: its words in order of place; the first at each place belongs to the sequence a phrase is made of.
+        width: how many places it takes.
+    """
+
+    pieces: tuple[Piece, ...]
+    width: int
+
+
+def _word_characters() -> str:
+    """Letters, digits and marks of the scripts that part words, as ranges of a character class."""
+    unspaced = re.compile(f"[{UNSPACED}]")
+    ranges: list[str] = []
+    start = -1
+    for code in range(0x80, 0x10000):
+        char = chr(code)
+        letter = unicodedata.category(char)[0] in "LNM" or char in "\u00ad\u200c\u200d"
+        inside = letter and not unspaced.match(char)
+        if inside and start < 0:
+            start = code
+        elif not inside and start >= 0:
+            ranges.append(f"{chr(start)}-{chr(code - 1)}")
+            start = -1
+    return "a-zA-Z0-9" + "".join(ranges) + "\U00010000-\U0001bfff\U0001d400-\U0001efff"
+
+
+_W = f"[{_word_characters()}]"
+_JOINT = r"(?:['’‘&@.\-‐‑·״׳]|(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])|(?<=\d),(?=\d))"
+_RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
+_JOINTS = re.compile("['’‘&@.\\-‐‑·״׳\",\u200c]")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
+_ELISIONS = {
+    "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "nell", "sull", "all",
+    "un", "dall", "coll", "quest", "quell", "gl",
+}  # fmt: skip
+_MOST_JOINED = 4
+_MOST_REMEMBERED = 300_000
+
+
+class _Runs(dict[str, Run | None]):
+    """What each run stands for, remembered; None for those that are simply a word."""
+
+    def __missing__(self, run: str) -> Run | None:
+        if is_unspaced(run):
+            return _pairs(run)
+        value = _read(run)
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        self[run] = value
+        return value
+
+
+_runs = _Runs()
+
+
+def cut(text: str) -> tuple[list[str], list[int] | None]:
+    """The words of a text in order, and their places; None for places 0, 1, 2 …."""
+    runs = _RUN.findall(text)
+    found = list(map(_runs.__getitem__, runs))
+    special = [number for number, run in enumerate(found) if run is not None]
+    if not special:
+        return runs, None
+    words: list[str] = []
+    places: list[int] = []
+    place = before = 0
+    for number in special:
+        words += runs[before:number]
+        places += range(place, place + number - before)
+        place += number - before
+        before = number + 1
+        run = found[number]
+        if run is not None:
+            words += [piece.text for piece in run.pieces]
+            places += [place + piece.place for piece in run.pieces]
+            place += run.width
+    words += runs[before:]
+    places += range(place, place + len(runs) - before)
+    return words, places
+
+
+def runs_of(text: str) -> Iterator[re.Match[str]]:
+    """The runs of a text with their offsets, for marking what was found."""
+    return _RUN.finditer(text)
+
+
+def read_run(run: str) -> Run:
+    """What one run stands for."""
+    return _runs[run] or Run((Piece(0, run),), 1)
+
+
+def _read(run: str) -> Run | None:
+    if run.isalnum():
+        if 2 <= len(run) <= 3 and run.isupper() and run.isascii() and run.isalpha():
+            return _spellings(run, ".".join(run))  # US is what U.S. means, us is not
+        return None
+    parts = [part for part in _JOINTS.split(run) if part]
+    if len(parts) < 2 and _NUMBER.match(run) is None:
+        return None if parts and parts[0] == run else Run((Piece(0, parts[0]),), 1) if parts else None
+    joints = set(_JOINTS.findall(run))
+    return _joined(run, parts, joints)
+
+
+def _joined(run: str, parts: list[str], joints: set[str]) -> Run | None:
+    number = _NUMBER.match(run)
+    if number and joints <= {".", ","}:
+        return _figure(run, number[0])
+    if joints == {"."} and all(len(part) == 1 for part in parts):
+        return _spellings(".".join(parts), "".join(parts))
+    if joints == {"&"}:
+        return _spellings("&".join(parts), "".join(parts))
+    if joints <= set("'’‘״׳\""):
+        return _apostrophe(parts)
+    pieces = [Piece(place, part) for place, part in enumerate(parts)]
+    whole = run if joints & set("@.") else "".join(parts) if len(parts) <= _MOST_JOINED else ""
+    if whole:
+        pieces.insert(1, Piece(0, whole))
+    return Run(tuple(pieces), len(parts))
+
+
+def _figure(run: str, digits: str) -> Run:
+    """A number: ``1,200`` is 1200, ``4,2`` is 4.2, and ``4.2m`` is also 4.2."""
+    if digits == run and not _GROUPED.match(run) and max(run.count("."), run.count(",")) > 1:
+        parts = re.split("[.,]", run)  # a date or a version
+        return Run(tuple(Piece(place, part) for place, part in enumerate(parts)), len(parts))
+    value = re.sub("[.,]", "", digits) if _GROUPED.match(digits) else digits.replace(",", ".")
+    return _spellings(value + run[len(digits) :], value)
+
+
+def _apostrophe(parts: list[str]) -> Run:
+    if parts[0].lower() in _ELISIONS and len(parts) == 2:
+        return Run((Piece(0, parts[1]),), 1)
+    if parts[-1].lower() == "s":
+        parts = parts[:-1]
+    if len(parts) == 1:
+        return Run((Piece(0, parts[0]),), 1)
+    return _spellings("".join(parts), max(parts, key=len))
+
+
+def _spellings(first: str, *others: str) -> Run:
+    texts = dict.fromkeys((first, *(other for other in others if other)))
+    return Run(tuple(Piece(0, text) for text in texts), 1)
+
+
+def _pairs(run: str) -> Run:
+    """Overlapping pairs of characters, and the last one alone: any part of the run is then a phrase of pairs."""
+    text = unicodedata.normalize("NFKC", run)
+    pieces = [Piece(at, text[at : at + 2]) for at in range(len(text) - 1)]
+    return Run((*pieces, Piece(len(text) - 1, text[-1])), len(text))
+
+
+def folded(words: Sequence[str]) -> list[str]:
+    """Words in the form that is compared; those of which nothing is left are dropped."""
+    return [sys.intern(word) for word in map(fold, words) if word]

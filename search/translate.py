@@ -1,0 +1,224 @@
+"""From a question to a Whoosh query over the fields of `search.schema`.
+
+A word is looked for in every text field: as it stands, and by its stem in each language the archive holds whose
+script it is written in, because nobody says in which language they ask. Phrases, wildcards and near spellings mean
+the words as they stand. Labels, dates and lengths only choose; they say nothing about the order.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, Final
+
+from whoosh import query as wq
+
+from search.analysis.folding import fold, is_unspaced
+from search.analysis.stems import stem
+from search.analysis.tokens import Run, read_run, runs_of
+from search.codec.queries import NumberSpan
+from search.labels import Catalogue
+from search.query import All, Any, DateField, Dates, Field, Label, Length, Not, Words
+from search.schema import STEMMED, TEXTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from search.codec.snapshot import Snapshot
+    from search.query import Node
+
+BOOSTS: Final = {"headline": 3.0, "body": 1.0, "author": 0.8, "publisher": 0.6, "notes": 0.5}
+"""What a word in each field weighs; see tests/search/test_relevance.py for the measure."""
+
+STEM_BOOST: Final = 0.6
+_COLUMNS: Final = {
+    DateField.PUBLISHED: "published",
+    DateField.CAPTURED: "captured",
+    DateField.ACCESSIONED: "accessioned",
+}
+_PATTERN = re.compile(r"[^\W_*?]*[*?][\w*?]*")
+_SHORTEST_FUZZY: Final = 3
+
+
+class Translator:
+    """Makes Whoosh queries for one snapshot, whose languages and labels it knows."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._catalogue = Catalogue(snapshot)
+        self.languages = self._catalogue.languages
+
+    def to_whoosh(self, node: Node) -> wq.Query:
+        """A question, or a part of one, as a Whoosh query; parts in which there is no word are left out."""
+        return self._query(node) or wq.Every()
+
+    def _query(self, node: Node) -> wq.Query | None:  # noqa: PLR0911 -- one for each kind of node
+        match node:
+            case Words():
+                return words_query(node, self.languages)
+            case Label():
+                return self._catalogue.mask(node)
+            case Dates():
+                first = node.first or 1  # an unknown date is 0 and lies before nothing
+                return NumberSpan(_COLUMNS[node.field], first, node.last or None)
+            case Length():
+                return NumberSpan("words", node.least, node.most)
+            case Not(part=part):
+                inner = self._query(part)
+                return None if inner is None else wq.Not(inner)
+            case All(parts=parts):
+                return _both([query for query in map(self._query, parts) if query is not None])
+            case Any(parts=parts):
+                return _either([query for query in map(self._query, parts) if query is not None])
+
+
+def _both(parts: list[wq.Query]) -> wq.Query | None:
+    if parts and all(isinstance(part, wq.Not) for part in parts):
+        parts = [wq.Every(), *parts]
+    return parts[0] if len(parts) == 1 else wq.And(parts) if parts else None
+
+
+def _either(parts: list[wq.Query]) -> wq.Query | None:
+    parts = [wq.And([wq.Every(), part]) if isinstance(part, wq.Not) else part for part in parts]
+    return parts[0] if len(parts) == 1 else wq.Or(parts) if parts else None
+
+
+def words_query(words: Words, languages: Sequence[str]) -> wq.Query | None:
+    """One word or phrase of a question, None when there is nothing in it to look for."""
+    fields = _fields(words.field)
+    if words.phrase:
+        return _phrase(words.text, fields, words.slop)
+    if words.fuzzy:
+        return _fuzzy(words.text, fields, words.fuzzy)
+    if words.wild:
+        return _wild(words.text, fields)
+    runs = (read_run(match[0]) for match in runs_of(words.text))
+    return _both([part for part in (_run(run, fields, languages) for run in runs) if part is not None])
+
+
+def _fields(field: Field | None) -> tuple[str, ...]:
+    return TEXTS if field is None else (field.value,)
+
+
+def _run(run: Run, fields: Sequence[str], languages: Sequence[str]) -> wq.Query | None:
+    texts = [piece.text for piece in run.pieces]
+    if is_unspaced(texts[0]):
+        return _unspaced(texts, fields)
+    if run.width > 1:
+        firsts, others = _sequence(run)
+        parts = [_adjacent([fold(text) for text in firsts], fields)]
+        return _either([*parts, *(_word(text, fields, languages) for text in others)])
+    if "." in texts[0] and texts[0].count(".") == len(texts[0]) // 2 and not texts[0][0].isdigit():
+        texts = texts[:1]  # U.S. is not us
+    return _either([_word(text, fields, languages) for text in texts])
+
+
+def _sequence(run: Run) -> tuple[list[str], list[str]]:
+    """The words of a run one after the other, and its other spellings."""
+    firsts, others = [], []
+    for _, pieces in itertools.groupby(run.pieces, key=lambda piece: piece.place):
+        first, *rest = (piece.text for piece in pieces)
+        firsts.append(first)
+        others += rest
+    return firsts, others
+
+
+def _word(text: str, fields: Sequence[str], languages: Sequence[str]) -> wq.Query:
+    """A word in any of its forms. The word as typed counts most; a form that shares its stem counts by `STEM_BOOST`."""
+    word = fold(text)
+    stems = word_stems(text, languages)
+    terms = []
+    for field in fields:
+        boost = BOOSTS[field]
+        terms.append(wq.Term(field, word, boost=boost))
+        if field in STEMMED:
+            terms += [wq.Term(field, other, boost=boost * STEM_BOOST) for other in stems if other != word]
+            terms += [wq.Term(STEMMED[field], other, boost=boost * STEM_BOOST) for other in stems]
+    return terms[0] if len(terms) == 1 else wq.Or(terms)
+
+
+def word_stems(text: str, languages: Sequence[str]) -> list[str]:
+    """The distinct stems a word has in some languages."""
+    return [found for found in dict.fromkeys(stem(language, text) for language in languages) if found]
+
+
+def _unspaced(pairs: list[str], fields: Sequence[str]) -> wq.Query:
+    pairs = [fold(pair) for pair in pairs]
+    if len(pairs) == 1:
+        return _either([wq.Prefix(field, pairs[0], boost=BOOSTS[field]) for field in fields]) or wq.NullQuery
+    return _adjacent(pairs[:-1], fields)
+
+
+def _adjacent(words: list[str], fields: Sequence[str], slop: int = 0) -> wq.Query:
+    """Words one after the other, with so many others between at most."""
+    parts: list[wq.Query] = []
+    for field in fields:
+        if len(words) == 1:
+            parts.append(wq.Term(field, words[0], boost=BOOSTS[field]))
+        else:
+            parts.append(wq.Phrase(field, words, slop=slop + 1, boost=BOOSTS[field]))
+    return parts[0] if len(parts) == 1 else wq.Or(parts)
+
+
+def phrase_words(text: str) -> list[str]:
+    """The folded words a phrase is made of, in order.
+
+    In scripts without spaces these are overlapping pairs; the last character of a run stands alone in the index, which
+    matters only where something follows it.
+    """
+    words: list[str] = []
+    runs = [read_run(match[0]) for match in runs_of(text)]
+    for number, run in enumerate(runs):
+        firsts, _ = _sequence(run)
+        if is_unspaced(firsts[0]) and len(firsts) > 1 and number == len(runs) - 1:
+            firsts = firsts[:-1]
+        words += firsts
+    return [word for word in map(fold, words) if word]
+
+
+def _phrase(text: str, fields: Sequence[str], slop: int) -> wq.Query | None:
+    words = phrase_words(text)
+    if len(words) == 1 and len(words[0]) == 1 and is_unspaced(words[0]):
+        return _unspaced(words, fields)
+    return _adjacent(words, fields, slop) if words else None
+
+
+def _fuzzy(text: str, fields: Sequence[str], edits: int) -> wq.Query | None:
+    words = [fold(match[0]) for match in runs_of(text)]
+    parts: list[wq.Query] = []
+    for word in words:
+        allowed = edits if len(word) > _SHORTEST_FUZZY else min(edits, 1) if len(word) == _SHORTEST_FUZZY else 0
+        if allowed and not is_unspaced(word):
+            terms = [wq.FuzzyTerm(field, word, boost=BOOSTS[field], maxdist=allowed) for field in fields]
+            parts.append(terms[0] if len(terms) == 1 else wq.Or(terms))
+        else:
+            parts.append(_adjacent(phrase_words(word), fields))
+    return _both(parts)
+
+
+def _wild(text: str, fields: Sequence[str]) -> wq.Query | None:
+    """Patterns over whole words; what is not part of a pattern is a word as it stands."""
+    parts: list[wq.Query] = []
+    at = 0
+    for match in _PATTERN.finditer(text):
+        parts += _plain_parts(text[at : match.start()], fields)
+        parts += _pattern(fold(match[0]), fields)
+        at = match.end()
+    parts += _plain_parts(text[at:], fields)
+    return _both(parts)
+
+
+def _plain_parts(text: str, fields: Sequence[str]) -> list[wq.Query]:
+    words = phrase_words(text)
+    return [_adjacent(words, fields)] if words else []
+
+
+def _pattern(pattern: str, fields: Sequence[str]) -> list[wq.Query]:
+    letters = pattern.replace("*", "").replace("?", "")
+    if not letters:
+        return []
+    if is_unspaced(letters):
+        return _plain_parts(letters, fields) if len(letters) > 1 else [_unspaced([letters], fields)]
+    kind = wq.Prefix if pattern == letters + "*" else wq.Wildcard
+    text = letters if kind is wq.Prefix else re.sub(r"\*{2,}", "*", pattern)
+    terms = [kind(field, text, boost=BOOSTS[field]) for field in fields]
+    return [terms[0] if len(terms) == 1 else wq.Or(terms)]
