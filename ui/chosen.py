@@ -1,21 +1,17 @@
-"""The chosen article: shown in the panes at once, and counted as read once it has lain open for a moment."""
+"""The chosen article, in the panes that show one, and what those panes ask for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from archive.model import ArticleId
-from ui.articles.model import ROW
-from ui.operations import marking
+from search.grammar import with_label
 
 if TYPE_CHECKING:
-    from archive.model import ListRow
     from ui.main_window import MainWindow
-
-READ_AFTER = 1200
-"""Milliseconds an article lies open before it counts as read: stepping through with j and k reads nothing."""
 
 
 class Chosen(QObject):
@@ -24,13 +20,22 @@ class Chosen(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
-        self._rest = QTimer(self, singleShot=True, interval=READ_AFTER)
-        self._rest.timeout.connect(self.mark_read)
+        view, reader, details = window.articles.view, window.reader, window.details
+        view.chosen.connect(self.show)
+        reader.next_asked.connect(lambda: view.step(1))
+        reader.previous_asked.connect(lambda: view.step(-1))
+        reader.value_chosen.connect(self.look_for)
+        details.tag_chosen.connect(lambda tag: self.look_for("tag", tag))
+        details.article_chosen.connect(self.go_to)
+        for pane in (reader, details):
+            pane.deed_asked.connect(window.deeds.do)
+            pane.link_asked.connect(open_link)
+            pane.said.connect(window.toast.say)
+            pane.failed.connect(window.show_error)
 
     def show(self, article: int) -> None:
         """Show an article in the panes; 0 for none."""
         window = self._w
-        self._rest.stop()
         if not article:
             window.reader.clear()
             window.details.clear()
@@ -38,12 +43,19 @@ class Chosen(QObject):
         window.reader.show_article(ArticleId(article))
         if not window.details.isHidden():
             window.details.show_article(ArticleId(article))
-        if window.settings.mark_read and not window.session.read_only:
-            self._rest.start()
 
-    def mark_read(self) -> None:
-        """The current article counts as read from now on; nothing is said, and there is nothing to undo."""
-        view = self._w.articles.view
-        row: ListRow | None = view.currentIndex().data(ROW)
-        if row is not None and not row.read and not row.removed:
-            self._w.deeds.do(lambda session: marking.set_read(session, [row.id], True, quietly=True))
+    def go_to(self, article: int) -> None:
+        """Go to an article, in the list where it is there, and at least in the panes."""
+        if not self._w.articles.view.select_article(ArticleId(article)):
+            self.show(article)
+
+    def look_for(self, label: str, value: str) -> None:
+        """Narrow the answer to a tag, publisher or author that was clicked."""
+        self._w.search.put(with_label(self._w.search.text(), label, value, "only"))
+
+
+def open_link(address: str) -> None:
+    """Hand an address to the person's browser; only the web's own schemes, and only because they chose to."""
+    url = QUrl(address)
+    if url.scheme() in {"http", "https"}:
+        QDesktopServices.openUrl(url)

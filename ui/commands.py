@@ -58,7 +58,7 @@ COMMANDS: tuple[Command, ...] = (
     _c("file", 0, "import-files", QT_TRANSLATE_NOOP("commands", "&Import files…"), "file-plus", "Ctrl+O"),
     _c("file", 0, "import-folder", QT_TRANSLATE_NOOP("commands", "Import a &folder…"), "folder-plus", "Ctrl+Shift+O"),
     _c("file", 0, "paste", QT_TRANSLATE_NOOP("commands", "&Paste into the archive"), "clipboard-paste", "Ctrl+V"),
-    _c("file", 0, "last-report", QT_TRANSLATE_NOOP("commands", "Last import &report"), "list-checks"),
+    _c("file", 0, "last-report", QT_TRANSLATE_NOOP("commands", "Last import repor&t"), "list-checks"),
     _c(
         "file",
         1,
@@ -131,7 +131,7 @@ COMMANDS: tuple[Command, ...] = (
         "article",
         3,
         "restore",
-        QT_TRANSLATE_NOOP("commands", "Res&tore from the trash"),
+        QT_TRANSLATE_NOOP("commands", "Bring back &from the trash"),
         "archive-restore",
         needs="some",
     ),

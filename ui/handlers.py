@@ -41,7 +41,7 @@ class Handlers(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
-        self._care = CareHandlers(window)
+        self.care = CareHandlers(window)
         self.looks = LookHandlers(window)
         self.searches = SearchHandlers(window, self)
         self._palette: CommandPalette | None = None
@@ -53,11 +53,11 @@ class Handlers(QObject):
             "print": window.reader.print_article,
             "save-pdf": window.reader.save_pdf,
             "original": window.reader.toggle_original,
-            "find-in-page": window.reader.find_in_page,
+            "find-in-page": window.reader.find,
             "next-match": window.reader.next_match,
             "previous-match": window.reader.previous_match,
         }
-        return reading | self.searches.table() | self.looks.table() | self._care.table() | self._own()
+        return reading | self.searches.table() | self.looks.table() | self.care.table() | self._own()
 
     def _own(self) -> dict[str, Callable[[], object]]:
         window = self._w
@@ -119,7 +119,7 @@ class Handlers(QObject):
             return
         dialog = ImportReportDialog(report, self._w.theme, self._w)
         dialog.retry_asked.connect(self._w.import_paths)
-        dialog.article_asked.connect(self.show_article)
+        dialog.article_asked.connect(self._w.chosen.go_to)
         dialog.open()
 
     # --- articles ---
@@ -131,11 +131,6 @@ class Handlers(QObject):
     def rows(self) -> list[ListRow]:
         """The rows of the first few hundred of them."""
         return listing.rows(self._w.session, self.selected()[:ROWS_LOOKED_AT])
-
-    def show_article(self, article: int) -> None:
-        """Go to an article, in the list or at least in the reading pane."""
-        if not self._w.articles.view.select_article(article):  # type: ignore[arg-type]
-            self._w.reader.show_article(article)
 
     def open_article(self) -> None:
         """Go on reading in the reading pane."""
@@ -234,7 +229,7 @@ class Handlers(QObject):
         elif name == "density":
             window.articles.view.set_compact(settings.density == "compact")
         elif name.startswith("reader_"):
-            window.reader.restyle()
+            window.reader.reload()
         self.looks.settle()
         self.save_settings()
 

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         window_state.restore(self)
         self.handlers.looks.settle()
         self.handlers.enable()
+        self.handlers.care.fill_recent()
         self.sidebar.fetch()
         self.asking.ask(sort=Sort(settings.window.get("sort", Sort.RELEVANCE)))
 
@@ -137,7 +138,6 @@ class MainWindow(QMainWindow):
 
     def _wire_panes(self) -> None:
         view = self.articles.view
-        view.chosen.connect(self.chosen.show)
         view.opened.connect(lambda _: self.reader.setFocus())
         view.selected.connect(self._selected)
         view.addActions([self.actions_[id_] for id_ in ("open", "remove", "purge", "select-all")])
@@ -299,6 +299,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is running and keep how the window looks."""
         self.intake.cancel()
+        self.reader.close_engine()
         window_state.remember(self)
         self.handlers.save_settings()
         super().closeEvent(event)

@@ -86,7 +86,7 @@ class SearchHandlers(QObject):
         """All highlights and notes of the present answer in one list."""
         ids = list(self._w.articles.view.articles.ids)
         dialog = HighlightsDialog(self._w.session, self._w.runner, ids, self._w.theme, self._w)
-        dialog.article_asked.connect(self._others.show_article)
+        dialog.article_asked.connect(self._w.chosen.go_to)
         dialog.show()
 
     def sort_by(self, sort: Sort) -> None:

@@ -75,9 +75,11 @@ class ArticleListModel(QAbstractTableModel):
             return row if role == ROW or row is None else spoken(row) if _is_spoken(role) else row.headline
         return None
 
-    def flags(self, _index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be selected and dragged onto tags."""
         flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.NoItemFlags
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
 
     def mimeTypes(self) -> list[str]:

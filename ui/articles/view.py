@@ -143,14 +143,16 @@ class ArticleView(QTableView):
     def current_id(self) -> ArticleId | None:
         """The article with the focus."""
         index = self.currentIndex()
-        return ArticleId(index.data(ID)) if index.isValid() else None
+        chosen = index.isValid() and self.selectionModel().isSelected(index)
+        return ArticleId(index.data(ID)) if chosen else None
 
     def step(self, by: int) -> None:
         """Go to the next or previous article."""
         count = self._articles.rowCount()
         if count:
-            row = self.currentIndex().row()
-            self.go_to(max(0, min(count - 1, row + by if row >= 0 else 0)))
+            current = self.currentIndex()
+            chosen = current.isValid() and self.selectionModel().isSelected(current)
+            self.go_to(max(0, min(count - 1, current.row() + by if chosen else 0)))
 
     def go_to(self, row: int) -> None:
         """Select one row and nothing else, and bring it into sight."""
@@ -192,7 +194,11 @@ class ArticleView(QTableView):
             self.verticalScrollBar().setValue(row * self.verticalHeader().defaultSectionSize() - offset)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self.chosen.emit(current.data(ID) if current.isValid() else 0)
+        # the focus alone makes Qt's views give a row the cursor: that is no choice of the person's
+        if current.isValid() and self.selectionModel().isSelected(current):
+            self.chosen.emit(current.data(ID))
+        elif not current.isValid():
+            self.chosen.emit(0)
 
     def _selection_changed(self, *_: object) -> None:
         self.selected.emit(sum(bottom - top + 1 for top, bottom in self._spans()))

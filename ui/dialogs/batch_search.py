@@ -24,12 +24,12 @@ from ui import formats
 from ui.operations import searching
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from search.batch import BatchLine
     from ui.session import Session
     from ui.tasks import TaskRunner
     from ui.theme import Theme
-
-MOST = 2000
-"""Lines of a list."""
 
 QUERY = Qt.ItemDataRole.UserRole
 
@@ -50,7 +50,8 @@ class BatchSearchDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(180), theme.space(120))
         hint = QLabel(
-            self.tr("One name or question a line. A line of several words is looked for as a phrase."), wordWrap=True
+            self.tr("One name or question a line. Put quotation marks around words that belong together."),
+            wordWrap=True,
         )
         hint.setProperty("kind", "muted")
         self.lines = QPlainTextEdit(tabChangesFocus=True)
@@ -85,33 +86,22 @@ class BatchSearchDialog(QDialog):
 
     def search(self) -> None:
         """Ask every line, in the reading lane; a newer list drops an older one."""
-        wanted = [line.strip() for line in self.lines.toPlainText().splitlines() if line.strip()][:MOST]
-        questions = [question(line) for line in dict.fromkeys(wanted)]
-
-        def count() -> list[tuple[str, int]]:
-            return [(text, len(searching.find(self._session, text, facets=False).ids)) for text in questions]
-
-        self._runner.read(count, key="batch", done=self._show)
+        text = self.lines.toPlainText()
+        self._runner.read(lambda: searching.batch(self._session, text), key="batch", done=self._show)
 
     def as_text(self) -> str:
         """The table, tab-separated."""
         rows = [self.table.topLevelItem(number) for number in range(self.table.topLevelItemCount())]
         return "\n".join(f"{row.text(0)}\t{row.text(1)}" for row in rows if row is not None)
 
-    def _show(self, counts: list[tuple[str, int]]) -> None:
+    def _show(self, lines: Sequence[BatchLine]) -> None:
         self.table.clear()
-        for text, count in counts:
-            item = QTreeWidgetItem([formats.plain(text), ""])
-            item.setData(0, QUERY, text)
-            item.setData(1, Qt.ItemDataRole.DisplayRole, count)
+        for line in lines:
+            item = QTreeWidgetItem([formats.plain(line.query), ""])
+            item.setData(0, QUERY, line.query)
+            item.setData(1, Qt.ItemDataRole.DisplayRole, line.total)
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             self.table.addTopLevelItem(item)
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         self.search_asked.emit(item.data(0, QUERY))
-
-
-def question(line: str) -> str:
-    """A line of several plain words is a phrase; one that uses the search language is left as it is."""
-    plain = all(character not in line for character in '"“”:*?()~')
-    return f'"{line}"' if plain and len(line.split()) > 1 else line

@@ -125,7 +125,9 @@ class SidebarModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Sections are only headings; tags and searches can be renamed, tags and shelves dropped on."""
         flag, entry = Qt.ItemFlag, self._entry(index)
-        if not index.isValid() or entry.kind is Kind.SECTION:
+        if not index.isValid():
+            return flag.NoItemFlags
+        if entry.kind is Kind.SECTION:
             return flag.ItemIsEnabled
         made = flag.ItemIsEnabled | flag.ItemIsSelectable
         if entry.label == "tag":

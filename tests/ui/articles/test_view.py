@@ -1,0 +1,118 @@
+from array import array
+
+import pytest
+from PySide6.QtCore import Qt
+
+from search.grammar import parse_query
+from ui.articles.model import ROW, SNIPPET
+from ui.articles.view import ArticleView
+
+
+@pytest.fixture
+def view(invented, runner, theme, qtbot):
+    view = ArticleView(invented, runner, theme)
+    qtbot.addWidget(view)
+    view.resize(420, 800)
+    view.show()
+    view.show_answer(invented.library.list_ids(None, order=None), parse_query(""), same_question=False)
+    return view
+
+
+def test_a_hundred_thousand_rows_fetch_only_those_in_sight(view, invented):
+    view.grab()
+    assert sum(invented.library.asked) <= 3 * 64
+
+
+def test_going_down_chooses_the_next_article(view, qtbot):
+    with qtbot.waitSignal(view.chosen) as told:
+        view.step(1)
+    assert told.args == [100_000]
+    view.setFocus()
+    with qtbot.waitSignal(view.chosen) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert told.args == [99_999]
+    view.step(-1)
+    view.step(-1)
+    assert view.current_id() == 100_000
+
+
+def test_enter_opens(view, qtbot):
+    view.go_to(5)
+    with qtbot.waitSignal(view.opened) as told:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert told.args == [99_995]
+
+
+def test_letters_are_left_to_the_window(view, qtbot):
+    view.go_to(5)
+    qtbot.keyClick(view, Qt.Key.Key_E)
+    assert view.current_id() == 99_995
+
+
+def test_the_same_question_again_keeps_selection_and_place(view, invented, qtbot):
+    view.go_to(500)
+    view.selectionModel().select(view.articles.index(502, 0), view.selectionModel().SelectionFlag.Select)
+    before, top = view.selected_ids(), view.rowAt(0)
+    article = view.articles.ids[top]
+    with qtbot.assertNotEmitted(view.chosen):
+        more = array("q", range(100_003, 0, -1))
+        view.show_answer(more, parse_query(""), same_question=True)
+    assert view.selected_ids() == before
+    assert view.current_id() == before[0]
+    assert view.articles.ids[view.rowAt(0)] == article
+
+
+def test_another_question_begins_at_the_top(view):
+    view.go_to(500)
+    view.show_answer(array("q", range(1, 2000)), parse_query("flood"), same_question=False)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_an_article_that_left_the_answer_is_not_chosen_any_more(view, qtbot):
+    view.go_to(0)
+    with qtbot.waitSignal(view.chosen) as told:
+        view.show_answer(array("q", range(1, 20)), parse_query(""), same_question=True)
+    assert told.args == [0]
+    assert view.selected_ids() == []
+
+
+def test_all_of_them_can_be_selected(view, qtbot):
+    with qtbot.waitSignal(view.selected) as told:
+        view.selectAll()
+    assert told.args == [100_000]
+    assert len(view.selected_ids()) == 100_000
+
+
+def test_snippets_come_for_the_rows_in_sight(view, invented, qtbot):
+    view.show_answer(array("q", range(1, 2000)), parse_query("harbour"), same_question=False)
+    qtbot.waitUntil(lambda: view.articles.index(0, 0).data(SNIPPET) is not None)
+    _first, last = view.in_sight()
+    assert last < 20
+    assert view.articles.index(last + 30, 0).data(SNIPPET) is None
+
+
+def test_rows_grow_with_the_text_and_shrink_when_compact(view, theme):
+    comfortable = view.rowHeight(0)
+    view.set_compact(True)
+    assert view.rowHeight(0) < comfortable / 1.8
+    view.set_compact(False)
+    theme.choose(scale=2.0)
+    assert view.rowHeight(0) > comfortable * 1.8
+
+
+def test_changed_rows_are_painted_anew(view, invented):
+    row = view.articles.index(0, 0).data(ROW)
+    invented.library.row = lambda number, old=invented.library.row: old(number - 1)
+    view.refresh([row.id])
+    assert view.articles.index(0, 0).data(ROW) is None
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_rows_of_every_kind_paint_without_a_warning(view, theme, direction, scale):
+    theme.choose(scale=scale)
+    view.setLayoutDirection(direction)
+    view.delegate.tag_colours = {"energy": "#d64545"}
+    for compact in (False, True):
+        view.set_compact(compact)
+        assert not view.grab().isNull()

@@ -1,0 +1,149 @@
+import json
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from archive.model import Shelf
+from ui.sidebar.model import ENTRY, IDS_MIME, STATE, TAG_MIME
+from ui.sidebar.pane import Sidebar
+
+
+@pytest.fixture
+def sidebar(invented, runner, theme, qtbot):
+    sidebar = Sidebar(invented, runner, theme)
+    qtbot.addWidget(sidebar)
+    sidebar.resize(230, 1200)
+    sidebar.show()
+    with qtbot.waitSignal(sidebar.fetched):
+        sidebar.fetch()
+    return sidebar
+
+
+@pytest.fixture
+def find(sidebar):
+    def find(key):
+        index = sidebar.model().find(key)
+        assert index.isValid(), key
+        return index
+
+    return find
+
+
+def click(qtbot, sidebar, index, at=None):
+    point = at or sidebar.visualRect(index).center()
+    qtbot.mouseClick(sidebar.viewport(), Qt.MouseButton.LeftButton, pos=point)
+
+
+def test_qt_finds_nothing_wrong_with_the_model(sidebar):
+    QAbstractItemModelTester(sidebar.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_a_click_on_a_shelf_chooses_it(sidebar, find, qtbot):
+    with qtbot.waitSignal(sidebar.shelf_chosen) as told:
+        click(qtbot, sidebar, find("shelf:starred"))
+    assert told.args == [Shelf.STARRED]
+
+
+def test_three_clicks_on_a_tag_only_not_and_off(sidebar, find, qtbot):
+    from search.grammar import with_label
+
+    text, asked = "flood", []
+
+    def turn(field, value, state):
+        nonlocal text
+        asked.append((field, value, state))
+        text = with_label(text, field, value, state)
+        sidebar.set_text(text)
+
+    sidebar.label_turned.connect(turn)
+    for _ in range(3):
+        click(qtbot, sidebar, find("tag:energy"))
+    assert asked == [("tag", "energy", "only"), ("tag", "energy", "not"), ("tag", "energy", "off")]
+    assert text == "flood"
+
+
+def test_the_search_box_decides_which_labels_are_on(sidebar, find):
+    sidebar.set_text("tag:energy -tag:budget")
+    assert find("tag:energy").data(STATE) == "only"
+    assert find("tag:budget").data(STATE) == "not"
+    assert find("tag:climate").data(STATE) == "off"
+    assert "only these" in find("tag:energy").data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_keyboard_does_what_the_mouse_does(sidebar, find, qtbot):
+    sidebar.setCurrentIndex(find("search:1"))
+    with qtbot.waitSignal(sidebar.search_chosen) as told:
+        qtbot.keyClick(sidebar, Qt.Key.Key_Return)
+    assert told.args == ["flood contract*"]
+    with qtbot.waitSignal(sidebar.search_deleted):
+        qtbot.keyClick(sidebar, Qt.Key.Key_Delete)
+
+
+def test_tags_fold_and_stay_folded_over_a_refresh(sidebar, find, qtbot):
+    courts = find("tag:courts")
+    assert sidebar.isExpanded(courts)
+    rect = sidebar.visualRect(courts)
+    click(qtbot, sidebar, courts, rect.topLeft() + type(rect.topLeft())(20, rect.height() // 2))
+    assert not sidebar.isExpanded(courts)
+    with qtbot.waitSignal(sidebar.fetched):
+        sidebar.fetch()
+    assert not sidebar.isExpanded(find("tag:courts"))
+
+
+def test_renaming_in_place_asks_for_it(sidebar, find, qtbot):
+    with qtbot.waitSignal(sidebar.tag_renamed) as told:
+        sidebar.model().setData(find("tag:courts/appeals"), "justice/appeals")
+    assert told.args == ["courts/appeals", "justice/appeals"]
+    with qtbot.waitSignal(sidebar.search_renamed) as told:
+        sidebar.model().setData(find("search:1"), "Deluge")
+    assert told.args == [1, "Deluge"]
+    with qtbot.assertNotEmitted(sidebar.tag_renamed):
+        sidebar.model().setData(find("tag:energy"), "  ")
+
+
+def test_articles_dropped_on_a_tag_and_on_shelves(sidebar, find, qtbot):
+    model, data, copy = sidebar.model(), QMimeData(), Qt.DropAction.CopyAction
+    data.setData(IDS_MIME, json.dumps([4, 9]).encode())
+    with qtbot.waitSignal(sidebar.articles_tagged) as told:
+        assert model.dropMimeData(data, copy, -1, -1, find("tag:energy"))
+    assert told.args == [[4, 9], "energy"]
+    with qtbot.waitSignal(sidebar.articles_shelved) as told:
+        assert model.dropMimeData(data, copy, -1, -1, find("shelf:trash"))
+    assert told.args == [[4, 9], Shelf.TRASH]
+    assert not model.canDropMimeData(data, copy, -1, -1, find("shelf:unread"))
+    assert not model.canDropMimeData(data, copy, -1, -1, QModelIndex())
+
+
+def test_a_tag_dropped_on_another_makes_them_one(sidebar, find, qtbot):
+    model, data, copy = sidebar.model(), QMimeData(), Qt.DropAction.CopyAction
+    data.setData(TAG_MIME, b"climate")
+    with qtbot.waitSignal(sidebar.tag_renamed) as told:
+        assert model.dropMimeData(data, copy, -1, -1, find("tag:energy"))
+    assert told.args == ["climate", "energy"]
+    assert not model.dropMimeData(data, copy, -1, -1, find("tag:climate"))
+
+
+def test_the_menu_of_a_tag_can_do_everything_with_it(sidebar, find, qtbot):
+    menu = sidebar.menu_for(find("tag:energy"))
+    names = [action.text() for action in menu.actions() if action.text()]
+    assert names == ["Only these", "Without these", "No matter", "Rename…", "Colour", "Delete the tag"]
+    with qtbot.waitSignal(sidebar.tag_deleted) as told:
+        menu.actions()[-1].trigger()
+    assert told.args == ["energy"]
+    with qtbot.waitSignal(sidebar.tag_coloured) as told:
+        next(action for action in menu.actions() if action.menu()).menu().actions()[0].trigger()
+    assert told.args[0] == "energy"
+
+
+def test_more_shows_the_rest(sidebar, find, qtbot):
+    assert not sidebar.model().find("site:Kurier").isValid()
+    sidebar.activate(find("more:site").data(ENTRY))
+    assert find("site:Kurier").isValid()
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_it_paints_both_ways(sidebar, direction):
+    sidebar.setLayoutDirection(direction)
+    sidebar.set_text("tag:energy -tag:budget")
+    assert not sidebar.grab().isNull()

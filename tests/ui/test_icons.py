@@ -1,0 +1,43 @@
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor
+
+from ui import icons
+from ui.commands import COMMANDS
+from ui.resources import resource
+
+HOME = Path(__file__).resolve().parent.parent.parent
+
+
+def test_every_command_has_its_drawing(qapp):
+    for command in COMMANDS:
+        if command.icon:
+            assert not icons.pixmap(command.icon, 16, QColor("black")).isNull()
+
+
+def test_an_icon_takes_the_colour_and_the_screens_resolution(qapp):
+    drawn = icons.pixmap("star", 16, QColor("#ff0000"), ratio=2.0, filled=True)
+    assert drawn.width() == 32
+    middle = drawn.toImage().pixelColor(16, 16)
+    assert (middle.red(), middle.green(), middle.blue()) == (255, 0, 0)
+
+
+def test_a_missing_icon_is_a_fault_of_ours(qapp):
+    with pytest.raises(FileNotFoundError):
+        icons.pixmap("no-such-icon", 16, QColor("black"))
+
+
+def test_only_icons_that_are_used_are_bundled():
+    sources = "\n".join(file.read_text() for file in (HOME / "ui").rglob("*.py"))
+    named = set(re.findall(r'"([a-z0-9-]+)"', sources))
+    assert {file.stem for file in resource("icons").glob("*.svg")} <= named
+
+
+def test_drawings_carry_no_script_and_no_address():
+    for file in resource("icons").glob("*.svg"):
+        text = file.read_text().replace('xmlns="http://www.w3.org/2000/svg"', "")
+        assert "script" not in text
+        assert "http" not in text
+        assert "href" not in text
