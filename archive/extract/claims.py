@@ -6,8 +6,12 @@ A reader takes the page's `Evidence` and gives a value or nothing. Readers of ad
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, TypeAlias
+
+from lxml.etree import LxmlError
 
 from archive.extract import bylines, dates, json_ld, language, urls, visible
 from archive.extract.bylines import Credits
@@ -102,8 +106,45 @@ def _url_published(evidence: Evidence) -> Moment | None:
 
 
 def _printed_published(evidence: Evidence) -> Moment | None:
-    lines = visible.date_lines(evidence.root)
-    return next((found for line in lines if (found := _moment(line, evidence))), None)
+    lines = chain(visible.lines_at_headline(evidence.root), visible.date_lines(evidence.root))
+    return next((found for line in lines if (found := _moment(line, evidence)) and len(found.at) > 7), None)
+
+
+def local_moments(evidence: Evidence, *, deep: bool) -> Iterator[tuple[str, Moment]]:
+    """Where a page may give its moment of publication by another clock than its record does, with the source.
+
+    Args:
+        evidence: of the page.
+        deep: also look at what is printed, which costs a search.
+    """
+    for source in ("og", "meta", "microdata", "json-ld-page"):
+        moment = READERS["published"][source](evidence)
+        if isinstance(moment, Moment):
+            yield source, moment
+    for machine, printed in visible.times(evidence.root):
+        for moment in (_moment(machine, evidence), _moment(printed, evidence)):
+            if moment is not None:
+                yield "time", moment
+    if deep:
+        for line in islice(visible.lines_at_headline(evidence.root), 6):
+            moment = _moment(line, evidence)
+            if moment is not None:
+                yield "printed", moment
+    day = _url_published(evidence)
+    if day is not None:
+        yield "url", day
+
+
+def _guessed_published(evidence: Evidence) -> Moment | None:
+    """What htmldate makes of the page; a first of January is what it makes of a bare year, so it is none."""
+    import htmldate  # noqa: PLC0415 -- a third of a second that few pages need
+
+    address = evidence.address or None
+    try:
+        found = htmldate.find_date(deepcopy(evidence.root), original_date=True, url=address)
+    except (ValueError, TypeError, AttributeError, KeyError, OverflowError, RecursionError, LxmlError):
+        return None  # it is not made for hostile pages
+    return Moment.parse(found) if found and not found.endswith("-01-01") else None
 
 
 def _json_credits(evidence: Evidence, *keys: str) -> Credits:
@@ -241,6 +282,7 @@ READERS: Final[Mapping[str, Mapping[str, Reader]]] = {
         "time": _time_published,
         "url": _url_published,
         "printed": _printed_published,
+        "guess": _guessed_published,
     },
     "updated": {
         "json-ld": lambda e: _json_moment(e.article.get("dateModified"), e),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from archive.extract import bylines, claims, headline_words, headlines, urls
+from archive.extract import bylines, claims, headline_words, headlines, local_time, urls
 from archive.extract.bylines import Credits
 from archive.extract.claims import READERS
 from archive.extract.evidence import Evidence, gather
@@ -100,6 +100,7 @@ def find_metadata(page: Page, capture: Capture, body_text: str) -> Metadata:
     rivals: list[Rival] = []
     for field in READERS:
         found[field] = _settle(field, _claims(field, evidence), rivals)
+    found["published"] = _localised(found["published"], evidence, rivals)
     found["headline"] = _headline(evidence, rivals)
     found["bylines"], found["agencies"] = _credits(evidence, rivals)
     metadata = Metadata(rivals=tuple(rivals), **found)  # type: ignore[arg-type]  # READERS give what ORDER names
@@ -132,6 +133,25 @@ def _settle(field: str, claims: Iterable[Sourced[object]], rivals: list[Rival]) 
                 Rival(field=field, claim=Sourced(value=shown, source=claim.source, confidence=claim.confidence))
             )
         told.add(shown)
+    return winner
+
+
+def _localised(winner: Sourced[object] | None, evidence: Evidence, rivals: list[Rival]) -> Sourced[object] | None:
+    """A date in UTC as the publisher's own clock or address gives it; the record's own words become a rival."""
+    if winner is None or not isinstance(winner.value, Moment) or not local_time.is_utc(winner.value):
+        return winner
+    for source, moment in claims.local_moments(evidence, deep=local_time.day_in_doubt(winner.value)):
+        if source == "url":
+            local = local_time.neighbouring_day(winner.value, moment)
+        else:
+            local = local_time.localised(winner.value, moment)
+        if local is not None:
+            claim = Sourced(value=winner.value.at, source=winner.source, confidence=winner.confidence)
+            rivals[:] = [rival for rival in rivals if rival.field != "published" or rival.claim.value != local.at]
+            rivals.append(Rival(field="published", claim=claim))
+            return Sourced(
+                value=local, source=winner.source if source != "url" else "url", confidence=winner.confidence
+            )
     return winner
 
 

@@ -127,6 +127,27 @@ def date_lines(root: HtmlElement) -> Iterator[str]:
                 yield line
 
 
+def lines_at_headline(root: HtmlElement) -> Iterator[str]:
+    """Short lines with a year in them that stand by the first heading: after it first, then the few before it."""
+    heading = next(root.iter("h1"), None)
+    if heading is None:
+        return
+    for axis, most in (("following", 60), ("preceding", 25)):
+        for text in _NEARBY[axis](heading)[:: 1 if axis == "following" else -1][:most]:
+            line = _SPACE.sub(" ", text).strip()
+            if 7 < len(line) < 100 and _YEAR.search(line) and not _elsewhere(text.getparent()):
+                yield line
+
+
+_YEAR: Final = re.compile(
+    r"(?<!\d)(?:(?:19|20)\d\d|1[34]\d\d|25[5-9]\d|\d\d\.\d\d)(?!\d)|[٠-٩۰-۹०-९๐-๙０-９]{4}|[년年]"
+)
+_NEARBY: Final = {
+    axis: etree.XPath(f"{axis}::text()[not(parent::script or parent::style or parent::noscript)]")
+    for axis in ("following", "preceding")
+}
+
+
 def microdata(root: HtmlElement) -> dict[str, list[str]]:
     """Values of microdata properties by lower-case name, in the order of the page."""
     found: dict[str, list[str]] = {}
