@@ -17,6 +17,7 @@ from archive.extract.illustrations import illustrations
 from archive.extract.pasted import derived_headline, read_pasted
 from archive.extract.pictures import Pictures
 from archive.extract.plain_text import plain_text
+from archive.extract.quality import doubts
 from archive.extract.reading_copy import reading_copy
 from archive.extract.sanitise import sanitise
 from archive.extract.tokens import tokens
@@ -56,7 +57,14 @@ def _from_page(capture: Capture) -> Draft:
     found = metadata.find_metadata(page, capture, text)
     lead = _lead(found, pictures, shown)
     html = reading_copy(items, body.kept, shown, base=base, lead=None if lead is None else lead.value)
-    concerns = (*capture.concerns, *body.concerns, *((Concern.TEXT_LOST,) if page.text_lost else ()))
+    doubted = () if body.concerns else doubts(page, items, body.kept, text, body.confidence)
+    concerns = (
+        *capture.concerns,
+        *body.concerns,
+        *doubted,
+        *found.concerns,
+        *((Concern.TEXT_LOST,) if page.text_lost else ()),
+    )
     return _draft(capture, found, html, text, lead=lead, confidence=body.confidence, concerns=concerns)
 
 
@@ -66,14 +74,17 @@ def _from_text(capture: Capture) -> Draft:
     html = sanitise(pasted.html, {})
     text = plain_text(html)
     found = metadata.find_metadata(page, capture, text)
+    found = replace(found, headline=(found.headline if capture.title else None) or pasted.headline)
     draft = _draft(
-        capture, found, html, text, lead=None, confidence=1.0, concerns=(*capture.concerns, *pasted.concerns)
+        capture,
+        found,
+        html,
+        text,
+        lead=None,
+        confidence=1.0,
+        concerns=(*capture.concerns, *pasted.concerns, *found.concerns),
     )
-    published = draft.published or pasted.published
-    headline = draft.headline
-    if pasted.headline is not None and (not capture.title or headline.value != capture.title):
-        headline = pasted.headline
-    return replace(draft, headline=headline, published=published)
+    return replace(draft, published=draft.published or pasted.published)
 
 
 def _lead(found: Metadata, pictures: Pictures, shown: dict[int, Digest]) -> Sourced[Digest] | None:

@@ -18,113 +18,25 @@ from archive.extract.tree import body_of
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-BLOCK_TAGS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "label",
-        "legend",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
-DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "math",
-        "object",
-        "applet",
-        "canvas",
-        "noscript",
-        "head",
-        "select",
-        "option",
-        "textarea",
-        "datalist",
-        "link",
-        "meta",
-        "audio",
-        "frameset",
-        "noframes",
-        "map",
-    ]
-)
+BLOCK_TAGS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog",
+    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
+    "header", "hgroup", "hr", "html", "label", "legend", "li", "main", "nav", "ol", "p", "pre", "section",
+    "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+))  # fmt: skip
+DROPPED = frozenset((
+    "script", "style", "template", "svg", "math", "object", "applet", "canvas", "noscript", "head", "select",
+    "option", "textarea", "datalist", "link", "meta", "audio", "frameset", "noframes", "map",
+))  # fmt: skip
 EMBEDDED = frozenset(("iframe", "embed", "video", "amp-youtube", "amp-twitter", "amp-iframe"))
+CELLS = frozenset(("td", "th"))
+"""A cell of plain text is no block of its own: its row is, and the cell is noted in its pieces."""
+
 PICTURES = frozenset(("img", "amp-img"))
-INLINE_KEPT = frozenset(
-    [
-        "a",
-        "abbr",
-        "b",
-        "bdi",
-        "bdo",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "i",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "ruby",
-        "rp",
-        "rt",
-        "s",
-        "small",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "u",
-        "var",
-    ]
-)
+INLINE_KEPT = frozenset((
+    "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "ruby",
+    "rp", "rt", "s", "small", "strong", "sub", "sup", "time", "u", "var",
+))  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u3000]+")
 
@@ -199,6 +111,7 @@ class _Cut:
     pieces: list[Piece] = field(default_factory=list)
     inline: list[HtmlElement] = field(default_factory=list)
     links: list[HtmlElement] = field(default_factory=list)
+    cells: set[HtmlElement] = field(default_factory=set)
     hidden: int = 0
     linked: int = 0
     broken: bool = False
@@ -267,13 +180,15 @@ def _enter(state: _Cut, element: HtmlElement) -> bool:
     if _is_dropped(element, tag):
         _lone(state, element, tag)
         return False
-    if is_block(element):
+    if tag in CELLS and next(element.iterdescendants(*BLOCK_TAGS), None) is None:
+        state.cells.add(element)
+        state.pieces.append(Piece(" ", ()))
+        state.inline.append(element)
+    elif tag in BLOCK_TAGS:
         state.flush()
         state.owners.append(element)
     elif tag in INLINE_KEPT:
         state.inline.append(element)
-    elif tag in ("td", "th"):
-        state.pieces.append(Piece(" ", ()))
     if tag == "a":
         state.links.append(element)
     if _hides(element):
@@ -300,21 +215,16 @@ def _leave(state: _Cut, element: HtmlElement) -> None:
     """Take in an element's end and the text behind it."""
     tag = element.tag
     if not _is_dropped(element, tag):
-        if is_block(element):
+        if tag in INLINE_KEPT or element in state.cells:
+            state.inline.pop()
+        elif tag in BLOCK_TAGS:
             state.flush()
             state.owners.pop()
-        elif tag in INLINE_KEPT:
-            state.inline.pop()
         if tag == "a":
             state.links.pop()
         if _hides(element):
             state.hidden -= 1
     state.text(element.tail)
-
-
-def is_block(element: HtmlElement) -> bool:
-    """Whether an element starts a block of its own."""
-    return element.tag in BLOCK_TAGS
 
 
 def _hides(element: HtmlElement) -> bool:

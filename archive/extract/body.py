@@ -6,27 +6,41 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from archive.extract.blocks import Block, Item
-from archive.extract.candidates import readability_votes
+from archive.extract.candidates import collect_votes
+from archive.extract.features import FEATURES, page_features
+from archive.extract.judge import judge
+from archive.extract.names import name_of
+from archive.extract.tables import data_tables
+from archive.extract.titles import title_words
 from archive.model import Concern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy.typing import NDArray
+
+    from archive.extract.judge import Judge
     from archive.extract.tree import Page
 
 ENOUGH_WORDS = 25
 """Fewer words than this are not taken for an article while the page has more to offer."""
 
+MOST_BLOCKS = 6_000
+"""Blocks past this many are not judged: no article is so long, and features cost time."""
+
+THRESHOLD = 0.5
+TABLE_THRESHOLD = 0.3
+"""A table of data between the article's paragraphs needs less: figures read like furniture, and are not."""
+
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "dialog"))
-_BYLINE = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
-_NOT_BODY = re.compile(
-    r"(?:^|[-_ ])(?:ads?|advert\w*|promo\w*|newsletter|related|comments?|share|social|cookies?|consent|sponsor\w*"
-    r"|most-?read|popular|sidebar|breadcrumbs?|paywall|subscri\w+|outbrain|taboola)(?:[-_ ]|$)",
-    re.IGNORECASE,
-)
+_NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
 _END = re.compile(r"[.!?…。！？؟।:;\"'”’»）)\]]\s*$")
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_TITLE = FEATURES.index("title")
+_LONG = 40
+"""Characters from which a text that comes twice is shown once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,38 +58,96 @@ class Body:
     concerns: tuple[Concern, ...] = ()
 
 
-def choose_body(page: Page, items: Sequence[Item]) -> Body:
-    """Choose the blocks of a page that are its article."""
-    blocks = [item for item in items if isinstance(item, Block)]
+def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -> Body:
+    """Choose the blocks of a page that are its article.
+
+    Args:
+        page: the parsed page.
+        items: the same, cut.
+        model: another judge than the program's own, for measuring.
+    """
+    blocks = [item for item in items if isinstance(item, Block)][:MOST_BLOCKS]
     if not blocks:
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
-    votes = readability_votes(page.root, blocks)
-    for number, reading in enumerate(_steps(page, blocks, votes)):
-        chosen = _without_end_marks(reading)
+    votes = collect_votes(page.root, blocks)
+    rows = page_features(blocks, votes, title_words(page.root))
+    likely = _levelled(blocks, (model or judge()).probabilities(rows))
+    likely[_is_headline(blocks, rows, likely)] = 0.0
+    for reading, trust in _readings(blocks, likely, votes.readability):
+        chosen = _without_end_marks(_once(reading))
         if sum(len(block.tokens) for block in chosen) >= ENOUGH_WORDS:
-            return Body(frozenset(block.order for block in chosen), (0.8, 0.5)[number], ())
+            return Body(frozenset(block.order for block in chosen), trust * _certainty(blocks, likely))
     return Body(frozenset(block.order for block in _whole(blocks)), 0.2, (Concern.WHOLE_PAGE,))
 
 
-def _steps(page: Page, blocks: Sequence[Block], votes: Sequence[bool]) -> Iterator[list[Block]]:
-    """The readings of a page from best to worst."""
-    titles = {" ".join(page.root.xpath("string(//title)").split()), " ".join(page.root.xpath("string(//h1)").split())}
-    yield [
-        block
-        for block, vote in zip(blocks, votes, strict=True)
-        if vote
-        and not block.hidden
-        and not _is_furniture(block)
-        and block.text not in titles
-        and block.owner.tag != "h1"
-    ]
-    yield [
-        block
-        for block in blocks
-        if not block.hidden
-        and any(True for _ in block.owner.iterancestors("article", "main"))
-        and not _is_furniture(block)
-    ]
+def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Blocks above the article's first paragraph that say what the page's title says."""
+    paragraphs = (likely >= THRESHOLD) & (rows[:, FEATURES.index("words")] >= 20) & (rows[:, _TITLE] < 0.8)
+    first = int(np.argmax(paragraphs)) if paragraphs.any() else len(blocks)
+    return (rows[:, _TITLE] > 0.8) & (np.arange(len(blocks)) < first)
+
+
+def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same probability for all blocks of a table of data: it is kept whole or not at all."""
+    number_of = {id(block): number for number, block in enumerate(blocks)}
+    likely = likely.copy()
+    for members in data_tables(blocks).values():
+        numbers = [number_of[id(block)] for block in members]
+        weights = [len(block.tokens) for block in members]
+        chance = float(np.average(likely[numbers], weights=weights))
+        before, after = likely[: numbers[0]].max(initial=0.0), likely[numbers[-1] + 1 :].max(initial=0.0)
+        if chance >= TABLE_THRESHOLD and min(before, after) >= THRESHOLD:
+            chance = max(chance, THRESHOLD)
+        likely[numbers] = chance
+    return likely
+
+
+def _readings(
+    blocks: Sequence[Block], likely: NDArray[np.float32], readability: NDArray[np.float32]
+) -> Iterator[tuple[list[Block], float]]:
+    """The readings of a page from best to worst, with how far each is trusted."""
+    yield [block for block, chance in zip(blocks, likely, strict=True) if chance >= THRESHOLD], 1.0
+    yield [block for block, chance in zip(blocks, likely, strict=True) if chance >= THRESHOLD / 2], 0.7
+    yield (
+        [
+            block
+            for block, vote in zip(blocks, readability, strict=True)
+            if vote and not block.hidden and not _is_furniture(block)
+        ],
+        0.5,
+    )
+    yield (
+        [
+            block
+            for block in blocks
+            if not block.hidden
+            and not _is_furniture(block)
+            and next(block.owner.iterancestors("article", "main"), None) is not None
+        ],
+        0.4,
+    )
+
+
+def _certainty(blocks: Sequence[Block], likely: NDArray[np.float32]) -> float:
+    """How sure the judge is of the words it was asked about: 1 when every block is clearly in or out."""
+    words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
+    asked = words * (likely > 0.05)
+    if not asked.sum():
+        return 0.0
+    return round(float((asked * np.abs(2 * likely - 1)).sum() / asked.sum()), 3)
+
+
+def _once(reading: Sequence[Block]) -> list[Block]:
+    """Without long texts that come twice: saved pages hold their phone and their desk layout."""
+    seen: set[str] = set()
+    kept = []
+    for block in reading:
+        if len(block.text) > _LONG:
+            if block.text in seen:
+                continue
+            seen.add(block.text)
+        kept.append(block)
+    return kept
 
 
 def _whole(blocks: Sequence[Block]) -> list[Block]:
@@ -86,19 +158,9 @@ def _whole(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_furniture(block: Block) -> bool:
-    for element in (block.owner, *block.owner.iterancestors()):
-        if element.tag in _FURNITURE:
-            return True
-        if element.tag not in ("body", "html") and _NOT_BODY.search(
-            f"{element.get('class') or ''} {element.get('id') or ''}"
-        ):
-            return True
-    owner = block.owner
-    named = f"{owner.get('class') or ''} {owner.get('id') or ''}"
-    lone_date = all(
-        any(inline.tag == "time" for inline in piece.inline) for piece in block.pieces if piece.text.strip()
-    )
-    return lone_date or (len(block.tokens) < 20 and bool(_BYLINE.search(named)))
+    if next(block.owner.iterancestors(*_FURNITURE), None) is not None or block.owner.tag in _FURNITURE:
+        return True
+    return len(block.tokens) < 20 and bool(_NOTICES.search(name_of(block.owner)))
 
 
 def _without_end_marks(chosen: list[Block]) -> list[Block]:

@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
+from archive.extract.blocks import CELLS
 from archive.extract.plain_text import visible
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def _change(out: list[str], opened: list[HtmlElement], wanted: tuple[HtmlElement
 
 
 def _opening(element: HtmlElement, base: str) -> str:
+    if element.tag in CELLS:
+        return ""
     if element.tag == "a":
         address = followed(element.get("href"), base)
         return f'<a href="{escape(address)}">' if address else ""
@@ -80,6 +83,6 @@ def _opening(element: HtmlElement, base: str) -> str:
 
 
 def _closing(element: HtmlElement, base: str) -> str:
-    if element.tag == "a" and not followed(element.get("href"), base):
+    if element.tag in CELLS or (element.tag == "a" and not followed(element.get("href"), base)):
         return ""
     return f"</{element.tag!s}>"

@@ -34,6 +34,7 @@ _PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _SENTENCE_END = re.compile(r"[.!?…](?=[\"'”’»)\]]*(?:\s|$))[\"'”’»)\]]*|[。！？]|[؟।](?=\s|$)")
 _UNFINISHED = re.compile(r"[.!?…。！？؟।,;:，；、]\s*$")
 _ABBREVIATION = re.compile(r"(?:^|\s)(?:\w|Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|No|vs|bzw|Nr|Hr|Fr|ul|im|т|г)\.$")
+_INITIALS = re.compile(r"\b\w\.\w\.$|\.\.\.$")
 _TOO_LONG_FOR_HEADING = 14
 _LONGEST_HEADLINE = 140
 
@@ -79,7 +80,7 @@ def first_sentence(text: str, longest: int = _LONGEST_HEADLINE) -> str:
     if len(sentence) > longest:
         cut = sentence[: longest - 1]
         return (cut.rsplit(" ", 1)[0] if " " in cut[longest // 2 :] else cut).rstrip(" ,;:–—-") + "…"
-    return sentence.rstrip(".。").rstrip() if sentence.count(".") < 2 else sentence
+    return sentence if _INITIALS.search(sentence) else sentence.rstrip(".。").rstrip()
 
 
 def derived_headline(text: str) -> Sourced[str] | None:

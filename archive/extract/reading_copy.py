@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 
     from archive.model import Digest
 
-STRUCTURE = frozenset(["ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre"])
+STRUCTURE = frozenset((
+    "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre",
+))  # fmt: skip
 HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
 """The headline stands outside the copy, so a first-rank heading inside it is one of the second."""
 
 _BARE = frozenset(("li", "dt", "dd"))
-_UNFIGURED = frozenset(["table", "blockquote", "pre", "ul", "ol", "article", "section", "h1", "h2"])
+_UNFIGURED = frozenset((
+    "table", "blockquote", "pre", "ul", "ol", "article", "section", "h1", "h2",
+))  # fmt: skip
 
 
 def reading_copy(

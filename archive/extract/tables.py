@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
+from archive.extract.blocks import CELLS
 from archive.extract.inline import inline_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from lxml.html import HtmlElement
 
-    from archive.extract.blocks import Block
+    from archive.extract.blocks import Block, Piece
 
-CELLS = ("td", "th")
 _LAYOUT_WORDS = 60
 """A table whose cells hold more words than this on average lays out a page."""
 
@@ -55,9 +56,10 @@ def table_html(table: HtmlElement, blocks: Sequence[Block], base: str) -> str:
     """A table whole, with its caption, head, spans and empty cells."""
     inside: dict[HtmlElement, list[str]] = {}
     for block in blocks:
-        holder = next(_holders(block.owner), None)
-        if holder is not None:
-            inside.setdefault(holder, []).append(inline_html(block.pieces, base))
+        for holder, pieces in groupby(block.pieces, lambda piece: _holder(block.owner, piece)):  # noqa: B023 -- used at once
+            html = inline_html(pieces, base)
+            if holder is not None and html:
+                inside.setdefault(holder, []).append(html)
     out = ["<table>"]
     for caption, parts in inside.items():
         if caption.tag == "caption":
@@ -68,11 +70,14 @@ def table_html(table: HtmlElement, blocks: Sequence[Block], base: str) -> str:
     return "".join([*out, "</table>"])
 
 
-def _holders(owner: HtmlElement) -> Iterator[HtmlElement]:
-    """The cell or caption a block lies in."""
+def _holder(owner: HtmlElement, piece: Piece) -> HtmlElement | None:
+    """The cell or caption that a stretch of text lies in."""
+    for element in piece.inline:
+        if element.tag in CELLS:
+            return element
     if owner.tag in (*CELLS, "caption"):
-        yield owner
-    yield from owner.iterancestors("td", "th", "caption")
+        return owner
+    return next(owner.iterancestors(*CELLS, "caption"), None)
 
 
 def _cell(cell: HtmlElement, inside: dict[HtmlElement, list[str]]) -> str:

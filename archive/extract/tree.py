@@ -16,35 +16,10 @@ from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 """Characters that XML cannot hold; readability-lxml and lxml raise on them."""
 
-DEPTH_OF_FLATTENED = frozenset(
-    [
-        "a",
-        "article",
-        "base",
-        "body",
-        "br",
-        "figcaption",
-        "figure",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "hr",
-        "html",
-        "img",
-        "li",
-        "link",
-        "meta",
-        "p",
-        "script",
-        "style",
-        "time",
-        "title",
-    ]
-)
+DEPTH_OF_FLATTENED = frozenset((
+    "a", "article", "base", "body", "br", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+    "hr", "html", "img", "li", "link", "meta", "p", "script", "style", "time", "title",
+))  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
 _EMPTY = b"<html><body></body></html>"
 _TOLERANCE = 0.9

@@ -1,0 +1,197 @@
+"""Where each block stands: against its neighbours, the main text, the headline and its own kind."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from archive.extract.vote_features import shifted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.html import HtmlElement
+    from numpy.typing import NDArray
+
+    from archive.extract.blocks import Block
+
+PLACE = (
+    "depth", "depth to main", "in main parent", "in core", "item property", "position", "words before",
+    "to first voted", "to last voted", "to heading", "after heading", "title", "repeated", "alike", "alike votes",
+    "alike words", "siblings", "parent links", "parent votes", "parent words", "blocks", "page votes",
+    "previous words", "next words", "previous links", "next links", "previous heading", "next heading", "path votes",
+    "path words", "path blocks", "under related", "since heading", "share of page",
+)  # fmt: skip
+_RELATED = re.compile(
+    r"related|more|most|popular|trending|recommended|read|comments?|share|newsletter|about the author|tags|also|latest"
+    r"|mehr|lesen|auch|themen|kommentare|plus|lire|voir|leggi|altri|más|lee|noticias|leia|mais|ещё|читайте|также|похожие"
+    r"|czytaj|polecane|läs|les også|lees|اقرأ|关注|相关|推荐|関連|おすすめ|관련",
+    re.IGNORECASE,
+)
+
+
+def place_columns(
+    blocks: Sequence[Block],
+    vote: NDArray[np.float32],
+    words: NDArray[np.float32],
+    *,
+    depth: NDArray[np.float32],
+    item_property: NDArray[np.float32],
+    links: NDArray[np.float32],
+    titles: Sequence[Sequence[str]],
+) -> NDArray[np.float32]:
+    """Where each block stands on the page."""
+    count = len(blocks)
+    at = np.arange(count, dtype=np.float32)
+    voted = np.flatnonzero((vote >= 0.5) & (words >= 8))
+    first, last = (voted[0], voted[-1]) if len(voted) else (0, count - 1)
+    named = np.array([_likeness(block.tokens, titles) for block in blocks], dtype=np.float32)
+    headings = np.array([block.owner.tag == "h1" for block in blocks]) | (named > 0.8)
+    heading = int(np.flatnonzero(headings)[0]) if headings.any() else -1
+    is_heading = np.array([str(block.owner.tag)[:1] == "h" and block.owner.tag != "header" for block in blocks])
+    total = float(words.sum()) or 1.0
+    columns = [
+        depth,
+        *_core_columns(blocks, depth, vote, words),
+        item_property,
+        at / count,
+        (np.cumsum(words) - words) / total,
+        np.clip(at - first, -60, 60),
+        np.clip(at - last, -60, 60),
+        np.clip(at - heading, -60, 60) if heading >= 0 else np.full(count, 99.0),
+        at > heading if heading >= 0 else np.full(count, 0.5),
+        named,
+        *_group_columns(blocks, vote, words, links),
+        np.full(count, min(600, count)),
+        np.full(count, float((vote * words).sum()) / total),
+        np.minimum(shifted(words, -1), 200),
+        np.minimum(shifted(words, 1), 200),
+        shifted(links, -1),
+        shifted(links, 1),
+        shifted(is_heading.astype(np.float32), -1),
+        shifted(is_heading.astype(np.float32), 1),
+        *_path_columns(blocks, vote, words),
+        *_heading_columns(blocks, is_heading),
+        words / total,
+    ]
+    return np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
+
+
+def _likeness(words: Sequence[str], titles: Sequence[Sequence[str]]) -> float:
+    """How far a block's words are those of a title (Jaccard)."""
+    if len(words) > 60:
+        return 0.0
+    mine = {word.lower() for word in words}
+    return max((len(mine & set(title)) / len(mine | set(title)) for title in titles), default=0.0)
+
+
+def _core_columns(
+    blocks: Sequence[Block], depth: NDArray[np.float32], vote: NDArray[np.float32], words: NDArray[np.float32]
+) -> list[NDArray[np.float32]]:
+    """Depth against the main parent, whether that parent is the block's, and whether it lies in the core."""
+    weight: dict[HtmlElement, float] = {}
+    parents: dict[HtmlElement, float] = {}
+    for block, share in zip(blocks, vote * words, strict=True):
+        parent = block.owner.getparent()
+        if parent is None:
+            parent = block.owner
+        parents[parent] = parents.get(parent, 0.0) + float(share)
+    for parent, share in parents.items():
+        if share:
+            at: HtmlElement | None = parent
+            while at is not None:
+                weight[at] = weight.get(at, 0.0) + share
+                at = at.getparent()
+    main = max(parents, key=lambda parent: parents[parent])
+    total = sum(parents.values())
+    core = main
+    while weight.get(core, 0.0) < 0.8 * total and (outer := core.getparent()) is not None:
+        core = outer
+    inside: dict[HtmlElement, bool] = {}
+    for parent in parents:
+        inside[parent] = parent is core or any(ancestor is core for ancestor in parent.iterancestors())
+    main_depth = sum(1 for _ in main.iterancestors()) + 2
+    own = [block.owner.getparent() for block in blocks]
+    holders = [block.owner if parent is None else parent for block, parent in zip(blocks, own, strict=True)]
+    return [
+        np.clip(depth - main_depth, -12, 12),
+        np.array([holder is main for holder in holders], dtype=np.float32),
+        np.array([inside[holder] for holder in holders], dtype=np.float32),
+    ]
+
+
+def _group_columns(
+    blocks: Sequence[Block], vote: NDArray[np.float32], words: NDArray[np.float32], links: NDArray[np.float32]
+) -> list[NDArray[np.float32]]:
+    """What blocks of the same words, of the same tag and class, and of the same parent have in common."""
+    same = Counter(block.text for block in blocks)
+    kinds = [(block.owner.tag, block.owner.get("class")) for block in blocks]
+    parents = [block.owner.getparent() for block in blocks]
+    by_kind: dict[object, list[float]] = {}
+    by_parent: dict[object, list[float]] = {}
+    for kind, parent, share, size, linked in zip(
+        kinds, parents, vote.tolist(), words.tolist(), links.tolist(), strict=True
+    ):
+        for group, key in ((by_kind, kind), (by_parent, parent)):
+            sums = group.setdefault(key, [0.0, 0.0, 0.0, 0.0])
+            sums[0] += 1
+            sums[1] += share * size
+            sums[2] += size
+            sums[3] += linked * size
+    total = float(words.sum()) or 1.0
+    kin = np.array([by_kind[kind] for kind in kinds], dtype=np.float32)
+    family = np.array([by_parent[parent] for parent in parents], dtype=np.float32)
+    return [
+        np.array([min(9, same[block.text]) for block in blocks], dtype=np.float32),
+        np.minimum(kin[:, 0], 100),
+        kin[:, 1] / kin[:, 2],
+        kin[:, 2] / total,
+        np.minimum(family[:, 0], 100),
+        family[:, 3] / family[:, 2],
+        family[:, 1] / family[:, 2],
+        family[:, 2] / total,
+    ]
+
+
+def _path_columns(
+    blocks: Sequence[Block], vote: NDArray[np.float32], words: NDArray[np.float32]
+) -> list[NDArray[np.float32]]:
+    """What blocks on the same path have in common: tag and class three levels up."""
+    paths = [_path(block.owner) for block in blocks]
+    sums: dict[object, list[float]] = {}
+    for path, share, size in zip(paths, vote.tolist(), words.tolist(), strict=True):
+        group = sums.setdefault(path, [0.0, 0.0, 0.0])
+        group[0] += share * size
+        group[1] += size
+        group[2] += 1
+    kin = np.array([sums[path] for path in paths], dtype=np.float32)
+    total = float(words.sum()) or 1.0
+    return [kin[:, 0] / kin[:, 1], kin[:, 1] / total, np.minimum(kin[:, 2], 100)]
+
+
+def _path(owner: HtmlElement) -> tuple[object, ...]:
+    path: list[object] = []
+    at: HtmlElement | None = owner
+    for _ in range(3):
+        if at is None:
+            break
+        path += (at.tag, at.get("class"))
+        at = at.getparent()
+    return tuple(path)
+
+
+def _heading_columns(blocks: Sequence[Block], is_heading: NDArray[np.bool_]) -> list[NDArray[np.float32]]:
+    """Whether the last heading above speaks of other articles, and how many blocks ago it stood."""
+    related = np.zeros(len(blocks), dtype=np.float32)
+    since = np.zeros(len(blocks), dtype=np.float32)
+    under, last = 0.0, -40
+    for number, block in enumerate(blocks):
+        if is_heading[number]:
+            under = float(len(block.tokens) < 8 and _RELATED.search(block.text) is not None)
+            last = number
+        related[number] = under
+        since[number] = min(40, number - last)
+    return [related, since]

@@ -1,0 +1,68 @@
+"""A block's own text in numbers, without a word of any language but for the calls every site makes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from archive.extract.blocks import Block
+
+TEXT = (
+    "words", "characters", "link density", "hidden", "after breaks", "punctuation", "ends", "ends with colon",
+    "capitals", "digits", "all capitals", "calls", "copyright", "date", "bars", "quoted", "emphasised", "in time",
+    "word length", "capitalised", "short words", "sentences", "only link",
+)  # fmt: skip
+_CALL = re.compile(
+    r"(?:read (?:more|also|next|full)|see also|related|more:|more on|watch|listen|follow|share|subscribe|sign up"
+    r"|click here|advertisement|continue reading|photo|image|picture|getty|source|via\b|by |von |por |par |di |foto"
+    r"|tags?\b|topics?\b|updated|published|posted|copyright|©|all rights|lesen sie|lire aussi|leggi anche|lee también"
+    r"|leia (?:mais|também)|ver também|читайте|czytaj|läs (?:också|mer)|les (?:også|mer)|mehr zum|también|aussi"
+    r"|anzeige|publicidad|publicité|реклама|reklama|إعلان|اقرأ|相关|責任編輯|责任编辑|関連|続きを読む|기자)",
+    re.IGNORECASE,
+)
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|年|월")
+_SENTENCE = re.compile(r"[.!?…](?=\s|[\"'”’»)]|$)|[。！？؟।]")
+_PUNCTUATION = frozenset(".,;:!?。、，；：？！،؟؛।")
+_ENDS = frozenset(".!?\"”»…。」』）)'’؟！？।")
+_QUOTES = frozenset("\"“«„‘'「『")
+_EMPHASIS = frozenset(("strong", "b", "em", "i"))
+
+
+def text_row(block: Block) -> tuple[float, ...]:
+    """The block's own text in numbers."""
+    text = block.text
+    size = len(text)
+    sample = text[:600]
+    some = len(sample)
+    letters = "".join(block.tokens)
+    start = block.tokens[:100]
+    emphasised = sum(
+        len(piece.text) for piece in block.pieces if any(element.tag in _EMPHASIS for element in piece.inline)
+    )
+    timed = any(element.tag == "time" for piece in block.pieces for element in piece.inline)
+    return (
+        min(300, len(block.tokens)),
+        min(2000, size),
+        block.linked / size,
+        block.hidden,
+        block.after_breaks,
+        sum(map(sample.count, _PUNCTUATION)) / some,
+        text[-1] in _ENDS,
+        text[-1] in ":：",
+        sum(map(str.isupper, sample)) / some,
+        sum(map(str.isdigit, sample)) / some,
+        text.isupper(),
+        _CALL.match(text) is not None,
+        "©" in text or "(c)" in text.lower(),
+        len(block.tokens) < 25 and _DATE.search(text) is not None,
+        "|" in text or "»" in text or "›" in text,
+        text[0] in _QUOTES,
+        min(1.0, emphasised / size),
+        timed,
+        len(letters) / len(block.tokens),
+        sum(word[0].isupper() for word in start) / len(start),
+        sum(len(word) < 4 for word in start) / len(start),
+        min(20, len(_SENTENCE.findall(text[:4000]))),
+        block.linked >= size - 1,
+    )

@@ -1,0 +1,81 @@
+"""Pages as examples for training: their blocks' features, and which blocks are the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from archive.extract.agreement import coverage
+from archive.extract.blocks import Block, cut
+from archive.extract.candidates import collect_votes
+from archive.extract.features import page_features
+from archive.extract.titles import title_words
+from archive.extract.tree import parse_page
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from quality.truth import Exam
+
+_BLANKS = re.compile(r"\s+")
+_PASSAGE_WEIGHT = 0.08  # a page of passages knows of a handful of blocks only
+_UNVOTED_SHARE = 0.15  # boilerplate that no candidate takes for the article is plenty and easy
+
+
+@dataclass
+class Example:
+    """One page. `label` is -1 where nothing is known of a block."""
+
+    domain: str
+    rows: NDArray[np.float32]
+    label: NDArray[np.int8]
+    weight: NDArray[np.float32]
+
+
+def example(exam: Exam) -> Example | None:
+    """Features and labels of a page; None where nothing can be learnt from it."""
+    page = parse_page(exam.html)
+    blocks = [item for item in cut(page.root) if isinstance(item, Block)]
+    if not blocks:
+        return None
+    votes = collect_votes(page.root, blocks)
+    rows = page_features(blocks, votes, title_words(page.root))
+    if not exam.truths:
+        label = _by_passages(exam, blocks)
+        return Example(exam.domain, rows, label, np.full(len(blocks), _PASSAGE_WEIGHT, dtype=np.float32))
+    truth = np.max([coverage(text, blocks) for text in exam.truths], axis=0)
+    if truth.max() < 0.5:
+        return None
+    label = (truth >= 0.5).astype(np.int8)
+    words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
+    right = words[label == 1].sum()
+    return Example(exam.domain, rows, label, np.minimum(words, 2 * right) / right)
+
+
+def _by_passages(exam: Exam, blocks: list[Block]) -> NDArray[np.int8]:
+    label = np.full(len(blocks), -1, dtype=np.int8)
+    wanted = [_BLANKS.sub(" ", passage).strip() for passage in exam.wanted]
+    unwanted = [_BLANKS.sub(" ", passage).strip() for passage in exam.unwanted]
+    for number, block in enumerate(blocks):
+        if any(passage in block.text for passage in wanted):
+            label[number] = 1
+        elif any(passage in block.text for passage in unwanted):
+            label[number] = 0
+    return label
+
+
+def stacked(examples: list[Example], seed: int) -> tuple[NDArray, NDArray, NDArray]:
+    """Rows, labels and weights of many pages; of the blocks nobody votes for, a sample with more weight each."""
+    rng = np.random.default_rng(seed)
+    rows, labels, weights = [], [], []
+    for page in examples:
+        voted = (page.rows[:, :3].max(axis=1) > 0) | (page.label == 1)
+        kept = (page.label >= 0) & (voted | (rng.random(len(voted)) < _UNVOTED_SHARE))
+        weight = np.where(voted, page.weight, page.weight / _UNVOTED_SHARE * 0.45)
+        rows.append(page.rows[kept])
+        labels.append(page.label[kept])
+        weights.append(weight[kept])
+    return np.vstack(rows), np.concatenate(labels), np.concatenate(weights)
