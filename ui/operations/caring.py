@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from archive import backup as backups
 from ui.operations.deed import Deed, settle
 
 if TYPE_CHECKING:
@@ -55,7 +54,9 @@ def restore_backup(file: Path, folder: Path, progress: Progress | None = None) -
     Raises:
         CuttingsError: the folder is in use, or the backup is damaged.
     """
-    return backups.restore(file, folder, progress)
+    from archive import backup  # noqa: PLC0415 -- needed once in an archive's life
+
+    return backup.restore(file, folder, progress)
 
 
 def merge(session: Session, other: Path, progress: Progress | None = None) -> Deed:

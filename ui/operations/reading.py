@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from archive.served import Served, served, served_css
+
 if TYPE_CHECKING:
     from archive.model import Article, ArticleId, Digest, ListRow
     from ui.session import Session
@@ -41,3 +43,31 @@ def resource(session: Session, number: ArticleId, reference: str) -> tuple[str, 
 def versions(session: Session, number: ArticleId) -> list[ListRow]:
     """Every capture of the article's canonical URL, the earliest first."""
     return session.library.versions(number)
+
+
+def served_page(session: Session, number: ArticleId, *, choosing: bool = False) -> Served:
+    """The page of an article without what reaches out, for the original view; the stored bytes are not touched."""
+    held = session.library.article(number)
+    page = session.library.page_bytes(number).decode("utf-8", "replace")
+    base = held.provenance.target_url[0].value if held.provenance.target_url else ""
+    return served(page, parts(held), base=base, hidden=() if choosing else held.hidden, choosing=choosing)
+
+
+def served_part(session: Session, held: Article, digest: Digest) -> tuple[str, bytes] | None:
+    """A part of an article's page for the original view: media type and bytes; None for any that is not its own."""
+    resource = next((resource for resource in held.original.resources if resource.digest == digest), None)
+    data = session.library.original_bytes(digest) if resource is not None else None
+    if resource is None or data is None:
+        return None
+    base = held.provenance.target_url[0].value if held.provenance.target_url else ""
+    if resource.media_type == "text/css":
+        data = served_css(data.decode("utf-8", "replace"), parts(held), base=base).encode()
+    elif "html" in resource.media_type or "xml" in resource.media_type:
+        if resource.media_type != "image/svg+xml":
+            data = served(data.decode("utf-8", "replace"), parts(held), base=base).page.encode()
+    return resource.media_type, data
+
+
+def parts(held: Article) -> dict[str, str]:
+    """The digest of each part of an article's page, by every reference to it."""
+    return {reference: part.digest for part in held.original.resources for reference in part.references}
