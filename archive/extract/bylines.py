@@ -47,11 +47,22 @@ _PARTICLES: Final = frozenset(
     )
 )  # fmt: skip
 _DATE_LIKE: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d|\d{3,}")
+_DATE_BEGINS: Final = re.compile(
+    r"\s*(?:\b(?:updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|stand|am|on|le|el|last)\b\W*)?"
+    r"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\W*)?"
+    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s)?\b\d",
+    re.IGNORECASE,
+)
+_ROLE_BEHIND: Final = re.compile(
+    r"(?<=\w)\s+(?:(?:[A-Z][\w&-]+\s+){0,3}(?:Writer|Reporter|Editor|Correspondent|Contributor|Journalist|Columnist|Staff|"
+    r"Producer|Photographer|Author)|Redakteur(?:in)?|Journaliste?|Die Autorin|Der Autor|Autor(?:in)?)$"
+)
 _NOT_A_NAME: Final = re.compile(
     r"^(?:share|follow|read more|more|comments?|subscribe|updated?|published|posted|photo|image|foto|video|"
     r"teilen|kommentare?|partager|compartir|print|drucken|email|e-mail|facebook|twitter|x|linkedin|whatsapp|copy link|"
     r"advertisement|view (?:all|profile|bio).*|see (?:all|more).*|about the authors?|all posts?.*|"
     r"null|undefined|none|n/?a|unknown|anonymous|"
+    r"sign ?up|manage|log ?in|newsletter|more stories by .*|see all .*|twitter facebook|"
     r"\d+ (?:min|comments?|shares?).*|last (?:modified|updated).*)$",
     re.IGNORECASE,
 )
@@ -97,7 +108,7 @@ def read_bylines(lines: Iterable[str], *, recorded: bool = False) -> Credits:
         for name in _names(line, recorded=recorded):
             agency = words.AGENCIES.get(name.casefold().strip(" .()"))
             if agency is not None:
-                agencies.setdefault(agency.casefold(), agency)
+                agencies.setdefault(agency.casefold(), name)
             else:
                 persons.setdefault(folded(name), name)
     return Credits(tuple(persons.values())[:MOST_NAMES], tuple(agencies.values())[:MOST_NAMES])
@@ -112,13 +123,23 @@ def _names(line: str, *, recorded: bool) -> list[str]:
     """The names of a line; when everything in it is a role (``Staff Writer``) the role stands."""
     line = _MARKUP.sub(" ", html.unescape(line[: LONGEST_LINE * 4]))
     line = _ADDRESSES.sub(" ", _SPACE.sub(" ", line).strip())
+    line = re.sub(r"^[\[【(（](.*)[\])）】]$", r"\1", line.strip())
     if len(line) > LONGEST_LINE:
         return []
     found: list[str] = []
     roles: list[str] = []
-    for piece in _pieces(_without_introduction(line)):
+    plain = _without_introduction(line)
+    for piece in _pieces(plain if recorded else _without_date(plain)):
         _read_piece(piece, found, roles, recorded=recorded)
+    if not recorded and len(found) == 1 and plain == line.strip() and len(found[0].split()) == 1 and found[0].isascii():
+        return []  # one bare word that nobody introduced
     return found or roles[:1]
+
+
+def _without_date(line: str) -> str:
+    """A printed line up to its first number and the word of the date before it."""
+    cut = _DATE_BEGINS.split(line, maxsplit=1)[0]
+    return cut.strip() or line
 
 
 def _without_introduction(line: str) -> str:
@@ -163,8 +184,11 @@ def _cleaned(part: str) -> str:
     if _HAN.search(name) or _HANGUL.search(name):
         name = _CJK_TAIL.sub("", name)
     elif len(name.split()) > 2:
-        cut = _ROLE_AT_END.sub("", name)
+        cut = _ROLE_BEHIND.sub("", _ROLE_AT_END.sub("", name))
         name = cut if len(cut.split()) > 1 else name
+        halves = name.split()
+        if len(halves) % 2 == 0 and halves[: len(halves) // 2] == halves[len(halves) // 2 :]:
+            name = " ".join(halves[: len(halves) // 2])
     return name.strip(" \t:;,.|/•·–—-*_\"“”„'’‘`«»()[]{}●") + ("." if re.search(r"\b(?:Jr|Sr)\.$", name) else "")
 
 
@@ -179,6 +203,8 @@ def _is_name(name: str, *, recorded: bool) -> bool:
     if len(name) > LONGEST_NAME or len(pieces) > (10 if recorded else 6) or not _LETTER.search(name):
         return False
     if _NOT_A_NAME.match(name) or _DATE_LIKE.search(name) or (len(name) < 2 and not _HAN.search(name)):
+        return False
+    if not pieces[0].isascii() and len(name) > 16 and (_HAN.search(name) or _HANGUL.search(name)):
         return False
     if recorded:
         return len(name) > 1

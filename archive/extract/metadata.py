@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from archive.extract import bylines, claims, headline_words, headlines, local_time, urls
+from archive.extract import bylines, headline_words, headlines, local_time, moments, people, urls
 from archive.extract.bylines import Credits
 from archive.extract.claims import READERS
 from archive.extract.evidence import Evidence, gather
@@ -140,7 +140,7 @@ def _localised(winner: Sourced[object] | None, evidence: Evidence, rivals: list[
     """A date in UTC as the publisher's own clock or address gives it; the record's own words become a rival."""
     if winner is None or not isinstance(winner.value, Moment) or not local_time.is_utc(winner.value):
         return winner
-    for source, moment in claims.local_moments(evidence, deep=local_time.day_in_doubt(winner.value)):
+    for source, moment in moments.local_moments(evidence, deep=local_time.day_in_doubt(winner.value)):
         if source == "url":
             local = local_time.neighbouring_day(winner.value, moment)
         else:
@@ -195,7 +195,7 @@ def _credits(evidence: Evidence, rivals: list[Rival]) -> tuple[Sourced[object] |
     for source in ORDER["bylines"]:
         if winner is not None and source in LAST_RESORTS:
             continue
-        found = claims.read_credits(evidence, source)
+        found = people.read_credits(evidence, source)
         if not found:
             continue
         if winner is None:
@@ -210,7 +210,7 @@ def _credits(evidence: Evidence, rivals: list[Rival]) -> tuple[Sourced[object] |
         names = Sourced(value=found.names, source=source, confidence=confidence)
     if found.agencies:
         return names, Sourced(value=found.agencies, source=source, confidence=confidence)
-    agencies = claims.text_agencies(evidence)
+    agencies = people.text_agencies(evidence)
     return names, Sourced(value=agencies, source="text", confidence=ORDER["agencies"]["text"]) if agencies else None
 
 

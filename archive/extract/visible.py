@@ -23,9 +23,8 @@ _ELSEWHERE: Final = re.compile(
 _UNSEEN: Final = frozenset(("script", "style", "noscript", "template", "svg", "time", "button", "select", "option"))
 _BREAKING: Final = frozenset(("br", "p", "div", "li", "h1", "h2", "h3", "td"))
 
-_NAMED: Final = etree.XPath("//@class | //@id")
-_AUTHOR_LINKS: Final = etree.XPath("//a[@rel='author' or @rel='me author']")
-_LINKS: Final = etree.XPath("//body//a[@href]")
+_NAMED: Final = etree.XPath("//@class | //@id | //h1")
+_LINKS: Final = etree.XPath("//body//a[@href] | //h1")
 _AUTHOR_PATH: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|forfatter|journalist\w*|redakteure?|by|staff|contributors?|"
     r"people|profile)/",
@@ -75,24 +74,24 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
         waiting.extend(reversed(inner))
 
 
-def bylines(root: HtmlElement) -> Iterator[list[str]]:
-    """Printed bylines, surest kind first; each kind a list of lines."""
+def bylines(root: HtmlElement) -> Iterator[tuple[list[str], bool]]:
+    """Printed bylines, surest kind first: the lines of each kind, and whether they are known to be names alone."""
     named = _NAMED(root)
-    yield from filter(
-        None,
-        (
-            _lines(_AUTHOR_LINKS(root)),
-            _lines(_called(named, _NAME_CLASS)),
-            _lines([link for link in _LINKS(root) if _AUTHOR_PATH.search(link.get("href"))]),
-            _lines(_called(named, _BYLINE_CLASS)),
-            _lines(_called(named, _AUTHOR_CLASS)),
-        ),
+    links = _LINKS(root)
+    yield _lines([link for link in links if link.tag == "h1" or "author" in (link.get("rel") or "").split()]), True
+    yield _lines(_called(named, _NAME_CLASS)), True
+    yield _lines([link for link in links if link.tag == "h1" or _AUTHOR_PATH.search(link.get("href"))]), True
+    yield _lines(_called(named, _BYLINE_CLASS)), False
+    yield _lines(_called(named, _AUTHOR_CLASS)), False
+
+
+def _called(values: list[HtmlElement | etree._ElementUnicodeResult], pattern: re.Pattern[str]) -> list[HtmlElement]:
+    """The elements whose class or id, as found by `_NAMED`, says one of the pattern's words; with the headings."""
+    found = (
+        value if isinstance(value, HtmlElement) else value.getparent()
+        for value in values
+        if isinstance(value, HtmlElement) or pattern.search(value)
     )
-
-
-def _called(values: list[etree._ElementUnicodeResult], pattern: re.Pattern[str]) -> list[HtmlElement]:
-    """The elements whose class or id, as found by `_NAMED`, says one of the pattern's words."""
-    found = (value.getparent() for value in values if pattern.search(value))
     return [element for element in islice(found, 60) if isinstance(element, HtmlElement)]
 
 
@@ -103,12 +102,27 @@ def marked_bylines(root: HtmlElement) -> list[str]:
 
 
 def _lines(elements: list[HtmlElement]) -> list[str]:
-    lines: dict[str, None] = {}
-    for element in elements[:12]:
+    """The lines of the first byline after the headline, or of the last before it where there is none after.
+
+    Links to the authors of other stories look the same, so only what stands together with the first is taken.
+    """
+    cut = next((place for place, element in enumerate(elements) if element.tag == "h1"), len(elements))
+    lines: dict[str, HtmlElement] = {}
+    for element in (*elements[cut:], *elements[max(cut - 12, 0) : cut]):
+        if element.tag == "h1" or len(lines) > 7:
+            continue
         line = (element.get("content") or "").strip() if element.tag == "meta" else line_of(element)
-        if 2 < len(line) < 160 and len(lines) < 6 and not _elsewhere(element):
-            lines.setdefault(line)
+        if 2 < len(line) < 160 and not _elsewhere(element):
+            if lines and not _together(next(iter(lines.values())), element):
+                break
+            lines.setdefault(line, element)
     return list(lines)
+
+
+def _together(one: HtmlElement, other: HtmlElement) -> bool:
+    """Whether two elements share an ancestor at most three steps up."""
+    near = {one, *islice(one.iterancestors(), 3)}
+    return any(ancestor in near for ancestor in islice(other.iterancestors(), 3))
 
 
 def times(root: HtmlElement) -> Iterator[tuple[str, str]]:
@@ -121,7 +135,7 @@ def times(root: HtmlElement) -> Iterator[tuple[str, str]]:
 def date_lines(root: HtmlElement) -> Iterator[str]:
     """Short printed lines in elements that are named after dates, in the order of the page."""
     for element in _called(_NAMED(root), _DATE_CLASS):
-        if len(element) < 12 and not _elsewhere(element):
+        if element.tag != "h1" and len(element) < 12 and not _elsewhere(element):
             line = line_of(element)
             if 5 < len(line) < 120 and any(char.isdigit() for char in line):
                 yield line
