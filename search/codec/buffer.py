@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
-import numpy as np
 from whoosh import formats
-from whoosh.util.numeric import length_to_byte
 
 from search.codec.columns import ColumnFileWriter
 from search.codec.documents import ColumnBuffer, number_offsets, number_type, write_lengths
-from search.codec.inversion import NO_TERM, FieldBuffer
+from search.codec.inversion import FieldBuffer, Lexicon, Vocabulary, bytes_of_lengths
 from search.codec.postings import write_field
-from search.codec.tokens import Tokens, WordAnalyzer
+from search.codec.tokens import WordAnalyzer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from search.codec.columns import Seal
 
-_VOCABULARY_KEPT: Final = 300_000  # terms remembered from flush to flush, per field
+_WORDS_KEPT: Final = 400_000  # words and their analysis are remembered from flush to flush, up to so many
 _VALUES_KEPT: Final = 50_000
 _FORMATS: Final = (formats.Existence, formats.Frequency, formats.Positions)
 
@@ -42,21 +41,33 @@ def check_schema(schema: Any) -> None:
             raise ValueError(f"{name}: vectors and spelling fields are not kept")
 
 
+_Cut: TypeAlias = "tuple[array[int], Sequence[int] | None]"
+
+
+class _Value(NamedTuple):
+    """A field's value, ready to be kept: its tokens, if it is indexed, and its cell, if it has a column."""
+
+    name: str
+    numbers: array[int] | None
+    places: Sequence[int] | None
+    cell: Any
+
+
 class SegmentBuffer:
     """Documents on their way into one segment."""
 
     def __init__(self, schema: Any) -> None:
         self._schema = schema
+        self._lexicon = Lexicon()
         self._fields: dict[str, FieldBuffer] = {}
         self._columns: dict[str, ColumnBuffer] = {}
-        self._lengths: dict[str, int] = {}
         self.documents = 0
         self.tokens = 0
         self.dead: set[int] = set()
         self.labels: dict[str, dict[int, tuple[str, ...]]] = {}
         self.keys: dict[str, dict[int, int]] = {}
 
-    def add(self, values: dict[str, Any], labels: dict[str, tuple[str, ...]]) -> int:
+    def add(self, values: Mapping[str, Any], labels: Mapping[str, tuple[str, ...]]) -> int:
         """Take a document.
 
         Args:
@@ -68,20 +79,17 @@ class SegmentBuffer:
 
         Raises:
             ValueError: a value does not fit its field; the document was not taken.
+            KeyError: there is no such field.
         """
         document = self.documents
-        prepared = [self._prepare(name, value) for name, value in values.items() if value is not None]
-        for name, numbers, places, cell in prepared:
-            field = self._schema[name]
-            if numbers is not None:
-                self._take(name, field, document, numbers, places)
-            if field.column_type:
-                column = self._columns.get(name)
-                if column is None:
-                    column = self._columns[name] = ColumnBuffer(field.column_type)
-                column.add(document, cell)
-                if isinstance(cell, int) and isinstance(values[name], int):
-                    self.keys.setdefault(name, {})[values[name]] = document
+        cut: dict[int, _Cut] = {}
+        prepared = [self._prepare(name, value, cut) for name, value in values.items() if value is not None]
+        for value in prepared:
+            if value.numbers is not None:
+                self._fields[value.name].add(document, value.numbers, value.places)
+                self.tokens += len(value.numbers)
+            if value.cell is not None:
+                self._take_cell(value, document, values[value.name])
         for name, texts in labels.items():
             self.labels.setdefault(name, {})[document] = texts
         self.documents += 1
@@ -94,91 +102,91 @@ class SegmentBuffer:
             The seal of the file, and the total length of each scored field.
         """
         out = ColumnFileWriter(path)
+        lengths: dict[str, int] = {}
         try:
             out.facts["fields"] = {}
             out.facts["offsets"] = number_offsets(self._schema)
             for name, buffer in self._fields.items():
-                if buffer.size:
-                    self._write_field(out, name, buffer)
+                if len(buffer):
+                    lengths.update(self._write_field(out, name, buffer))
             for name, column in self._columns.items():
                 column.write(out, name, self.documents)
             seal = out.finish()
         except BaseException:
             out.abandon()
             raise
-        lengths = self._lengths
         self._renew()
         return seal, lengths
 
-    def _write_field(self, out: ColumnFileWriter, name: str, buffer: FieldBuffer) -> None:
-        arrays = buffer.invert(self.documents)
-        if arrays is None:
-            return
+    def _write_field(self, out: ColumnFileWriter, name: str, buffer: FieldBuffer) -> dict[str, int]:
+        inverted = buffer.invert(self.documents)
+        if inverted is None:
+            return {}
+        arrays, lengths = inverted
         write_field(out, name, arrays, documents=self.documents)
-        if buffer.scored:
-            lengths = np.zeros(self.documents, np.uint8)
-            pairs = np.array(buffer.length_bytes).reshape(-1, 2)
-            lengths[pairs[:, 0]] = pairs[:, 1]
-            write_lengths(out, name, lengths)
+        if not buffer.scored:
+            return {}
+        write_lengths(out, name, bytes_of_lengths(lengths))
+        return {name: int(lengths.sum())}
 
     def _renew(self) -> None:
-        for name, buffer in list(self._fields.items()):
-            fresh = FieldBuffer(keeps_places=buffer.keeps_places, scored=buffer.scored)
-            if len(buffer.vocabulary) < _VOCABULARY_KEPT:
-                fresh.vocabulary, fresh.words, fresh.values = buffer.vocabulary, buffer.words, buffer.values
-            self._fields[name] = fresh
+        if len(self._lexicon) > _WORDS_KEPT:
+            self._lexicon = Lexicon()
+            self._fields = {}
+        self._fields = {
+            name: FieldBuffer(buffer.vocabulary, keeps_places=buffer.keeps_places, scored=buffer.scored)
+            for name, buffer in self._fields.items()
+        }
         self._columns = {}
-        self._lengths = {}
         self.documents = self.tokens = 0
         self.dead, self.labels, self.keys = set(), {}, {}
 
-    def _prepare(self, name: str, value: Any) -> tuple[str, array[int] | None, Any, Any]:
+    def _prepare(self, name: str, value: Any, cut: dict[int, _Cut]) -> _Value:
         field = self._schema[name]
-        numbers = places = None
-        if field.indexed:
-            buffer = self._fields.get(name)
-            if buffer is None:
-                keeps = type(field.format) is formats.Positions
-                buffer = self._fields[name] = FieldBuffer(keeps_places=keeps, scored=field.scorable)
-            if isinstance(field.analyzer, WordAnalyzer) and isinstance(value, str):
-                numbers, places = _cut(buffer, field.analyzer, value)
-            else:
-                numbers, places = _analyse(buffer, field, value)
         cell = field.to_column_value(value) if field.column_type else None
-        return name, numbers, places, cell
+        if not field.indexed:
+            return _Value(name, None, None, cell)
+        analyzer = field.analyzer
+        by_word = isinstance(analyzer, WordAnalyzer)
+        buffer = self._fields.get(name)
+        if buffer is None:
+            vocabulary = Vocabulary(self._lexicon, analyzer.term if by_word else None)
+            keeps = type(field.format) is formats.Positions
+            buffer = self._fields[name] = FieldBuffer(vocabulary, keeps_places=keeps, scored=field.scorable)
+        if not by_word:
+            return _Value(name, *_analyse(buffer, field, value), cell)
+        known = cut.get(id(value))
+        if known is None:
+            tokens = analyzer.tokens(value)
+            numbers = self._lexicon.numbers_for(tokens.language)
+            known = array("I", map(numbers.__getitem__, tokens.words)), tokens.places
+            if tokens is value:  # the caller holds it, so its identity is its own while this document is taken
+                cut[id(value)] = known
+        return _Value(name, *known, cell)
 
-    def _take(self, name: str, field: Any, document: int, numbers: array[int], places: Any) -> None:
-        buffer = self._fields[name]
-        buffer.add(document, numbers, places)
-        self.tokens += len(numbers)
-        if field.scorable:
-            length = len(numbers) - numbers.count(NO_TERM)
-            if length:
-                buffer.length_bytes.append((document, length_to_byte(length)))
-                self._lengths[name] = self._lengths.get(name, 0) + length
+    def _take_cell(self, value: _Value, document: int, given: Any) -> None:
+        column = self._columns.get(value.name)
+        if column is None:
+            column = self._columns[value.name] = ColumnBuffer(self._schema[value.name].column_type)
+        column.add(document, value.cell)
+        if isinstance(given, int):
+            self.keys.setdefault(value.name, {})[given] = document
 
 
-def _cut(buffer: FieldBuffer, analyzer: WordAnalyzer, value: str) -> tuple[array[int], Any]:
-    tokens: Tokens = analyzer.tokens(value)
-    language = tokens.language
-    numbers = buffer.words.get(language) or buffer.numbers_for(language, lambda word: analyzer.term(language, word))
-    return array("I", map(numbers.__getitem__, tokens.words)), tokens.places
-
-
-def _analyse(buffer: FieldBuffer, field: Any, value: Any) -> tuple[array[int], Any]:
+def _analyse(buffer: FieldBuffer, field: Any, value: Any) -> tuple[array[int], list[int] | None]:
     """Through Whoosh's own analysis; short values come again and again, so they are remembered."""
+    vocabulary = buffer.vocabulary
     key = tuple(value) if isinstance(value, list) else value
-    if not buffer.keeps_places and key in buffer.values:
-        return buffer.values[key], None
+    if not buffer.keeps_places and key in vocabulary.values:
+        return vocabulary.values[key], None
     numbers = array("I")
     places: list[int] = []
     for term, frequency, _, encoded in field.index(value):
-        number = buffer.number(term)
-        numbers.extend([number] * frequency)
+        numbers.extend([vocabulary.number(term)] * frequency)
         if buffer.keeps_places:
             places.extend(field.format.decode_positions(encoded))
     if buffer.keeps_places:
         return numbers, places
-    if len(buffer.values) < _VALUES_KEPT:
-        buffer.values[key] = numbers
+    if len(vocabulary.values) < _VALUES_KEPT:
+        vocabulary.values[key] = numbers
     return numbers, None

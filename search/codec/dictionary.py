@@ -38,27 +38,32 @@ def write_dictionary(out: ColumnFileWriter, field: str, terms: Sequence[bytes]) 
     out.add(f"{field}.starts", starts)
     out.add(f"{field}.buckets", buckets)
     out.add(f"{field}.slots", np.argsort(hashes, kind="stable").astype("<u4"))
-    out.add(f"{field}.letters", letter_sets(blob, starts))
+    letters, sizes = letter_sets(blob, starts)
+    out.add(f"{field}.letters", letters)
+    out.add(f"{field}.sizes", sizes)
 
 
-def letter_sets(blob: NDArray[np.uint8], starts: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """For each term the set of its bytes, folded into 32 bits.
+def letter_sets(blob: NDArray[np.uint8], starts: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint8]]:
+    """For each term the set of its characters, folded into 32 bits, and how many it has (255 for more).
 
-    Two words within one edit of each other differ in few bits, so a comparison of these sets leaves only a handful of
-    the vocabulary to be measured properly.
+    A character counts by its last byte, so one edit changes at most two bits in any script: comparing these leaves
+    only a handful of the vocabulary to be measured properly.
     """
-    count = len(starts) - 1
-    if not count:
-        return np.empty(0, dtype="<u4")
+    if len(starts) == 1:
+        return np.empty(0, dtype="<u4"), np.empty(0, np.uint8)
+    continues = (blob & 0xC0) == 0x80
     bits = np.left_shift(np.uint32(1), blob & np.uint8(31), dtype=np.uint32)
+    bits[:-1][continues[1:]] = 0
     bits[starts[1:] - 1] = 0  # the separators
-    return np.bitwise_or.reduceat(bits, starts[:-1].astype(np.int64)).astype("<u4")
+    firsts = starts[:-1].astype(np.int64)
+    sizes = np.add.reduceat(~continues, firsts, dtype=np.int64) - 1
+    return np.bitwise_or.reduceat(bits, firsts).astype("<u4"), np.minimum(sizes, 255).astype(np.uint8)
 
 
 class TermDictionary:
     """The terms of one field in one segment; term numbers are their places in sorted order."""
 
-    __slots__ = ("_buckets", "_known", "_letters", "_slots", "_starts", "_text", "size")
+    __slots__ = ("_buckets", "_known", "_letters", "_sizes", "_slots", "_starts", "_text", "size")
 
     def __init__(self, file: ColumnFile, field: str) -> None:
         self._text: Column = file.column(f"{field}.text")
@@ -66,6 +71,7 @@ class TermDictionary:
         self._buckets: Column = file.column(f"{field}.buckets")
         self._slots: Column = file.column(f"{field}.slots")
         self._letters: Column = file.column(f"{field}.letters")
+        self._sizes: Column = file.column(f"{field}.sizes")
         self.size = len(self._starts) - 1
         self._known: dict[bytes, int] = {}
 
@@ -131,8 +137,12 @@ class TermDictionary:
         return self._starts.all()
 
     def letters(self) -> NDArray[np.uint32]:
-        """`letter_sets` of all terms."""
+        """The `letter_sets` of all terms."""
         return self._letters.all()
+
+    def sizes(self) -> NDArray[np.uint8]:
+        """How many characters each term has, 255 for more."""
+        return self._sizes.all()
 
     def _look_up(self, term: bytes) -> int:
         if not self.size:

@@ -1,7 +1,9 @@
 """From tokens to postings: one dictionary look-up per token, then one stable sort per field and flush.
 
-Tokens of a document are turned into an array of term numbers as they arrive (a surface word is analysed once per
-language and then remembered), so memory holds four bytes a token. Sorting those numbers, stably, *is* the inversion.
+Words are numbered as they arrive, per language; a document is an array of word numbers, four bytes a token, shared by
+all fields made of the same words. What a field makes of a word (its stem, say) is asked once per distinct word, when a
+flush turns word numbers into the field's term numbers by one array look-up. Sorting those numbers, stably, *is* the
+inversion.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
+from search.codec.documents import LENGTH_OF_BYTE
 from search.codec.postings import FieldArrays
 
 if TYPE_CHECKING:
@@ -19,77 +22,116 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 NO_TERM: Final = 0xFFFFFFFF  # a token that takes a position but is not indexed
+_UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
 
 
-class TermNumbers(dict[str, int]):
-    """Surface word to term number, one for each language; a word is analysed when it is first met."""
+class Lexicon:
+    """All words met so far, numbered; the same word in two languages is two words."""
 
-    __slots__ = ("_analyse", "_vocabulary")
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.languages: list[str] = []
+        self._numbers: dict[str, WordNumbers] = {}
 
-    def __init__(self, vocabulary: dict[bytes, int], analyse: Callable[[str], str | None]) -> None:
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def numbers_for(self, language: str) -> WordNumbers:
+        """The numbers of one language's words."""
+        known = self._numbers.get(language)
+        if known is None:
+            known = self._numbers[language] = WordNumbers(self, language)
+        return known
+
+
+class WordNumbers(dict[str, int]):
+    """Word to number; a new word gets the next one."""
+
+    __slots__ = ("_language", "_lexicon")
+
+    def __init__(self, lexicon: Lexicon, language: str) -> None:
         super().__init__()
-        self._vocabulary = vocabulary
-        self._analyse = analyse
+        self._lexicon = lexicon
+        self._language = language
 
     def __missing__(self, word: str) -> int:
-        term = self._analyse(word)
-        number = NO_TERM
-        if term:
-            number = self._vocabulary.setdefault(term.encode(), len(self._vocabulary))
-        self[word] = number
+        number = self[word] = len(self._lexicon.words)
+        self._lexicon.words.append(word)
+        self._lexicon.languages.append(self._language)
         return number
+
+
+class Vocabulary:
+    """The terms of one field, numbered as they come, and what the field makes of the lexicon's words."""
+
+    def __init__(self, lexicon: Lexicon, analyse: Callable[[str, str], str | None] | None) -> None:
+        """Args: the words; the field's analysis of (language, word), None when documents bring term numbers."""
+        self.terms: dict[bytes, int] = {}
+        self.values: dict[Any, array[int]] = {}
+        self._lexicon = lexicon
+        self._analyse = analyse
+        self._terms_of = np.empty(0, np.uint32)
+
+    def number(self, term: bytes) -> int:
+        """The number of a term."""
+        return self.terms.setdefault(term, len(self.terms))
+
+    def term_numbers(self, numbers: NDArray[np.uint32]) -> NDArray[np.uint32]:
+        """Term numbers for the numbers documents brought."""
+        if self._analyse is None:
+            return numbers
+        missing = len(self._lexicon) - len(self._terms_of)
+        if missing:
+            self._terms_of = np.concatenate([self._terms_of, np.full(missing, _UNASKED, np.uint32)])
+        terms: NDArray[np.uint32] = self._terms_of[numbers]
+        unasked = np.unique(numbers[terms == _UNASKED])
+        if len(unasked):
+            self._terms_of[unasked] = [self._ask(number) for number in unasked.tolist()]
+            terms = self._terms_of[numbers]
+        return terms
+
+    def _ask(self, word: int) -> int:
+        if self._analyse is None:
+            return word
+        term = self._analyse(self._lexicon.languages[word], self._lexicon.words[word])
+        return self.number(term.encode()) if term else NO_TERM
 
 
 class FieldBuffer:
     """The tokens of one field since the last flush."""
 
-    def __init__(self, *, keeps_places: bool, scored: bool) -> None:
+    def __init__(self, vocabulary: Vocabulary, *, keeps_places: bool, scored: bool) -> None:
+        self.vocabulary = vocabulary
         self.keeps_places = keeps_places
         self.scored = scored
-        self.vocabulary: dict[bytes, int] = {}
-        self.words: dict[str, TermNumbers] = {}
-        self.values: dict[Any, array[int]] = {}
         self._numbers: list[array[int]] = []
         self._places: list[Sequence[int] | None] = []
         self._documents: list[int] = []
-        self.length_bytes: list[tuple[int, int]] = []
 
-    @property
-    def size(self) -> int:
-        """Documents with a value."""
+    def __len__(self) -> int:
         return len(self._documents)
-
-    def number(self, term: bytes) -> int:
-        """The number of a term, given out when it is new."""
-        return self.vocabulary.setdefault(term, len(self.vocabulary))
-
-    def numbers_for(self, language: str, analyse: Callable[[str], str | None]) -> TermNumbers:
-        """The memory of one language's words."""
-        known = self.words.get(language)
-        if known is None:
-            known = self.words[language] = TermNumbers(self.vocabulary, analyse)
-        return known
 
     def add(self, document: int, numbers: array[int], places: Sequence[int] | None = None) -> None:
         """Take the tokens of a document, in order; documents come in ascending order.
 
         Args:
             document: its number in the segment.
-            numbers: term numbers, `NO_TERM` for what is not indexed.
+            numbers: of words, or of terms where there is no word analysis.
             places: positions when they are not 0, 1, 2 …
         """
         self._documents.append(document)
         self._numbers.append(numbers)
         self._places.append(places)
 
-    def invert(self, documents: int) -> FieldArrays | None:
-        """The postings, None when there are none.
+    def invert(self, documents: int) -> tuple[FieldArrays, NDArray[np.int64]] | None:
+        """The postings, and the length of the field in every document; None when there is no term.
 
         Args:
             documents: how many the segment has.
         """
-        numbers = np.concatenate([np.frombuffer(one, dtype=np.uint32) for one in self._numbers])
         counts = np.fromiter(map(len, self._numbers), np.int64, len(self._numbers))
+        numbers = np.concatenate([np.frombuffer(one, dtype=np.uint32) for one in self._numbers])
+        numbers = self.vocabulary.term_numbers(numbers)
         owners = np.repeat(np.array(self._documents, np.uint32), counts)
         places = self._all_places(counts) if self.keeps_places else None
         kept = numbers != NO_TERM
@@ -98,12 +140,10 @@ class FieldBuffer:
             places = None if places is None else places[kept]
         if not len(numbers):
             return None
+        lengths = np.bincount(owners, minlength=documents)
+        length_bytes = bytes_of_lengths(lengths) if self.scored else np.zeros(documents, np.uint8)
         terms, ranks = self._sorted_terms(numbers)
-        length_of = np.zeros(documents, np.uint8)
-        if self.length_bytes:
-            pairs = np.array(self.length_bytes)
-            length_of[pairs[:, 0]] = pairs[:, 1]
-        return _arrange(terms, ranks[numbers], owners, places, length_of)
+        return _arrange(terms, ranks[numbers], owners, places, length_bytes), lengths
 
     def _all_places(self, counts: NDArray[np.int64]) -> NDArray[np.uint32]:
         starts = np.cumsum(counts) - counts
@@ -114,14 +154,19 @@ class FieldBuffer:
         return places
 
     def _sorted_terms(self, numbers: NDArray[np.uint32]) -> tuple[list[bytes], NDArray[np.uint32]]:
-        # A vocabulary may outlive a flush's documents: only terms that occur get a place.
-        used = np.zeros(len(self.vocabulary), bool)
+        # A vocabulary outlives a flush: only terms that occur get a rank.
+        texts = list(self.vocabulary.terms)
+        used = np.zeros(len(texts), bool)
         used[numbers] = True
-        texts = list(self.vocabulary)
-        terms = sorted(texts[number] for number in np.nonzero(used)[0].tolist())
+        order = sorted(np.nonzero(used)[0].tolist(), key=texts.__getitem__)
         ranks = np.zeros(len(texts), np.uint32)
-        ranks[np.fromiter(map(self.vocabulary.__getitem__, terms), np.int64, len(terms))] = np.arange(len(terms))
-        return terms, ranks
+        ranks[order] = np.arange(len(order))
+        return [texts[number] for number in order], ranks
+
+
+def bytes_of_lengths(lengths: NDArray[np.int64]) -> NDArray[np.uint8]:
+    """Whoosh's byte for each length: the least that stands for no less, 255 for all greater ones."""
+    return np.minimum(np.searchsorted(LENGTH_OF_BYTE, lengths), 255).astype(np.uint8)
 
 
 def _arrange(
@@ -129,7 +174,7 @@ def _arrange(
     ranks: NDArray[np.uint32],
     owners: NDArray[np.uint32],
     places: NDArray[np.uint32] | None,
-    length_of: NDArray[np.uint8],
+    length_bytes: NDArray[np.uint8],
 ) -> FieldArrays:
     order = stable_order(ranks)
     ranks, owners = ranks[order], owners[order]
@@ -144,7 +189,7 @@ def _arrange(
         firsts=firsts,
         ids=ids,
         frequencies=np.diff(np.append(heads, len(ranks))),
-        lengths=length_of[ids],
+        lengths=length_bytes[ids],
         places=None if places is None else places[order],
     )
 

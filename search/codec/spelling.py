@@ -53,21 +53,12 @@ def near_terms(
 def _candidates(dictionary: TermDictionary, word: str, distance: int, low: int, high: int) -> NDArray[np.int64]:
     if low >= high:
         return np.empty(0, np.int64)
-    encoded = word.encode()
-    # A letter outside ASCII may be four bytes; so may be any letter that takes its place.
-    slack = distance * 4
-    sizes = np.diff(dictionary.starts()[low : high + 1].astype(np.int64)) - 1
     bits = 0
-    for byte in encoded:
-        bits |= 1 << (byte & 31)
+    for letter in word:
+        bits |= 1 << (letter.encode()[-1] & 31)
     differing = np.bitwise_count(dictionary.letters()[low:high] ^ np.uint32(bits))
-    # One edit takes away the bytes of a letter and adds those of another: one and one in ASCII.
-    allowed = 2 * distance if word.isascii() else 8 * distance
-    near = (differing <= allowed) & (np.abs(sizes - len(encoded)) <= slack)
-    if word.isascii():  # an inserted letter outside ASCII adds up to four bits by itself
-        near |= (
-            (np.abs(sizes - len(encoded)) <= slack) & (differing <= 5 * distance) & (sizes > len(encoded) + distance)
-        )
+    sizes = dictionary.sizes()[low:high].astype(np.int16)
+    near = (differing <= 2 * distance) & (np.abs(sizes - min(len(word), 255)) <= distance)
     return np.nonzero(near)[0] + low
 
 
