@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import hashlib
 import json
 import unicodedata
 from dataclasses import dataclass
@@ -20,10 +21,12 @@ from archive.model import (
     Moment,
     Original,
 )
-from archive.store import corrections, notes, tags
+from archive.store import corrections, fingerprints, notes, tags
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlite_utils import Database as Tables
 
 T = TypeVar("T")
@@ -67,11 +70,13 @@ def add(db: Tables, entry: Entry) -> ArticleId:
     cursor = db.execute(f"INSERT INTO article ({names}) VALUES ({marks})", tuple(values.values()))
     number = ArticleId(int(cursor.lastrowid or 0))
     db.execute(
-        "INSERT INTO record (article, draft, capture) VALUES (?, ?, ?)",
+        "INSERT INTO record (article, draft, capture, seal) VALUES (?, ?, ?, '')",
         (number, _draft_text(entry.draft), _text(entry.capture)),
     )
     body = (number, entry.draft.text, entry.draft.body_html)
     db.execute('INSERT INTO body (article, "text", html) VALUES (?, ?, ?)', body)
+    _seal(db, number)
+    fingerprints.put(db, number, entry.draft.text)
     _write_resources(db, number, entry.original.resources)
     _write_bylines(db, number, entry.draft)
     return number
@@ -145,12 +150,15 @@ def replace_capture(db: Tables, number: ArticleId, new: Capture, page: Digest) -
     bare = dataclasses.replace(new, page="", resources=())
     db.execute("UPDATE record SET capture = ? WHERE article = ?", (_text(bare), number))
     db.execute("UPDATE article SET page = ? WHERE id = ?", (page, number))
+    _seal(db, number)
 
 
 def replace_draft(db: Tables, number: ArticleId, new: Draft) -> None:
     """Put another extraction in the place of the first; corrections stay over it."""
     db.execute("UPDATE record SET draft = ? WHERE article = ?", (_draft_text(new), number))
     db.execute('UPDATE body SET "text" = ?, html = ? WHERE article = ?', (new.text, new.body_html, number))
+    _seal(db, number)
+    fingerprints.put(db, number, new.text)
     refresh(db, number)
 
 
@@ -192,8 +200,8 @@ def page(db: Tables, number: ArticleId) -> Digest:
 def siblings(db: Tables, number: ArticleId) -> list[ArticleId]:
     """The living versions of an article, itself among them, the earliest capture first."""
     rows = db.execute(
-        "SELECT other.id FROM article AS own JOIN article AS other USING (canonical_url)"
-        " WHERE own.id = ? AND (other.removed = 0 OR other.id = own.id) ORDER BY other.captured, other.id",
+        "SELECT other.id FROM article AS own CROSS JOIN article AS other USING (canonical_url)"
+        " WHERE own.id = ? AND (+other.removed = 0 OR other.id = own.id) ORDER BY other.captured, other.id",
         (number,),
     ).fetchall()
     return [ArticleId(row[0]) for row in rows] or [number]
@@ -238,6 +246,39 @@ def sort_key(text: str) -> str:
     """Text folded so that capitals, accents and leading quotation marks do not decide the order."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return plain.casefold().lstrip("\"'‘’“”„«»‹›¿¡([… ")[:_KEY]
+
+
+def unsound(db: Tables) -> Iterator[str]:
+    """What of the articles' records is not what was written, in words; a flipped bit anywhere in a row shows."""
+    query = (
+        'SELECT id, draft, capture, seal, body."text", body.html FROM article'
+        " LEFT JOIN record ON record.article = id LEFT JOIN body ON body.article = id ORDER BY id"
+    )
+    for number, draft_text, capture_text, seal, text, html in db.execute(query):
+        if draft_text is None or text is None:
+            yield f"article {number}: its record is gone"
+        elif _sealed(draft_text, capture_text, text, html) != seal:
+            yield f"article {number}: its record or its words were altered"
+        elif not _agrees(db, ArticleId(number)):
+            yield f"article {number}: what lists show of it was altered"
+
+
+def _agrees(db: Tables, number: ArticleId) -> bool:
+    row = _row(db, number)
+    effective = corrections.lay_over(draft(db, number), corrections.of_article(db, number))
+    return all(row[name] == value for name, value in _shown(effective).items())
+
+
+def _seal(db: Tables, number: ArticleId) -> None:
+    row = db.execute(
+        'SELECT draft, capture, body."text", body.html FROM record JOIN body USING (article) WHERE article = ?',
+        (number,),
+    ).fetchone()
+    db.execute("UPDATE record SET seal = ? WHERE article = ?", (_sealed(*row), number))
+
+
+def _sealed(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 
 def _captured(entry: Entry) -> int:

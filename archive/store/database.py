@@ -31,7 +31,14 @@ APPLICATION_ID = 0x43555454
 _BUSY_MS = 5000
 
 # sqlite.org/security.html: what to set before reading a file that another person may have written
-_WARY = ("trusted_schema=off", "cell_size_check=on", "mmap_size=0", "foreign_keys=on", "temp_store=memory")
+_WARY = (
+    "trusted_schema=off",
+    "cell_size_check=on",
+    "mmap_size=0",
+    "foreign_keys=on",
+    "temp_store=memory",
+    "cache_size=-32000",
+)
 
 
 class Database:

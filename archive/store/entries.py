@@ -24,9 +24,9 @@ def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:
     rows = db.execute(
         'SELECT id, record.draft, record.capture, body."text", accessioned, starred, "read",'
         " CASE WHEN canonical_url IS NULL THEN 1 ELSE (SELECT count(*) FROM article AS other"
-        " WHERE other.canonical_url = article.canonical_url AND other.removed = 0) END"
+        " WHERE other.canonical_url = article.canonical_url AND +other.removed = 0) END"
         " FROM article JOIN record ON record.article = id JOIN body ON body.article = id"
-        " WHERE removed = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        " WHERE +removed = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
         (wanted,),
     )
     found = []

@@ -59,6 +59,7 @@ _FIRST = (
     "CREATE INDEX article_publisher ON article (removed, publisher_key, published_day, id)",
     "CREATE INDEX article_headline ON article (removed, headline_key, id)",
     'CREATE INDEX article_state ON article (removed, starred, "read", tag_count)',
+    "CREATE INDEX article_day ON article (removed, accessioned_day)",
     "CREATE INDEX article_names ON article (removed, publisher)",
     "CREATE INDEX article_languages ON article (removed, language)",
     "CREATE INDEX article_url ON article (canonical_url, captured, id) WHERE canonical_url IS NOT NULL",
@@ -67,7 +68,8 @@ _FIRST = (
     CREATE TABLE record (                   -- what extraction found and where the capture came from, as JSON
         article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
         draft TEXT NOT NULL,
-        capture TEXT NOT NULL
+        capture TEXT NOT NULL,
+        seal TEXT NOT NULL                  -- SHA-256 over draft, capture, text and html: a flipped bit shows
     ) STRICT
     """,
     """
@@ -85,6 +87,20 @@ _FIRST = (
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX byline_name ON byline (name, article)",
+    """
+    CREATE TABLE fingerprint (              -- MinHash of the text, for near-duplicates
+        article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        minima BLOB NOT NULL
+    ) STRICT
+    """,
+    """
+    CREATE TABLE band (                     -- texts that share a key are looked at more closely
+        key INTEGER NOT NULL,
+        article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+        PRIMARY KEY (key, article)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX band_article ON band (article)",
     """
     CREATE TABLE resource (                 -- pictures, styles and frames of an article's page
         article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,

@@ -8,6 +8,8 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from archive.model import (
     ArticleId,
     Concern,
@@ -25,35 +27,54 @@ from archive.store import tags
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy.typing as npt
     from sqlite_utils import Database as Tables
 
 RECENT_DAYS = 7
 """How long an article counts as newly come in."""
 
+# each is answered from one index alone: 100,000 rows of the table itself would have to be read from the disk
 _SHELVES = {
-    Shelf.ALL: "removed = 0",
-    Shelf.UNREAD: 'removed = 0 AND "read" = 0',
-    Shelf.STARRED: "removed = 0 AND starred = 1",
-    Shelf.UNTAGGED: "removed = 0 AND tag_count = 0",
-    Shelf.RECENT: "removed = 0 AND accessioned_day >= ?1",
-    Shelf.TRASH: "removed = 1",
+    Shelf.ALL: "INDEXED BY article_state WHERE removed = 0",
+    Shelf.UNREAD: 'INDEXED BY article_state WHERE removed = 0 AND "read" = 0',
+    Shelf.STARRED: "INDEXED BY article_state WHERE removed = 0 AND starred = 1",
+    Shelf.UNTAGGED: "INDEXED BY article_state WHERE removed = 0 AND tag_count = 0",
+    Shelf.RECENT: "INDEXED BY article_day WHERE removed = 0 AND accessioned_day >= ?",
+    Shelf.TRASH: "INDEXED BY article_state WHERE removed = 1",
 }
 _ORDERS = {
-    Order.ACCESSIONED: "id DESC",
-    Order.PUBLISHED: "published_day DESC, id DESC",
-    Order.PUBLISHER: "publisher_key, published_day DESC, id DESC",
-    Order.HEADLINE: "headline_key, id",
+    Order.PUBLISHED: "INDEXED BY article_published WHERE removed = ? ORDER BY published_day DESC, id DESC",
+    Order.PUBLISHER: "INDEXED BY article_publisher WHERE removed = ?"
+    " ORDER BY publisher_key, published_day DESC, id DESC",
+    Order.HEADLINE: "INDEXED BY article_headline WHERE removed = ? ORDER BY headline_key, id",
 }
 
 
 def list_ids(db: Tables, shelf: Shelf, order: Order, today: dt.date) -> array[int]:
     """The numbers of a shelf's articles in order; the latest first where the order is one of time."""
-    where = _SHELVES[shelf].replace("?1", str(int((today - dt.timedelta(days=RECENT_DAYS)).strftime("%Y%m%d"))))
-    # one string for all of them: 100,000 rows through the cursor cost three times as much
-    joined = db.execute(
-        f"SELECT group_concat(id) FROM (SELECT id FROM article WHERE {where} ORDER BY {_ORDERS[order]})"
-    ).fetchone()[0]
-    return array("q", map(int, joined.split(",")) if joined else ())
+    first = int((today - dt.timedelta(days=RECENT_DAYS)).strftime("%Y%m%d"))
+    on_shelf = _numbers(db, _SHELVES[shelf], (first,) if shelf is Shelf.RECENT else ())
+    if order is Order.ACCESSIONED:
+        on_shelf[::-1].sort()
+        return _array(on_shelf)
+    ordered = _numbers(db, _ORDERS[order], (int(shelf is Shelf.TRASH),))
+    if shelf not in {Shelf.ALL, Shelf.TRASH}:
+        mask = np.zeros(int(ordered.max(initial=0)) + 1, dtype=bool)
+        mask[on_shelf[on_shelf < len(mask)]] = True
+        ordered = ordered[mask[ordered]]
+    return _array(ordered)
+
+
+def _numbers(db: Tables, condition: str, values: tuple[int, ...]) -> npt.NDArray[np.int64]:
+    """Article numbers by a condition on one index, as one text: row by row costs three times as much."""
+    joined = db.execute(f"SELECT group_concat(id) FROM (SELECT id FROM article {condition})", values).fetchone()[0]
+    return np.fromstring(joined or "", dtype=np.int64, sep=",")
+
+
+def _array(numbers: npt.NDArray[np.int64]) -> array[int]:
+    found = array("q")
+    found.frombytes(numbers.tobytes())
+    return found
 
 
 def list_rows(db: Tables, ids: Sequence[ArticleId]) -> list[ListRow]:
@@ -63,7 +84,7 @@ def list_rows(db: Tables, ids: Sequence[ArticleId]) -> list[ListRow]:
         "SELECT id, headline, publisher, bylines, published, accessioned, standfirst, language, word_count,"
         ' lead_picture, starred, "read", removed, concerns, CASE WHEN canonical_url IS NULL THEN 1 ELSE max(1,'
         " (SELECT count(*) FROM article AS other WHERE other.canonical_url = article.canonical_url"
-        " AND other.removed = 0)) END FROM article WHERE id IN (SELECT value FROM json_each(?))",
+        " AND +other.removed = 0)) END FROM article WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(ids)),),
     )
     found = {
@@ -100,7 +121,9 @@ def texts(db: Tables, ids: Sequence[ArticleId]) -> dict[ArticleId, str]:
 
 def living(db: Tables) -> list[ArticleId]:
     """Every article that is not in the trash, ascending."""
-    return [ArticleId(row[0]) for row in db.execute("SELECT id FROM article WHERE removed = 0 ORDER BY id")]
+    numbers = _numbers(db, _SHELVES[Shelf.ALL], ())
+    numbers.sort()
+    return [ArticleId(number) for number in numbers.tolist()]
 
 
 def tally(db: Tables) -> Tally:
@@ -158,11 +181,11 @@ def numbers(db: Tables) -> Numbers:
     """Sums over living articles, and how many byte strings are kept."""
     words, first, last = db.execute(
         "SELECT coalesce(sum(word_count), 0), coalesce(min(nullif(published_day, 0)), 0), max(published_day)"
-        " FROM article WHERE removed = 0"
+        " FROM article WHERE +removed = 0"
     ).fetchone()
     containers = db.execute(
         "SELECT json_group_object(container, n) FROM"
-        " (SELECT container, count(*) AS n FROM article WHERE removed = 0 GROUP BY container ORDER BY n DESC)"
+        " (SELECT container, count(*) AS n FROM article WHERE +removed = 0 GROUP BY container ORDER BY n DESC)"
     ).fetchone()[0]
     return Numbers(
         words=words,

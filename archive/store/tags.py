@@ -7,11 +7,14 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from archive.model import ArticleId, TagCount, TagName
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    import numpy.typing as npt
     from sqlite_utils import Database as Tables
 
 
@@ -28,7 +31,7 @@ class TagState:
     carriers: Mapping[TagName, tuple[str, tuple[ArticleId, ...]]]
 
 
-_LIVING = "SELECT 1 FROM article WHERE article.id = tagging.article AND article.removed = 0"
+_NOBODY: npt.NDArray[np.int64] = np.empty(0, dtype=np.int64)
 
 
 def fold(name: str) -> str:
@@ -138,16 +141,39 @@ def counts(db: Tables) -> list[TagCount]:
 
     Parents that nobody spelt out (``a`` where there is only ``a/b``) are among them.
     """
-    rows = db.execute(
-        "SELECT tag.name, tag.colour, tag.folded, (SELECT count(*) FROM tagging WHERE tagging.tag = tag.id"
-        f" AND EXISTS ({_LIVING})) FROM tag"
-    ).fetchall()
-    own = {folded: TagCount(name=TagName(name), colour=colour, count=count) for name, colour, folded, count in rows}
+    carriers = _carriers(db)
+    rows = db.execute("SELECT id, name, colour, folded FROM tag").fetchall()
+    ids = {folded: tag for tag, _name, _colour, folded in rows}
+    own = {
+        folded: TagCount(name=TagName(name), colour=colour, count=len(carriers.get(tag, _NOBODY)))
+        for tag, name, colour, folded in rows
+    }
     for parent, children in _families(own.values()).items():
         folded = fold(parent)
         before = own.get(folded, TagCount(name=parent, count=0))
-        own[folded] = TagCount(name=before.name, colour=before.colour, count=_union(db, [folded, *children]))
+        count = _together([carriers.get(ids[one], _NOBODY) for one in (folded, *children) if one in ids])
+        own[folded] = TagCount(name=before.name, colour=before.colour, count=count)
     return [own[folded] for folded in sorted(own, key=lambda text: text.split("/"))]
+
+
+def _together(parts: Sequence[npt.NDArray[np.int64]]) -> int:
+    """How many different articles these are."""
+    seen = np.zeros(max((int(part.max(initial=0)) for part in parts), default=0) + 1, dtype=bool)
+    for part in parts:
+        seen[part] = True
+    return int(np.count_nonzero(seen))
+
+
+def _carriers(db: Tables) -> dict[int, npt.NDArray[np.int64]]:
+    """For each tag the living articles that carry exactly it, read from one index."""
+    removed = {row[0] for row in db.execute("SELECT id FROM article INDEXED BY article_state WHERE removed = 1")}
+    gone = np.fromiter(removed, dtype=np.int64, count=len(removed))
+    rows = db.execute("SELECT tag, group_concat(article) FROM tagging INDEXED BY tagging_tag GROUP BY tag")
+    found = {}
+    for tag, joined in rows:
+        numbers = np.fromstring(joined, dtype=np.int64, sep=",")
+        found[int(tag)] = numbers[~np.isin(numbers, gone)] if removed else numbers
+    return found
 
 
 def of_articles(db: Tables, ids: Sequence[ArticleId]) -> dict[ArticleId, tuple[TagName, ...]]:
@@ -191,16 +217,6 @@ def _families(tags: Iterable[TagCount]) -> dict[TagName, list[str]]:
             parent = TagName("/".join(parts[:depth]))
             families.setdefault(fold(parent), (parent, []))[1].append(fold(tag.name))
     return dict(families.values())
-
-
-def _union(db: Tables, folded: Sequence[str]) -> int:
-    """How many living articles carry at least one of the tags."""
-    row = db.execute(
-        "SELECT count(DISTINCT article) FROM tagging JOIN tag ON tag.id = tagging.tag"
-        f" WHERE folded IN (SELECT value FROM json_each(?)) AND EXISTS ({_LIVING})",
-        (json.dumps(list(folded)),),
-    ).fetchone()
-    return int(row[0])
 
 
 def _count(db: Tables, ids: Sequence[ArticleId]) -> None:
