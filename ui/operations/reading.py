@@ -62,9 +62,8 @@ def served_part(session: Session, held: Article, digest: Digest) -> tuple[str, b
     base = held.provenance.target_url[0].value if held.provenance.target_url else ""
     if resource.media_type == "text/css":
         data = served_css(data.decode("utf-8", "replace"), parts(held), base=base).encode()
-    elif "html" in resource.media_type or "xml" in resource.media_type:
-        if resource.media_type != "image/svg+xml":
-            data = served(data.decode("utf-8", "replace"), parts(held), base=base).page.encode()
+    elif resource.media_type in {"text/html", "application/xhtml+xml"}:
+        data = served(data.decode("utf-8", "replace"), parts(held), base=base).page.encode()
     return resource.media_type, data
 
 

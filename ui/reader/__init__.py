@@ -16,10 +16,10 @@ What the window does with it::
     pane.use(session)              # another archive was opened
     pane.close_engine()            # before the application goes: takes Qt WebEngine down in the right order
 
-    pane.deed_asked.connect(deeds.do)            # a function Session → Deed: notes, highlights, hidden elements, read mark
-    pane.link_asked.connect(window.open_link)    # a person chose "Open in browser" for an http(s) address. Never unasked
+    pane.deed_asked.connect(deeds.do)            # a function Session → Deed: notes, highlights, the read mark …
+    pane.link_asked.connect(window.open_link)    # a person chose "Open in the browser" for an http(s) address
     pane.next_asked / previous_asked             # the ends of an article: the list moves on
-    pane.tag_chosen(str), pane.value_chosen(label, value)   # a tag, publisher or author in the head was clicked: search for it
+    pane.value_chosen(label, value)   # ``tag``, ``site`` or ``author`` in the head was clicked: search for it
     pane.said(str)                 # a sentence for a toast ("Copied")
     pane.failed(object)            # an exception to be shown
 

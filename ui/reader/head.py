@@ -1,0 +1,138 @@
+"""The head of a reading copy: publisher, headline, standfirst, byline, the three dates, tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QTextCharFormat
+
+from ui import formats
+from ui.reader.galley import Slug
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from archive.model import Article
+    from ui.reader.galley import Galley
+
+HEADLINE, STANDFIRST = "headline", "standfirst"
+_SCHEME = "cuttings:"
+
+
+def value_address(label: str, value: str) -> str:
+    """The address of a link inside the program: a click on it searches for the value."""
+    return f"{_SCHEME}{label}/{quote(value, safe='')}"
+
+
+def value_of(address: str) -> tuple[str, str] | None:
+    """Label and value of such a link; None for any other address."""
+    if not address.startswith(_SCHEME):
+        return None
+    label, _, value = address.removeprefix(_SCHEME).partition("/")
+    return label, unquote(value)
+
+
+def set_head(galley: Galley, article: Article) -> None:
+    """Set the head at the beginning of a galley."""
+    draft = article.draft
+    _kicker(galley, article)
+    block = galley.block_format(above=0.2, below=0.45, scale=1.9)
+    block.setHeadingLevel(1)
+    char = galley.char_format(scale=1.9, bold=True)
+    galley.open(Slug(block=block, char=char))
+    galley.text(draft.headline.value, char, part=HEADLINE)
+    if draft.standfirst is not None:
+        char = galley.char_format(scale=1.12, muted=True)
+        galley.open(Slug(block=galley.block_format(below=0.7, scale=1.1), char=char))
+        galley.text(draft.standfirst.value, char, part=STANDFIRST)
+    _byline(galley, article)
+    _dates(galley, article)
+    _tags(galley, article)
+    galley.close()
+
+
+def dates(article: Article) -> list[str]:
+    """The three dates that never mix, each with its name, and how long the article takes to read."""
+    draft, parts = article.draft, []
+    if draft.published is not None:
+        parts.append(_tr("Published {date}").format(date=formats.moment(draft.published.value)))
+    if draft.updated is not None and draft.updated.value != (draft.published and draft.published.value):
+        parts.append(_tr("Updated {date}").format(date=formats.moment(draft.updated.value)))
+    if article.provenance.captured_at:
+        parts.append(_tr("Captured {date}").format(date=formats.day(article.provenance.captured_at[0].value)))
+    parts.append(_tr("Taken in {date}").format(date=formats.day(article.accessioned_at)))
+    language = draft.language.value if draft.language else ""
+    minutes = formats.reading_minutes(draft.word_count, language)
+    parts.append(_tr("%n min to read", minutes))
+    return parts
+
+
+def _kicker(galley: Galley, article: Article) -> None:
+    draft = article.draft
+    char = galley.char_format(scale=0.76, bold=True, muted=True)
+    galley.open(Slug(block=galley.block_format(below=0.2, scale=0.76), char=char))
+    if draft.publisher is not None:
+        galley.text(isolated(draft.publisher.value), _link(char, "site", draft.publisher.value))
+    if draft.section is not None:
+        char = galley.char_format(scale=0.76, muted=True)
+        galley.text(("  ·  " if draft.publisher else "") + isolated(draft.section.value), char, verbatim=True)
+
+
+def _byline(galley: Galley, article: Article) -> None:
+    draft = article.draft
+    if draft.bylines is None or not draft.bylines.value:
+        return
+    char = galley.char_format(scale=0.88)
+    galley.open(Slug(block=galley.block_format(below=0.15, scale=0.88), char=char))
+    before, _, after = _tr("By {names}").partition("{names}")
+    galley.text(before, char)
+    ink = QTextCharFormat(char)
+    ink.setForeground(galley.style.paper.link)
+    for name, join in _joined(draft.bylines.value):
+        galley.text(join, char)
+        galley.text(isolated(name), _link(ink, "author", name))
+    galley.text(after, char)
+
+
+def _joined(names: Sequence[str]) -> list[tuple[str, str]]:
+    """Each name with what stands before it."""
+    last = _tr(" and ")
+    return [(name, "" if not i else last if i == len(names) - 1 else ", ") for i, name in enumerate(names)]
+
+
+def _dates(galley: Galley, article: Article) -> None:
+    char = galley.char_format(scale=0.78, muted=True)
+    galley.open(Slug(block=galley.block_format(below=0.8, scale=0.78), char=char))
+    galley.text("  ·  ".join(isolated(part) for part in dates(article)), char, verbatim=True)
+
+
+def _tags(galley: Galley, article: Article) -> None:
+    if not article.tags:
+        return
+    char = galley.char_format(scale=0.76)
+    galley.open(Slug(block=galley.block_format(below=0.9, scale=0.76), char=char))
+    for number, tag in enumerate(article.tags):
+        chip = _link(char, "tag", tag)
+        chip.setBackground(galley.style.paper.chip)
+        chip.setFontWeight(QFont.Weight.Medium)
+        galley.text("  " if number else "", char, verbatim=True)
+        galley.text(f"\u00a0{isolated(tag)}\u00a0".replace(" ", "\u00a0"), chip, verbatim=True)
+
+
+def _link(char: QTextCharFormat, label: str, value: str) -> QTextCharFormat:
+    made = QTextCharFormat(char)
+    made.setAnchor(True)
+    made.setAnchorHref(value_address(label, value))
+    return made
+
+
+def isolated(text: str) -> str:
+    """Hostile text for a line with other text: one line, and its direction does not leak into its neighbours."""
+    return f"\u2068{formats.plain(text)}\u2069"
+
+
+def _tr(text: str, number: int = -1) -> str:
+    said = QCoreApplication.translate("reader", text, "", number)
+    return said.replace("%n", str(number)) if number >= 0 else said

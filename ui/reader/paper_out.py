@@ -1,0 +1,52 @@
+"""Asking where to: a printer, or a PDF file."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui import formats
+from ui.reader.printing import print_on, save_pdf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ui.reader.sheet import Fetched
+    from ui.reader.style import ReadingStyle
+
+_UNFIT = re.compile(r'[\\/:*?"<>|.\s]+')
+
+
+def file_name(headline: str) -> str:
+    """A name for the file that every file system takes, without its ending."""
+    return _UNFIT.sub(" ", formats.plain(headline, limit=80)).strip() or "article"
+
+
+def ask_pdf(parent: QWidget, fetched: Fetched, style: ReadingStyle, *, failed: Callable[[Exception], object]) -> str:
+    """Ask for a file and write it; returns its path, empty when nothing was written."""
+    name = f"{file_name(fetched.article.draft.headline.value)}.pdf"
+    title = QCoreApplication.translate("reader", "Save as PDF")
+    file, _kind = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
+    if not file:
+        return ""
+    try:
+        save_pdf(fetched, style, file)
+    except OSError as fault:
+        failed(fault)
+        return ""
+    return file
+
+
+def ask_print(parent: QWidget, fetched: Fetched, style: ReadingStyle, *, failed: Callable[[Exception], object]) -> None:
+    """Ask for a printer and print."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(formats.plain(fetched.article.draft.headline.value))
+    if QPrintDialog(printer, parent).exec():
+        try:
+            print_on(fetched, style, printer)
+        except OSError as fault:
+            failed(fault)

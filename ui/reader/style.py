@@ -1,0 +1,113 @@
+"""How the reading copy looks: paper, letters, size, width, and height of a line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
+
+from archive.model import Colour
+from ui.resources import resource
+
+if TYPE_CHECKING:
+    from ui.settings import Settings
+
+SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "DejaVu Serif", "serif")
+SANS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "sans-serif")
+MONO = ("Noto Sans Mono", "DejaVu Sans Mono", "Menlo", "Consolas", "monospace")
+SCRIPTS = ("Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Serif Hebrew", "Noto Serif Devanagari", "Noto Color Emoji")
+"""After the family that was chosen, for letters that it lacks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """The colours of one paper; text on it, and on every highlight, keeps the AA contrast (tested)."""
+
+    background: QColor
+    text: QColor
+    muted: QColor
+    link: QColor
+    rule: QColor
+    quote: QColor
+    shade: QColor
+    mark: QColor
+    current: QColor
+    found: QColor
+    yellow: QColor
+    green: QColor
+    blue: QColor
+    pink: QColor
+    chip: QColor
+
+    @classmethod
+    def read(cls, name: str) -> Paper:
+        """Read a paper from ``resources/reading``."""
+        values = json.loads(resource("reading", f"{name}.json").read_text(encoding="utf-8"))
+        return cls(**{entry.name: QColor(values[entry.name]) for entry in fields(cls)})
+
+    def highlight(self, colour: Colour | None) -> QColor:
+        """The colour of a highlight; a note without one is drawn as yellow."""
+        shades = {Colour.GREEN: self.green, Colour.BLUE: self.blue, Colour.PINK: self.pink}
+        return self.yellow if colour is None else shades.get(colour, self.yellow)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingStyle:
+    """Everything the typesetter asks for.
+
+    Attributes:
+        size: of the body's letters in logical pixels.
+        width: of the column in logical pixels.
+        leading: height of a line in per cent of the letters' size.
+    """
+
+    paper: Paper
+    families: tuple[str, ...]
+    size: int
+    width: int
+    leading: int
+
+    @classmethod
+    def of(cls, settings: Settings, *, dark: bool) -> ReadingStyle:
+        """The style that a person's preferences ask for; an ``auto`` paper follows the window."""
+        paper = settings.reader_paper
+        if paper == "auto":
+            paper = "dark" if dark else "paper"
+        families = _installed(SERIF if settings.reader_font == "serif" else SANS)
+        font = _font(families, settings.reader_size)
+        width = round(QFontMetricsF(font).averageCharWidth() * settings.reader_width)
+        return cls(
+            paper=Paper.read(paper),
+            families=families,
+            size=settings.reader_size,
+            width=width,
+            leading=settings.reader_leading,
+        )
+
+    def font(self, *, scale: float = 1.0, bold: bool = False, italic: bool = False) -> QFont:
+        """The reading font, larger or smaller."""
+        made = _font(self.families, max(9, round(self.size * scale)))
+        made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        made.setItalic(italic)
+        return made
+
+    def line_height(self, font: QFont) -> float:
+        """What Qt wants for this leading: it counts in per cent of the font's own line, not of its size."""
+        own = QFontMetricsF(font).lineSpacing()
+        return self.leading * font.pixelSize() / own if own else 100.0
+
+
+def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    known = set(QFontDatabase.families())
+    wanted = tuple(name for name in families if name in known) or families[-1:]
+    return wanted + tuple(name for name in SCRIPTS if name in known)
+
+
+def _font(families: tuple[str, ...], size: int) -> QFont:
+    font = QFont()
+    font.setFamilies(list(families))
+    font.setPixelSize(size)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
