@@ -172,8 +172,8 @@ class ColumnarWriter(IndexWriter):  # type: ignore[misc]
         self._check_open()
         try:
             self._flush()
-            self.segments = [segment for segment in self.segments if segment.doc_count()]
             if policy is not None:
+                self.segments = [segment for segment in self.segments if segment.doc_count()]
                 self._merge(policy)
             self._write_labels()
             self._commit_toc(note)

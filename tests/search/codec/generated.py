@@ -53,6 +53,16 @@ def leaf(rnd, vocabulary):
     return kinds[rnd.choice(list(kinds))]()
 
 
+def simple(rnd, vocabulary):
+    words = [rnd.choice(vocabulary) for _ in range(2)]
+    field = rnd.choice(["body", "headline"])
+    return (
+        wq.Term(field, words[0], boost=rnd.choice([1.0, 3.0]))
+        if rnd.random() < 0.7
+        else wq.Phrase(field, words, slop=3)
+    )
+
+
 def tree(rnd, vocabulary, depth=2):
     if depth == 0 or rnd.random() < 0.35:
         return leaf(rnd, vocabulary)
@@ -66,8 +76,8 @@ def tree(rnd, vocabulary, depth=2):
         "without": lambda: wq.AndNot(sub(), sub()),
         "maybe": lambda: wq.AndMaybe(sub(), sub()),
         "require": lambda: wq.Require(sub(), sub()),
-        # Whoosh cannot normalise two ranges side by side in a DisjunctionMax.
-        "largest": lambda: wq.DisjunctionMax([wq.AndMaybe(sub(), sub()) for _ in range(rnd.randrange(2, 4))]),
+        # Words and phrases only: Whoosh cannot normalise two ranges side by side here.
+        "largest": lambda: wq.DisjunctionMax([simple(rnd, vocabulary) for _ in range(rnd.randrange(2, 4))]),
         "constant": lambda: wq.ConstantScoreQuery(sub(), 3.0),
     }
     return kinds[rnd.choice(list(kinds))]()

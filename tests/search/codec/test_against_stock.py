@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import query as wq
 from whoosh.matching.binary import AndMaybeMatcher, AndNotMatcher, DisjunctionMaxMatcher
@@ -14,7 +14,7 @@ from whoosh.matching.wrappers import InverseMatcher
 from tests.search.codec.conftest import VOCABULARY, Pair, document
 from tests.search.codec.generated import difference, leaf, ours, tree, whoosh
 
-ROUNDS = 500  # queries in each of five states of the index
+ROUNDS = 420  # queries in each of five states of the index
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -133,7 +133,9 @@ def test_words_that_stand_for_several_are_scored_as_in_stock(pair):
 texts = st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=12).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=40, deadline=None, phases=[Phase.generate], suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(
     batches=st.lists(st.lists(st.tuples(texts, texts), min_size=1, max_size=6), min_size=1, max_size=3),
     gone=st.sets(st.integers(0, 8)),
