@@ -24,12 +24,12 @@ def http_url(text: str) -> Url | None:
     Surrounding ``view-source:`` and ``blob:`` are taken off, user names and passwords dropped, control and format
     characters (right-to-left overrides among them) removed, spaces escaped.
     """
-    text = text.strip().removeprefix("view-source:").removeprefix("blob:")
+    text = "".join(c for c in text[: _MAX + 1] if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
+    text = text.strip().removeprefix("view-source:").removeprefix("blob:").strip()
     if len(text) > _MAX or not text[:8].lower().startswith(("http://", "https://")):
         return None
-    text = "".join(c for c in text if unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Zl", "Zp"))
     try:
-        pieces = urlsplit(text.replace(" ", "%20").replace("\\", "/"))
+        pieces = urlsplit(re.sub(r"\s", "%20", text).replace("\\", "/"))
         host, port = pieces.hostname, pieces.port
     except ValueError:
         return None

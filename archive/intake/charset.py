@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import cchardet
 import charset_normalizer
 
-from archive.intake.labels import CODECS, NAMES, SCRIPT_OF_LANGUAGE, WESTERN
+from archive.intake.labels import CODECS, NAMES, SCRIPT_OF_LANGUAGE, WESTERN, WINDOWS_TWINS
 from archive.model import Sourced
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (b"\xff\xfe\0\0", "utf-32-le"), (b"\0\0\xfe\xff", "utf-32-be"),
@@ -31,6 +31,7 @@ _RAW_TEXT = re.compile(rb"<(script|style)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.D
 _TAG = re.compile(rb"<[^<>]*>")
 _CENTRAL = ("cp1250", "iso8859-2")
 _EAST_ASIAN = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
+_C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _PRESCAN = 64 * 1024
 _SAMPLE = 256 * 1024
 _SLOW_SAMPLE = 32 * 1024
@@ -116,14 +117,18 @@ def _by_mark(data: bytes) -> Decoded | None:
     return None
 
 
-def _by_nul_pattern(data: bytes) -> Decoded | None:
-    """UTF-16 without a mark: more than a quarter of the first bytes are NUL, and nearly all on one side."""
-    head = data[:_ODD_HEAD]
+def wide_codec(head: bytes) -> str | None:
+    """UTF-16 without a mark: many NULs among the first bytes, and nearly all of them on one side."""
+    head = head[:_ODD_HEAD]
     even, odd = head[0::2].count(0), head[1::2].count(0)
-    if (even + odd) * 4 <= len(head) or min(even, odd) * 4 > max(even, odd):
+    if (even + odd) * 8 <= len(head) or min(even, odd) * 8 > max(even, odd):
         return None
-    codec = "utf-16-le" if odd > even else "utf-16-be"
-    return _made(data.decode(codec, "replace"), codec, "utf-16-pattern", 0.9)
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _by_nul_pattern(data: bytes) -> Decoded | None:
+    codec = wide_codec(data)
+    return _made(data.decode(codec, "replace"), codec, "utf-16-pattern", 0.9) if codec else None
 
 
 def _as_utf8(data: bytes, meta: str | None) -> Decoded | None:
@@ -189,9 +194,12 @@ def _as_declared(data: bytes, codec: str, source: str, detected: _Detection) -> 
         if codec in _EAST_ASIAN and text.count("\ufffd") * 200 < len(text):
             return _made(text, codec, source, 0.7)
         return None
-    if codec in WESTERN and _is_really_other(detected):
-        return None
-    return _made(text, codec, source, 0.95)
+    if codec in WESTERN:
+        if detected.language == "tr":  # windows-1254 is windows-1252 but for six letters, and Turkish needs them
+            return _made(data.decode("cp1254", "replace"), "cp1254", source, 0.7)
+        if _is_really_other(detected):
+            return None
+    return _named(data, text, codec, source, 0.95)
 
 
 def _is_really_other(detected: _Detection) -> bool:
@@ -201,7 +209,8 @@ def _is_really_other(detected: _Detection) -> bool:
     high = len(_HIGH.findall(detected.text))
     if detected.codec in _CENTRAL:
         return detected.confidence > 0.6 and high > 60
-    return high > 200 and len(_HIGH_RUN.findall(detected.text)) > 20
+    # in western text such bytes stand alone; three in a row and more are words of another script
+    return high > 200 and sum(map(len, _HIGH_RUN.findall(detected.text))) * 2 > high
 
 
 def _as_detected(data: bytes, detected: _Detection) -> Decoded:
@@ -209,15 +218,28 @@ def _as_detected(data: bytes, detected: _Detection) -> Decoded:
     guesses = [detected.codec, *SCRIPT_OF_LANGUAGE.get(detected.language, ("", ()))[1]]
     for number, codec in enumerate(guesses):
         text = _strictly(data, codec)
-        if text is not None and _speaks(text, detected.language):
-            return _made(text, codec or "", "detected", 0.6 if number else max(0.5, detected.confidence * 0.9))
+        if codec and text is not None and _speaks(text, detected.language):
+            confidence = 0.6 if number else max(0.5, detected.confidence * 0.9)
+            if codec == "koi8-r" and detected.language == "uk":
+                return _made(data.decode("koi8-u", "replace"), "koi8-u", "detected", confidence)
+            return _named(data, text, codec, "detected", confidence)
     slow = charset_normalizer.from_bytes(detected.text[:_SLOW_SAMPLE]).best()
     for codec in (codec_of(slow.encoding) if slow else None, detected.codec):
         text = _strictly(data, codec)
-        if text is not None:
-            return _made(text, codec or "", "detected", 0.5)
+        if codec and text is not None:
+            return _named(data, text, codec, "detected", 0.5)
     codec = detected.codec if detected.codec in _EAST_ASIAN else "cp1252"
     return _made(data.decode(codec, "replace"), codec, "fallback", 0.3)
+
+
+def _named(data: bytes, text: str, codec: str, source: str, confidence: float) -> Decoded:
+    """The text, read by Windows' twin of an ISO encoding where control characters show that it was meant."""
+    twin = WINDOWS_TWINS.get(codec)
+    if twin and _C1.search(text):
+        read = _strictly(data, twin)
+        if read is not None:
+            return _made(read, twin, source, confidence * 0.9)
+    return _made(text, codec, source, confidence)
 
 
 def _strictly(data: bytes, codec: str | None) -> str | None:

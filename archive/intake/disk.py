@@ -24,7 +24,7 @@ from archive.model import Refusal
 if TYPE_CHECKING:
     from archive.limits import Limits
 
-__all__ = ["DiskSource", "safe_read", "walk"]
+__all__ = ["DiskSource", "file_facts", "safe_read", "signature", "walk"]
 
 _BY_ERRNO = {
     errno.ENOENT: Refusal.VANISHED,
@@ -190,6 +190,23 @@ def _listed(folder: Path) -> dict[str, os.DirEntry[str]]:
     except OSError:
         return found
     return found
+
+
+def signature(path: Path, limits: Limits) -> tuple[object, ...] | None:
+    """Sizes and times of a page and of the files in its folders: changes while one is written; None when gone."""
+    try:
+        status = path.lstat()
+    except (OSError, ValueError):
+        return None
+    source = DiskSource(path, limits, b"", FileFacts())
+    companions = []
+    for name in source.listing():
+        try:
+            found = (path.parent / name).lstat()
+        except OSError:
+            continue
+        companions.append((name, found.st_size, found.st_mtime_ns))
+    return (status.st_size, status.st_mtime_ns, tuple(sorted(companions)))
 
 
 def file_facts(path: Path) -> FileFacts:

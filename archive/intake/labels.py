@@ -67,6 +67,16 @@ NAMES: Final = {codec: labels.split()[0] for codec, labels in _LABELS.items()} |
 WESTERN: Final = ("cp1252", "iso8859-15", "iso8859-3", "mac-roman")
 """Codecs that accept nearly every byte string and are what careless servers claim."""
 
+WINDOWS_TWINS: Final = {
+    "iso8859-2": "cp1250",
+    "iso8859-6": "cp1256",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+}
+"""ISO encodings to those of Windows that put letters and quotes where ISO has control characters."""
+
 _CYRILLIC = ("\u0400-\u04ff", ("cp1251", "koi8-r", "iso8859-5", "cp866", "mac-cyrillic"))
 _ARABIC = ("\u0600-\u06ff", ("cp1256", "iso8859-6"))
 _KANA_HAN = ("\u3040-\u30ff\u3400-\u9fff", ("cp932", "euc_jp"))

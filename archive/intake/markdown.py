@@ -38,11 +38,13 @@ def read_markdown(source: Source, limits: Limits, *, encoding: str = "") -> tupl
     """Read a Markdown file: its front matter gives title, address, dates, authors and tags; the rest is the page.
 
     Raises:
-        RefusedError: when it is too large.
+        RefusedError: when it is too large, or nothing.
     """
     decoded = decode(source.data, hand=encoding)
     if len(decoded.text) > limits.page_bytes:
         raise RefusedError(Refusal.TOO_LARGE, f"a text of {len(decoded.text):,} characters")
+    if not decoded.text.strip():
+        raise RefusedError(Refusal.NO_TEXT, "nothing but blanks")
     match = _FRONT_MATTER.match(decoded.text[:_MAX_FRONT])
     fields = _fields(match.group(1) or "") if match else None
     body = decoded.text[match.end() :] if match and fields is not None else decoded.text

@@ -69,7 +69,8 @@ def _of_match(match: re.Match[str]) -> Moment | None:
 def _zone(match: re.Match[str]) -> str:
     """The offset as ISO 8601 writes it; empty when none was printed."""
     if match["sign"]:
-        return f"{match['sign']}{match['zh']}:{match['zm']}"
+        zone = f"{match['sign']}{match['zh']}:{match['zm']}"
+        return "+00:00" if zone == "-00:00" else zone  # RFC 5322: UTC, and nothing known of the place
     if match["utc"]:
         return "+00:00"
     if match["name"]:

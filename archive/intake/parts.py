@@ -77,6 +77,7 @@ class Gathering:
     _held: dict[bytes, tuple[str, dict[str, None]]] = field(default_factory=dict)
     _missing: dict[str, None] = field(default_factory=dict)
     _seen: set[str] = field(default_factory=set)
+    _looked_up: dict[tuple[str, str, bool], Part | None] = field(default_factory=dict)
     _size: int = 0
     _inlined: int = 0
 
@@ -170,7 +171,7 @@ class Gathering:
             self._miss(wanted[0].url)
 
     def _take(self, reference: Reference, within: str, depth: int) -> bool:
-        part = self.finder.find(reference.url, within, lazy=reference.lazy)
+        part = self._found(reference, within)
         if part is None:
             return False
         kind = media_type(part.data, declared=part.declared, name=part.location)
@@ -181,6 +182,13 @@ class Gathering:
             self._seen.add(part.location)
             self._descend(part, kind, reference.role, depth + 1)
         return True
+
+    def _found(self, reference: Reference, within: str) -> Part | None:
+        """The part a reference names; each is looked up once, and no more of them than any page has need of."""
+        key = (reference.url, within, reference.lazy)
+        if key not in self._looked_up and len(self._looked_up) < 4 * self.limits.resources:
+            self._looked_up[key] = self.finder.find(reference.url, within, lazy=reference.lazy)
+        return self._looked_up.get(key)
 
     def _descend(self, part: Part, kind: str, role: Role, depth: int) -> None:
         """Gather what a style sheet or a frame refers to in its turn."""

@@ -69,7 +69,7 @@ _BACKGROUNDS = ("background", "data-bg", "data-background", "data-background-ima
 _LINKS = {"stylesheet": Role.STYLE, "icon": Role.ICON, "apple-touch-icon": Role.ICON, "mask-icon": Role.ICON}
 _CANDIDATE = re.compile(r"[\s,]*+(data:[^\s]+|[^\s,](?:[^\s,]++|,(?!\s))*+)((?:\s++[\d.]+[wxh])*+)\s*+")
 _CSS_URL = re.compile(
-    r"""url\(\s*+(?:"([^"]*+)"|'([^']*+)'|(&quot;.*?&quot;|&\#39;.*?&\#39;|[^"'\s)][^\s)]*+))"""
+    r"""url\(\s*+(?:"([^"]*+)"|'([^']*+)'|(&quot;.*?&quot;|&\#39;.*?&\#39;|[^"'\s)](?:\\[0-9a-f]{1,6}\s|[^\s)])*+))"""
     r"""|@import\s++(?:"([^"]*+)"|'([^']*+)')""",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 import zlib
 
 from archive.errors import RefusedError
+from archive.intake.charset import wide_codec
 from archive.intake.media import magic
 from archive.model import Refusal
 
@@ -57,9 +58,10 @@ _HEADER = re.compile(rb"^(?:[!-9;-~]{1,76}:[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*\r?\n)
 _MAIL_NAMES = re.compile(
     rb"^(?:received|message-id|return-path|delivered-to|from|date|subject|to)\s*:", re.IGNORECASE | re.MULTILINE
 )
-_MHTML_NAMES = re.compile(
-    rb"^snapshot-content-location\s*:|^content-type\s*:\s*multipart/related", re.IGNORECASE | re.MULTILINE
+_SAVED_PAGE = re.compile(
+    rb"^(?:snapshot-content-location|x-maf-information)\s*:|^from:\s*<saved by ", re.IGNORECASE | re.MULTILINE
 )
+_RELATED = re.compile(rb"^content-type\s*:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown")
 _FRONT_MATTER = re.compile(rb"^---[ \t]*\r?\n(?:.*\r?\n){0,200}?---[ \t]*(?:\r?\n|\Z)")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
@@ -150,12 +152,14 @@ def _by_header(text: bytes) -> Kind | None:
     if match is None or text.startswith(b"<"):
         return None
     lines = match.group()
-    if _MHTML_NAMES.search(lines):
+    if _SAVED_PAGE.search(lines):
         return Kind.MHTML
     names = {found.lower().rstrip(b" :") for found in _MAIL_NAMES.findall(lines)}
-    if len(names) >= 3 or names & {b"received", b"message-id", b"return-path"}:
+    if names & {b"received", b"message-id", b"return-path"}:
         return Kind.MAIL
-    return None
+    if _RELATED.search(lines):
+        return Kind.MHTML
+    return Kind.MAIL if len(names) >= 3 else None
 
 
 def _by_text(text: bytes, data: bytes, name: str) -> Kind:
@@ -168,16 +172,13 @@ def _by_text(text: bytes, data: bytes, name: str) -> Kind:
     if _SURELY_HTML.search(text) or ((starts_as_markup or markup) and not name.endswith((".txt", ".text"))):
         return Kind.HTML
     controls = len(_CONTROL.findall(text))
-    if (b"\0" in data[:_HEAD] and not _looks_utf16(data[:_HEAD])) or (controls > 8 and controls * 20 > len(text)):
+    if (b"\0" in data[:_HEAD] and not _is_wide(data[:_HEAD])) or (controls > 8 and controls * 20 > len(text)):
         raise RefusedError(Refusal.NOT_A_PAGE, "binary data")
     return Kind.TEXT
 
 
-def _looks_utf16(head: bytes) -> bool:
-    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\0\0\xfe\xff")):
-        return True
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    return (even + odd) * 4 > len(head) and min(even, odd) * 4 < max(even, odd)
+def _is_wide(head: bytes) -> bool:
+    return any(head.startswith(mark) for mark, _ in _WIDE) or wide_codec(head) is not None
 
 
 def _holds_zip(data: bytes) -> bool:

@@ -14,7 +14,7 @@ _TELLING = re.compile(
 _WITH_PARTS = frozenset((
     "img", "source", "video", "audio", "track", "embed", "object", "iframe", "frame", "input", "image", "script",
 ))  # fmt: skip
-_CARRIES_ADDRESS = re.compile(r"\b(?:style|background|data-bg|data-background(?:-image)?)\s*=", re.IGNORECASE)
+_CARRY_ADDRESS = ("url(", "background", "data-bg")
 _TYPED_KINDS = ("", "text", "search", "email", "password", "tel", "url")
 _MAX_COMMENT = 4096
 _MAX_NOTED = 500
@@ -54,7 +54,7 @@ def survey(page: str) -> Survey:
     """Walk a page once."""
     noted = Survey()
     kind_of_script = ""
-    for number, token in enumerate(tokens(page), start=1):
+    for number, token in enumerate(tokens(page, telling=True), start=1):
         name = token.name
         if name in _WITH_PARTS:
             noted.references += references.of_tag(page, token, number)
@@ -69,8 +69,10 @@ def survey(page: str) -> Survey:
             _note_raw(noted, page, token, kind_of_script)
         elif name in _NOTED:
             _NOTED[name](noted, page, token, number)
-        elif token.end - token.inside > 8 and _CARRIES_ADDRESS.search(page, token.inside, token.end):
-            noted.references += references.of_tag(page, token, number)
+        elif name[0] != "/":
+            inside = page[token.inside : token.end].lower()
+            if any(word in inside for word in _CARRY_ADDRESS):
+                noted.references += references.of_tag(page, token, number)
     return noted
 
 
@@ -86,7 +88,7 @@ def _note_raw(noted: Survey, page: str, token: Token, kind_of_script: str) -> No
         noted.references += references.in_style(page, token.start, token.end, -token.start - 1)
     elif token.name == "#script" and kind_of_script == "application/ld+json" and len(noted.json_ld) < _MAX_NOTED:
         noted.json_ld.append(page[token.start : min(token.end, token.start + _MAX_JSON)])
-    elif token.name == "#textarea" and page[token.start : token.start + 200].strip() and token.end > token.start:
+    elif token.name == "#textarea" and page[token.start : min(token.end, token.start + 200)].strip():
         noted.typed = True
 
 

@@ -23,11 +23,13 @@ def read_text(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Ca
     """Read a plain text; the first line that is nothing but an address is where it came from.
 
     Raises:
-        RefusedError: when it is too large.
+        RefusedError: when it is too large, or nothing.
     """
     decoded = decode(source.data, hand=encoding)
     if len(decoded.text) > limits.page_bytes:
         raise RefusedError(Refusal.TOO_LARGE, f"a text of {len(decoded.text):,} characters")
+    if not decoded.text.strip():
+        raise RefusedError(Refusal.NO_TEXT, "nothing but blanks")
     claims = Claims()
     lines = [line for line in decoded.text[:20_000].splitlines() if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-2:]):

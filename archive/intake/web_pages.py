@@ -77,8 +77,8 @@ class WebPages:
         for record in self._pages:
             surveyed = survey(decode(record.body, http=record.charset).text)
             base = join(record.url, surveyed.base)
-            framed.update(join(base, r.url) for r in surveyed.references if r.role is Role.FRAME and r.url)
-            framed.discard(record.url)
+            frames = {join(base, r.url) for r in surveyed.references if r.role is Role.FRAME and r.url}
+            framed |= frames - {record.url}
         return [record for record in self._pages if record.url not in framed] or self._pages
 
     def _page(self, record: Record, source: Source, encoding: str) -> Page:
