@@ -1,6 +1,6 @@
 """Where the program keeps what belongs to the person and not to an archive. No Qt.
 
-In portable mode, switched on by a file called ``portable`` beside the executable, everything lies in ``Data`` beside it.
+In portable mode, switched on by a file called ``portable`` beside the executable, all of it lies in ``Data`` there.
 """
 
 from __future__ import annotations

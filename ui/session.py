@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
-from archive.library import Library
 from search.index import SearchIndex
 from search.searcher import Searcher
+
+from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
+from archive.library import Library
 
 if TYPE_CHECKING:
     from pathlib import Path
