@@ -129,6 +129,8 @@ def _names(line: str, *, recorded: bool) -> list[str]:
     found: list[str] = []
     roles: list[str] = []
     plain = _without_introduction(line)
+    if not recorded and plain == line.strip() and len(plain) > 24 and _HAN.search(plain):
+        return []  # a sentence, not a name
     for piece in _pieces(plain if recorded else _without_date(plain)):
         _read_piece(piece, found, roles, recorded=recorded)
     if not recorded and len(found) == 1 and plain == line.strip() and len(found[0].split()) == 1 and found[0].isascii():

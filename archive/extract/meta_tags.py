@@ -40,7 +40,7 @@ def read_meta_tags(root: HtmlElement) -> MetaTags:
     """Collect them from a whole page: many sit in a body that a parser closed the head too early for."""
     values: dict[str, tuple[str, ...]] = {}
     for element in root.iter("meta"):
-        value = element.get("content")
+        value = element.get("content") or element.get("value")
         if not value or len(value) > VALUE_CHARACTERS:
             continue
         value = _SPACE.sub(" ", html.unescape(value)).strip()

@@ -112,6 +112,9 @@ _WRITTEN_OUT_TOO: Final = (
     ),
     "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
 )
+LANGUAGES: Final = frozenset((*_STEMS, *["ar", "fa", "he", "hi", "mr", "bn", "th", "ur", "ta", "ka", "hy", "ja", "zh", "ko", "vi", "bs", "no", "nn"]))
+"""Languages whose months are known here."""
+
 _LETTERS: Final = re.compile(r"[a-zα-ωа-яёіїєґўјљњђћџ]{2,}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from archive.extract import bylines, json_ld, visible
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _AUTHOR_TAGS: Final = (
     "author", "parsely-author", "byl", "sailthru.author", "dc.creator", "dcterms.creator", "article:author",
     "article:author_name", "og:article:author", "cxenseparse:author", "creator", "mediator_author",
-    "dcsext.author", "citation_author", "authors", "byline", "article.author", "rbauthors", "dc.contributor",
+    "dcsext.author", "citation_author", "authors", "byline", "article_author", "article.author", "rbauthors", "dc.contributor",
 )  # fmt: skip
 _BY_LABEL: Final = re.compile(
     r"written|\bby\b|author|verfasst|escrito|écrit|geschreven|autor|skrevet|автор|scritto|작성", re.IGNORECASE
@@ -58,6 +59,10 @@ def _meta_credits(evidence: Evidence) -> Credits:
 def _printed_credits(evidence: Evidence) -> Credits:
     for lines, sure in visible.bylines(evidence.root):
         found = bylines.read_bylines(lines, recorded=sure)
+        if found:
+            return found
+    for line in islice(visible.introduced_lines(evidence.root), 3):
+        found = bylines.read_byline(line)
         if found:
             return found
     return Credits()

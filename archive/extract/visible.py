@@ -26,11 +26,12 @@ _BREAKING: Final = frozenset(("br", "p", "div", "li", "h1", "h2", "h3", "td"))
 _NAMED: Final = etree.XPath("//@class | //@id | //h1")
 _LINKS: Final = etree.XPath("//body//a[@href] | //h1")
 _AUTHOR_PATH: Final = re.compile(
-    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|forfatter|journalist\w*|redakteure?|by|staff|contributors?|"
-    r"people|profile)/",
+    r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|forfatter|journalist\w*|redakteure?|by|staff|contributors?)/",
     re.IGNORECASE,
 )
-_NAME_CLASS: Final = re.compile(r"(?:author|byline|autor|writer|reporter)s?[-_]{0,2}name", re.IGNORECASE)
+_NAME_CLASS: Final = re.compile(
+    r"(?:author|byline|autor|writer|reporter|person)s?[-_]{0,2}(?:name|link)", re.IGNORECASE
+)
 _BYLINE_CLASS: Final = re.compile(r"by-?line|dc-creator", re.IGNORECASE)
 _AUTHOR_CLASS: Final = re.compile(r"author|autor|auteur|writer|reporter|journalist|creator", re.IGNORECASE)
 _DATE_CLASS: Final = re.compile(r"publish|date|time|meta|datum|fecha|byline|info", re.IGNORECASE)
@@ -143,23 +144,39 @@ def date_lines(root: HtmlElement) -> Iterator[str]:
 
 def lines_at_headline(root: HtmlElement) -> Iterator[str]:
     """Short lines with a year in them that stand by the first heading: after it first, then the few before it."""
+    for text in _texts_at_headline(root):
+        line = _SPACE.sub(" ", text).strip()
+        if 7 < len(line) < 100 and _YEAR.search(line) and not _elsewhere(text.getparent()):
+            yield line
+
+
+def introduced_lines(root: HtmlElement) -> Iterator[str]:
+    """Short lines by the first heading that begin as a byline does; what follows a bare ``By`` is joined to it."""
     heading = next(root.iter("h1"), None)
-    if heading is None:
-        return
-    for axis, most in (("following", 60), ("preceding", 25)):
-        for text in _NEARBY[axis](heading)[:: 1 if axis == "following" else -1][:most]:
-            line = _SPACE.sub(" ", text).strip()
-            if 7 < len(line) < 100 and _YEAR.search(line) and not _elsewhere(text.getparent()):
-                yield line
+    for text in () if heading is None else _FOLLOWING(heading)[:40]:
+        line = _SPACE.sub(" ", text).strip()
+        begin = _BYLINE_BEGINS.match(line)
+        if begin and len(line) < 90 and not _elsewhere(text.getparent()):
+            yield line if len(line) > begin.end() else line_of(text.getparent())[:120]
+
+
+def _texts_at_headline(root: HtmlElement) -> Iterator[etree._ElementUnicodeResult]:
+    heading = next(root.iter("h1"), None)
+    if heading is not None:
+        yield from _FOLLOWING(heading)[:60]
+        yield from _PRECEDING(heading)[:-26:-1]
 
 
 _YEAR: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d|1[34]\d\d|25[5-9]\d|\d\d\.\d\d)(?!\d)|[٠-٩۰-۹०-९๐-๙０-９]{4}|[년年]"
 )
-_NEARBY: Final = {
-    axis: etree.XPath(f"{axis}::text()[not(parent::script or parent::style or parent::noscript)]")
-    for axis in ("following", "preceding")
-}
+_PIECES: Final = "text()[normalize-space() and not(parent::script or parent::style or parent::noscript)]"
+_FOLLOWING: Final = etree.XPath("following::" + _PIECES)
+_PRECEDING: Final = etree.XPath("preceding::" + _PIECES)
+_BYLINE_BEGINS: Final = re.compile(
+    r"(?:(?:[Ww]ritten |[Rr]eported )?[Bb]y|BY|Von|VON|Par|Por|POR|Di|Door|Av|Af|Text:|Tekst:|Autor(?:in)?:|Oleh|"
+    r"Автор:?|Текст:|بقلم|كتب|מאת|文[/／|｜]|记者|記者|作者|撰文)[:：\s]*(?=[^\W\d_a-z]|$)"
+)
 
 
 def microdata(root: HtmlElement) -> dict[str, list[str]]:
@@ -183,14 +200,16 @@ _WANTED: Final = frozenset(
 
 
 def _elsewhere(element: HtmlElement) -> bool:
-    """Whether an element lies in a part of the page that is about other articles or readers."""
-    current: HtmlElement | None = element
-    for _ in range(12):
-        if current is None or current.tag in ("body", "html"):
-            return False
-        if current.tag in ("aside", "footer", "nav"):
+    """Whether an element lies in a part of the page that is about other articles or readers.
+
+    What holds a heading of the first rank is the page's own frame, whatever it is called (``one-sidebar``).
+    """
+    foot = False
+    for ancestor in islice((element, *element.iterancestors()), 14):
+        if ancestor.tag in ("body", "html", "article", "main"):
+            return foot and ancestor.tag not in ("article", "main")
+        foot = foot or ancestor.tag == "footer"
+        called = f"{ancestor.get('class') or ''} {ancestor.get('id') or ''}"
+        if (ancestor.tag in ("aside", "nav") or _ELSEWHERE.search(called)) and next(ancestor.iter("h1"), None) is None:
             return True
-        if _ELSEWHERE.search(f"{current.get('class') or ''} {current.get('id') or ''}"):
-            return current.tag not in ("article", "main")
-        current = current.getparent()
-    return False
+    return foot
