@@ -70,11 +70,12 @@ class Ready:
 
     path: str
     digest: Digest
+    size: int
     taken: Taken
     parcels: tuple[Parcel, ...]
 
     @property
-    def size(self) -> int:
+    def weight(self) -> int:
         """Bytes that it will take on disk."""
         return sum(len(parcel.packed) for parcel in self.parcels)
 
@@ -158,7 +159,7 @@ class Accession:
             top_up()
             while waiting and waiting[0][1].done() and len(batch) < BATCH_FILES and size < BATCH_BYTES:
                 batch.append(waiting.popleft()[1].result())
-                size += batch[-1].size if isinstance(batch[-1], Ready) else 0
+                size += batch[-1].weight if isinstance(batch[-1], Ready) else 0
                 top_up()
             yield batch
 
@@ -222,7 +223,10 @@ class Accession:
             for one in batch:
                 if isinstance(one, Ready):
                     written.append(
-                        (one.path, cataloguing.enter(db, one.path, one.digest, one.taken, labels=tags, now=now))
+                        (
+                            one.path,
+                            cataloguing.enter(db, one.path, one.digest, one.taken, size=one.size, labels=tags, now=now),
+                        )
                     )
                 else:
                     written.append((one.path, [(one, Changes())]))
@@ -247,7 +251,9 @@ def _size(path: Path | Refused) -> int:
 
 def _ready(path: str, data: bytes, taken: Taken) -> Ready:
     digest = digest_of(data)
-    return Ready(path=path, digest=digest, taken=taken, parcels=cataloguing.parcels(data, digest, taken))
+    return Ready(
+        path=path, digest=digest, size=len(data), taken=taken, parcels=cataloguing.parcels(data, digest, taken)
+    )
 
 
 def extract_file(path: Path, limits: Limits = LIMITS) -> list[tuple[Capture, Draft]]:

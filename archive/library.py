@@ -6,20 +6,25 @@ opening and closing, taking in, and care of the whole.
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import threading
 from typing import TYPE_CHECKING, Self
 
-from archive import rereading
+from archive import backup, fixity, likeness, merge, repair, rereading
 from archive.accession import Accession, Taker
 from archive.curation import Curation
-from archive.errors import ReadOnlyError
+from archive.errors import ArchiveDamagedError, ReadOnlyError
 from archive.intake.walking import walk
 from archive.limits import LIMITS
 from archive.model import Changes, ImportOutcome, Refusal, Refused
 from archive.reading import Reading
+from archive.repair import Repair
 from archive.selection import selection
-from archive.store.holdings import CATALOGUE, Holdings
+from archive.store import rotation
+from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
+from archive.store.medium import is_writable
+from archive.versions import Comparison, compare
 from archive.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
@@ -28,7 +33,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from archive.intake.source import Source
-    from archive.model import ArticleId, Draft, TagName
+    from archive.likeness import Like
+    from archive.model import ArticleId, CheckupReport, Draft, TagName
     from archive.progress import Progress
 
 THREADS = max(1, (os.cpu_count() or 2) - 1)
@@ -39,12 +45,16 @@ class Library(Reading, Curation):
     """An archive folder, open.
 
     Reading is safe from any thread; writing too, one at a time. Closing it twice does no harm.
+
+    Attributes:
+        repaired: what was done when its catalogue was found broken at opening; None, as a rule.
     """
 
     def __init__(self, holdings: Holdings, *, taker: Taker | None = None) -> None:
         self._holdings = holdings
         self._taker = taker
         self._pool: WorkerPool | None = None
+        self.repaired: Repair | None = None
         self._lock = threading.Lock()
 
     @classmethod
@@ -65,10 +75,25 @@ class Library(Reading, Curation):
             NotAnArchiveError: there is none in this folder.
             ArchiveLockedError: another program has it open for writing, and so asked we.
             ArchiveTooNewError: a newer program wrote it.
-            ArchiveDamagedError: its catalogue is broken.
+            ArchiveDamagedError: its catalogue is broken, and its disk allows no repair.
             EnvironmentFaultError: the disk stands in the way.
         """
-        return cls(Holdings(folder, read_only=read_only))
+        try:
+            return cls(Holdings(folder, read_only=read_only))
+        except ArchiveDamagedError:
+            if read_only or not is_writable(folder):
+                raise
+        return cls._repaired(folder)
+
+    @classmethod
+    def _repaired(cls, folder: Path) -> Self:
+        """Open an archive whose catalogue is broken, with the last good copy and what the originals still prove."""
+        day, aside = repair.replace_catalogue(folder)
+        library = cls(Holdings(folder))
+        articles = library.tally().living
+        recovered = repair.recover(library._holdings, library._parsing())
+        library.repaired = Repair(copy_of=day, articles=articles, recovered=recovered, set_aside=aside)
+        return library
 
     @classmethod
     def open_or_create(cls, folder: Path) -> Self:
@@ -160,6 +185,48 @@ class Library(Reading, Curation):
         """
         capture, draft = rereading.reread(self._holdings, self._parsing(), number, encoding)
         return rereading.store_reading(self._holdings, number, capture) | self.replace_draft(number, draft)
+
+    def checkup(self, progress: Progress | None = None) -> CheckupReport:
+        """Read every original and digest it, and check the catalogue; the index's part is the index's to tell."""
+        return fixity.checkup(self._holdings, progress)
+
+    def backup(self, file: Path, progress: Progress | None = None) -> int:
+        """Write the whole archive into one file, verified. Returns its size in bytes."""
+        return backup.write(self._holdings, file, progress)
+
+    def backup_if_due(self) -> Path | None:
+        """Make today's copy of the catalogue unless it is there; cheap to call after every import.
+
+        Raises:
+            ArchiveDamagedError: the catalogue is broken; older copies stay.
+            EnvironmentFaultError: the copy cannot be written.
+        """
+        if self.read_only:
+            return None
+        today = dt.datetime.now().astimezone().date()
+        return rotation.copy_if_due(self._holdings.catalogue, self.folder / BACKUPS, today)
+
+    def merge(self, other: Path, progress: Progress | None = None) -> Changes:
+        """Take in every living article of another archive, with its tags and notes; its index is never opened.
+
+        Raises:
+            NotAnArchiveError: there is no archive in that folder.
+            CuttingsError: either archive cannot be used.
+        """
+        return merge.merge(self._holdings, other, self._parsing(), progress)
+
+    def like(self, number: ArticleId) -> list[Like]:
+        """Articles whose text resembles one's: the same story elsewhere. Shown, never merged."""
+        return likeness.like(self._holdings, number)
+
+    def clusters(self) -> list[tuple[ArticleId, ...]]:
+        """Groups of articles that tell the same story in the same words, the largest first."""
+        return likeness.clusters(self._holdings)
+
+    def compare(self, earlier: ArticleId, later: ArticleId) -> Comparison:
+        """What changed in the text from one article to another."""
+        texts = self.texts([earlier, later])
+        return compare(texts.get(earlier, ""), texts.get(later, ""))
 
     def _accession(self) -> Accession:
         if self.read_only:

@@ -180,6 +180,12 @@ def holding(db: Tables, digest: Digest) -> tuple[ArticleId, str, bool] | None:
     return None if row is None else (ArticleId(row[0]), row[1], bool(row[2]))
 
 
+def part_of(db: Tables, digest: Digest, part: int) -> ArticleId | None:
+    """The article that is so-and-so-many of a file's, None when it is not here."""
+    row = db.execute("SELECT id FROM article WHERE digest = ? AND part = ?", (digest, part)).fetchone()
+    return None if row is None else ArticleId(row[0])
+
+
 def resources(db: Tables, number: ArticleId) -> tuple[Held, ...]:
     """The parts of an article's page, as kept."""
     rows = db.execute(

@@ -56,6 +56,12 @@ def placed(db: Tables, digests: Sequence[Digest]) -> list[Digest]:
     return [Digest(row[0]) for row in rows]
 
 
+def named(db: Tables) -> set[Digest]:
+    """Every digest that some article needs."""
+    rows = db.execute("SELECT digest FROM article UNION SELECT page FROM article UNION SELECT digest FROM resource")
+    return {Digest(row[0]) for row in rows}
+
+
 def volume_of(db: Tables, digest: Digest) -> int | None:
     """Where the catalogue says that bytes are kept."""
     row = db.execute("SELECT volume FROM kept WHERE digest = ?", (digest,)).fetchone()
@@ -68,12 +74,18 @@ def place(db: Tables, volumes: Mapping[Parcel, int]) -> None:
         db.execute("INSERT OR IGNORE INTO kept (digest, volume, size) VALUES (?, ?, ?)", (one.digest, volume, one.size))
 
 
+def place_one(db: Tables, digest: Digest, volume: int) -> None:
+    """Note which volume holds bytes whose size is not known any more."""
+    db.execute("INSERT OR IGNORE INTO kept (digest, volume, size) VALUES (?, ?, 0)", (digest, volume))
+
+
 def enter(
     db: Tables,
     path: str,
     digest: Digest,
     taken: Sequence[tuple[Capture, Draft]],
     *,
+    size: int,
     labels: Iterable[TagName],
     now: dt.datetime,
 ) -> list[tuple[ImportOutcome, Changes]]:
@@ -83,7 +95,7 @@ def enter(
         number, headline, removed = found
         return [(Duplicate(path=path, id=number, headline=headline, removed=removed), Changes())]
     return [
-        _enter_part(db, digest, part, capture, draft, path=path, labels=labels, now=now)
+        _enter_part(db, digest, part, capture, draft, size=size, path=path, labels=labels, now=now)
         for part, (capture, draft) in enumerate(taken)
     ]
 
@@ -95,11 +107,11 @@ def _enter_part(
     capture: Capture,
     draft: Draft,
     *,
+    size: int,
     path: str,
     labels: Iterable[TagName],
     now: dt.datetime,
 ) -> tuple[ImportOutcome, Changes]:
-    size = db.execute("SELECT size FROM kept WHERE digest = ?", (digest,)).fetchone()[0]
     entry = articles.Entry(
         draft=draft,
         original=Original(

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any, cast
 import sqlcipher3.dbapi2 as sqlite
 from sqlite_utils import Database as Tables
 
-from archive.errors import NotAnArchiveError, ReadOnlyError
+from archive.errors import ArchiveDamagedError, NotAnArchiveError, ReadOnlyError
 from archive.store.faults import sorted_faults
 from archive.store.medium import Medium, is_writable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 APPLICATION_ID = 0x43555454
@@ -50,7 +50,13 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, *, medium: Medium | None = None, read_only: bool = False, application_id: int = 0
+        self,
+        path: Path,
+        *,
+        medium: Medium | None = None,
+        read_only: bool = False,
+        application_id: int = 0,
+        on_damage: Callable[[], None] | None = None,
     ) -> None:
         """Open the file, made when it is not there.
 
@@ -59,6 +65,7 @@ class Database:
             medium: the disk under it; decides the journal.
             read_only: open for reading only.
             application_id: the number its header must hold; 0 asks for none.
+            on_damage: called whenever the file turns out not to hold what was written.
 
         Raises:
             EnvironmentFaultError: it cannot be opened as things stand.
@@ -68,6 +75,7 @@ class Database:
         self.path = path
         self.read_only = read_only
         self._medium = medium or Medium()
+        self._on_damage = on_damage
         self._local = threading.local()
         self._open: weakref.WeakSet[Tables] = weakref.WeakSet()
         self._writing = threading.RLock()
@@ -80,7 +88,7 @@ class Database:
     @contextlib.contextmanager
     def reading(self) -> Iterator[Tables]:
         """This thread's connection for reading; it sees every write committed before its statement began."""
-        with sorted_faults(self.path):
+        with self._faults():
             yield self._reader()
 
     @contextlib.contextmanager
@@ -93,7 +101,7 @@ class Database:
         """
         if self._writer is None:
             raise ReadOnlyError(f"{self.path.name} is open for reading only")
-        with self._writing, sorted_faults(self.path):
+        with self._writing, self._faults():
             if self._writer.conn.in_transaction:
                 with self._writer.atomic():
                     yield self._writer
@@ -112,7 +120,7 @@ class Database:
         """The writing connection outside any transaction, for migrations, checkpoints and vacuum."""
         if self._writer is None:
             raise ReadOnlyError(f"{self.path.name} is open for reading only")
-        with self._writing, sorted_faults(self.path):
+        with self._writing, self._faults():
             yield self._writer
 
     def copy_to(self, target: Path) -> None:
@@ -136,6 +144,16 @@ class Database:
                 tables.conn.close()
         self._writer = None
         self._local = threading.local()
+
+    @contextlib.contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            with sorted_faults(self.path):
+                yield
+        except ArchiveDamagedError:
+            if self._on_damage is not None:
+                self._on_damage()
+            raise
 
     def _reader(self) -> Tables:
         tables: Tables | None = getattr(self._local, "tables", None)

@@ -10,7 +10,7 @@ import sys
 import uuid
 from typing import TYPE_CHECKING, BinaryIO
 
-from archive.errors import ArchiveLockedError, NotAnArchiveError, ReadOnlyError
+from archive.errors import ArchiveDamagedError, ArchiveLockedError, CuttingsError, NotAnArchiveError, ReadOnlyError
 from archive.store import migrations
 from archive.store.database import APPLICATION_ID, Database
 from archive.store.faults import sort_os_error
@@ -30,12 +30,16 @@ ORIGINALS = "originals"
 BACKUPS = "backups"
 INDEX = "index"
 LOCK = "lock"
-README = "README.txt"
-_UNFINISHED = CATALOGUE + ".new"
-_OURS_UNFINISHED = {LOCK, README, ORIGINALS, _UNFINISHED, _UNFINISHED + "-wal", _UNFINISHED + "-shm"}
-_OURS_UNFINISHED |= {_UNFINISHED + "-journal", ".DS_Store", "desktop.ini"}
+SUSPECTED = "suspected"
+"""A file that says: something in the catalogue could not be read, look closely when it is next opened."""
 
-_README = """\
+_QUICK_BYTES = 64 * 1024 * 1024
+README = "README.txt"
+UNFINISHED = CATALOGUE + ".new"
+_OURS_UNFINISHED = {LOCK, README, ORIGINALS, UNFINISHED, UNFINISHED + "-wal", UNFINISHED + "-shm"}
+_OURS_UNFINISHED |= {UNFINISHED + "-journal", ".DS_Store", "desktop.ini"}
+
+README_TEXT = """\
 This folder is an archive of saved news articles, kept by the program Cuttings.
 You can read everything in it without that program.
 
@@ -85,14 +89,24 @@ class Holdings:
         self._lock: BinaryIO | None = None if self.read_only else _take_lock(folder / LOCK)
         try:
             self.catalogue = Database(
-                folder / CATALOGUE, medium=self.medium, read_only=self.read_only, application_id=APPLICATION_ID
+                folder / CATALOGUE,
+                medium=self.medium,
+                read_only=self.read_only,
+                application_id=APPLICATION_ID,
+                on_damage=self.suspect,
             )
             migrations.bring_up_to_date(self.catalogue, folder / BACKUPS)
             self.originals = Originals(folder / ORIGINALS, self.medium, read_only=self.read_only)
             self.identity = self._identity()
+            self._look_over()
         except BaseException:
             self._release()
             raise
+
+    def suspect(self) -> None:
+        """Note that something could not be read, so that the next opening looks closely."""
+        with contextlib.suppress(OSError):
+            (self.folder / SUSPECTED).touch(mode=0o600)
 
     @classmethod
     def create(cls, folder: Path) -> Holdings:
@@ -103,24 +117,28 @@ class Holdings:
             ReadOnlyError: it cannot be made.
         """
         try:
+            guard_new(folder)
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if any(file.name not in _OURS_UNFINISHED for file in folder.iterdir()):
-                raise NotAnArchiveError(f"{folder.name} is not empty")
             if not is_writable(folder):
                 raise ReadOnlyError(f"{folder.name} cannot be written")
             (folder / ORIGINALS).mkdir(mode=0o700, exist_ok=True)
-            _write_private(folder / README, _README)
+            write_readme(folder)
         except OSError as fault:
             raise sort_os_error(fault) from fault
+        cls.found(folder)
+        return cls(folder)
+
+    @staticmethod
+    def found(folder: Path) -> None:
+        """Write an empty catalogue into a folder."""
         # made under another name and moved into place: a crash leaves a folder that is plainly not yet an archive
-        unfinished = folder / _UNFINISHED
+        unfinished = folder / UNFINISHED
         database = Database(unfinished, medium=medium_of(folder), application_id=APPLICATION_ID)
         migrations.bring_up_to_date(database, folder / BACKUPS)
         with database.writing() as db:
             db.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('identity', ?)", (str(uuid.uuid4()),))
         database.close()
         unfinished.rename(folder / CATALOGUE)
-        return cls(folder)
 
     @property
     def index_folder(self) -> Path:
@@ -137,6 +155,22 @@ class Holdings:
         """Room left on the disk."""
         return shutil.disk_usage(self.folder).free
 
+    def _look_over(self) -> None:
+        """Find damage before it is believed, where that is quick or something has pointed to it.
+
+        Raises:
+            ArchiveDamagedError: the catalogue does not pass SQLite's quick check.
+        """
+        suspected = (self.folder / SUSPECTED).exists()
+        if not suspected and (self.folder / CATALOGUE).stat().st_size > _QUICK_BYTES:
+            return
+        with self.catalogue.reading() as db:
+            complaints = [str(row[0]) for row in db.execute("PRAGMA quick_check(3)")]
+        if complaints != ["ok"]:
+            raise ArchiveDamagedError("; ".join(complaints))
+        if suspected and not self.read_only:
+            (self.folder / SUSPECTED).unlink(missing_ok=True)
+
     def _identity(self) -> str:
         with self.catalogue.reading() as db:
             row = db.execute("SELECT value FROM fact WHERE name = 'identity'").fetchone()
@@ -148,6 +182,36 @@ class Holdings:
         if self._lock is not None:
             self._lock.close()  # which unlocks it, as does the end of the process however it comes
             self._lock = None
+
+
+def guard_new(folder: Path) -> None:
+    """Make sure that an archive may be made in a folder: it is not there, empty, or was left so by a crash of ours.
+
+    Raises:
+        NotAnArchiveError: there are other things in it.
+    """
+    if folder.exists() and (not folder.is_dir() or any(f.name not in _OURS_UNFINISHED for f in folder.iterdir())):
+        raise NotAnArchiveError(f"{folder.name} is not empty")
+
+
+def is_running(folder: Path) -> bool:
+    """Whether a program has the archive of a folder open for writing."""
+    if not (folder / LOCK).exists():
+        return False
+    try:
+        _take_lock(folder / LOCK).close()
+    except ArchiveLockedError:
+        return True
+    except CuttingsError:
+        return False
+    return False
+
+
+def write_readme(folder: Path) -> None:
+    """Write the note that explains the folder to strangers."""
+    path = folder / README
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+        file.write(README_TEXT)
 
 
 def _take_lock(path: Path) -> BinaryIO:
@@ -182,8 +246,3 @@ def _holder(file: BinaryIO) -> str:
         file.seek(0)
         return f"held by process {int(json.loads(file.read(100))['pid'])}"
     return "held by another program"
-
-
-def _write_private(path: Path, text: str) -> None:
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        file.write(text)

@@ -21,7 +21,7 @@ from archive.model import Digest
 from archive.store.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from archive.store.medium import Medium
@@ -111,7 +111,7 @@ class Originals:
         numbers = self.numbers()
         order = [volume, *reversed(numbers)] if volume in numbers else list(reversed(numbers))
         for number in order:
-            data = self._fetch(number, digest)
+            data = self.fetch(number, digest)
             if data is not None:
                 if digest_of(data) != digest:
                     raise ArchiveDamagedError(f"the original {digest[:12]} in volume {number} is not what was kept")
@@ -132,11 +132,10 @@ class Originals:
         matches = (_NAME.fullmatch(file.name) for file in self.folder.iterdir())
         return sorted(int(match[1]) for match in matches if match)
 
-    def held(self, number: int) -> Iterator[tuple[Digest, int]]:
-        """Every digest a volume holds, with the size of its bytes."""
+    def listed(self, number: int) -> list[Digest]:
+        """Every digest a volume says it holds."""
         with self._volume(number).reading() as db:
-            for name, size in db.execute("SELECT name, sz FROM sqlar"):
-                yield Digest(name), size
+            return [Digest(name) for (name,) in db.execute("SELECT name FROM sqlar ORDER BY rowid")]
 
     def path(self, number: int) -> Path:
         """The file of a volume."""
@@ -157,7 +156,12 @@ class Originals:
                 database.close()
             self._volumes.clear()
 
-    def _fetch(self, number: int, digest: Digest) -> bytes | None:
+    def fetch(self, number: int, digest: Digest) -> bytes | None:
+        """What a volume holds under a digest, unchecked; None when it holds nothing.
+
+        Raises:
+            ArchiveDamagedError: its row is broken.
+        """
         with self._volume(number).reading() as db:
             row = db.execute("SELECT sz, data FROM sqlar WHERE name = ?", (digest,)).fetchone()
         if row is None:

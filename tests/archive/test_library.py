@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from conftest import ADDRESS, PICTURE, capture_of, captured, draft_of
 
 from archive.errors import ArchiveLockedError, NoSuchArticleError, NotAnArchiveError, ReadOnlyError
 from archive.library import Library
@@ -22,6 +21,7 @@ from archive.model import (
     TagName,
     tag_name,
 )
+from conftest import ADDRESS, PICTURE, capture_of, captured, draft_of
 
 
 def tag(text: str) -> TagName:
