@@ -126,6 +126,9 @@ class Pair:
         stock.commit(merge=False)
 
     def merge(self) -> None:
+        views = self.ours.views()
+        if len(views) == 1 and not views[0].dead:
+            return  # nothing to do for us, while Whoosh would rewrite it (and round its lengths)
         self.ours.writer().commit(policy=EVERYTHING)
         self.stock.writer().commit(optimize=True)
 
