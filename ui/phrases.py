@@ -260,6 +260,27 @@ def source_name(source: str) -> str:
     }.get(source, source.replace("-", " "))
 
 
+def field_changed(field: str, before: str, after: str) -> str:
+    """A field is another one in a later version."""
+    if not before:
+        return translate("phrases", "{field}: “{after}” is new").format(field=field_name(field), after=after)
+    if not after:
+        return translate("phrases", "{field}: “{before}” is gone").format(field=field_name(field), before=before)
+    return translate("phrases", "{field}: “{before}” became “{after}”").format(
+        field=field_name(field), before=before, after=after
+    )
+
+
+def paragraphs_added(count: int) -> str:
+    """A later version has paragraphs that the earlier one has not."""
+    return translate("phrases", "%n paragraph(s) new or changed", "", count)
+
+
+def paragraphs_gone(count: int) -> str:
+    """A later version lacks paragraphs of the earlier one."""
+    return translate("phrases", "%n paragraph(s) gone or changed", "", count)
+
+
 def precision_note(precise: bool) -> str:
     """Beside a date that was not printed to the day."""
     return "" if precise else translate("phrases", "the day was not printed")

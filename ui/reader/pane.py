@@ -75,6 +75,7 @@ class ReaderPane(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self._bar)
         lines.addWidget(self._stack, 1)
+        self.setFocusProxy(self.copy_page.view)
         self._connect()
         self.clear()
 

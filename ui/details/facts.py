@@ -1,0 +1,152 @@
+"""What is known about an article and cannot be argued with: lines of name, value and source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui import formats
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One line.
+
+    Attributes:
+        value: hostile text.
+        note: in small letters below: a source, an explanation.
+        address: the value is a web address that can be copied or, on request, opened.
+        copied: what is copied instead of the value shown.
+        alarming: it wants attention.
+    """
+
+    name: str
+    value: str
+    note: str = ""
+    address: bool = False
+    copied: str = ""
+    alarming: bool = False
+
+
+class Facts(QWidget):
+    """A column of facts.
+
+    Signals:
+        link_asked: an http(s) address that a person chose to open.
+        said: a sentence for a toast.
+    """
+
+    link_asked = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._lines = QVBoxLayout(self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(theme.space(0.5))
+        self._gap = theme.space(2)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show these facts and no others; those without a value are left out."""
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for fact in facts:
+            if fact.value:
+                self._add(fact)
+
+    def _add(self, fact: Fact) -> None:
+        name = QLabel(fact.name)
+        name.setProperty("kind", "caption")
+        self._lines.addWidget(name)
+        if fact.address or fact.copied:
+            self._lines.addWidget(self._button(fact))
+        else:
+            value = _label(breakable(formats.plain(fact.value, limit=2_000)), "warning" if fact.alarming else "")
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._lines.addWidget(value)
+        if fact.note:
+            self._lines.addWidget(_label(fact.note, "warning" if fact.alarming else "caption"))
+        self._lines.addSpacing(self._gap)
+
+    def _button(self, fact: Fact) -> QPushButton:
+        shown = formats.plain(fact.value, limit=2_000)
+        button = _WrappedButton(breakable(shown))
+        button.setAccessibleName(f"{fact.name}: {shown}")
+        if fact.address:
+            button.clicked.connect(
+                lambda: self.address_menu(fact.value).popup(button.mapToGlobal(button.rect().bottomLeft()))
+            )
+        else:
+            button.setToolTip(self.tr("Copy"))
+            button.clicked.connect(lambda: self._copy(fact.copied))
+        return button
+
+    def address_menu(self, address: str) -> QMenu:
+        """Copying comes first; opening only for the web, and only here."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        copying = menu.addAction(self.tr("Copy the address"))
+        copying.triggered.connect(lambda: self._copy(address))
+        menu.setDefaultAction(copying)
+        if address.lower().startswith(("http://", "https://")):
+            menu.addAction(self.tr("Open in the browser (goes online)")).triggered.connect(
+                lambda: self.link_asked.emit(address)
+            )
+        return menu
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(self.tr("Copied"))
+
+
+class _WrappedButton(QPushButton):
+    """A plain button whose text breaks into lines."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "plain")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        label = _label(text, "link")
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(label)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._label = label
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as its text at this width."""
+        return max(self._label.heightForWidth(width), self._label.sizeHint().height() if width < 1 else 0)
+
+    def hasHeightForWidth(self) -> bool:
+        """It has."""
+        return True
+
+
+def breakable(text: str) -> str:
+    """An address or a digest with places where it may be broken into lines."""
+    for mark in "/?&=-_.":
+        text = text.replace(mark, f"{mark}\u200b")
+    return "\u200b".join(text[at : at + 16] for at in range(0, len(text), 16)) if " " not in text else text
+
+
+def _label(text: str, kind: str) -> QLabel:
+    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label.setMinimumWidth(10)
+    if kind:
+        label.setProperty("kind", kind)
+    return label

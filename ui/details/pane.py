@@ -1,0 +1,229 @@
+"""The details of one article: what to know about it, its tags, dates, fields, provenance, parts and versions."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from archive.errors import NoSuchArticleError
+from archive.model import ArticleId, TagName
+from ui import phrases
+from ui.details.facts import Facts
+from ui.details.field_row import FieldRow
+from ui.details.gathered import Gathered, gather
+from ui.details.known import capture_facts, file_facts, missing_facts
+from ui.details.tags_row import TagsRow
+from ui.operations import editing, tagging
+
+if TYPE_CHECKING:
+    from archive.model import Article, Changes
+    from ui.session import Session
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+FIELDS = (
+    "headline",
+    "standfirst",
+    "bylines",
+    "publisher",
+    "section",
+    "keywords",
+    "language",
+    "dateline",
+    "canonical_url",
+)
+ENCODINGS = (
+    "utf-8",
+    "windows-1252",
+    "iso-8859-15",
+    "windows-1251",
+    "koi8-r",
+    "windows-1256",
+    "windows-1255",
+    "windows-1253",
+    "windows-1254",
+    "windows-1250",
+    "gb18030",
+    "big5",
+    "shift_jis",
+    "euc-jp",
+    "euc-kr",
+    "utf-16",
+)
+
+
+class DetailsPane(QScrollArea):
+    """See the package for how the window uses it.
+
+    Signals:
+        deed_asked: a function from `Session` to `Deed`.
+        article_chosen: another version, an `ArticleId`.
+        tag_chosen: a tag's name.
+        link_asked: an http(s) address that a person chose to open.
+        said: a sentence for a toast.
+        failed: an exception to be shown.
+    """
+
+    deed_asked = Signal(object)
+    article_chosen = Signal(object)
+    tag_chosen = Signal(str)
+    link_asked = Signal(str)
+    said = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, runner: TaskRunner, theme: Theme) -> None:
+        super().__init__()
+        self._session = session
+        self._runner = runner
+        self._theme = theme
+        self._wanted: ArticleId | None = None
+        self._article: Article | None = None
+        self.setObjectName("details-pane")
+        self.setAccessibleName(self.tr("Details of the article"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._concerns = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._concerns.setProperty("kind", "warning")
+        self.tags = TagsRow(theme)
+        self.rows = {field: FieldRow(theme, field) for field in ("published", "updated", *FIELDS)}
+        self._captured, self._file, self._missing = Facts(theme), Facts(theme), Facts(theme)
+        self._reread = QPushButton(self.tr("Read again as…"))
+        self._versions = QWidget()
+        self._version_lines = QVBoxLayout(self._versions)
+        self._version_lines.setContentsMargins(0, 0, 0, 0)
+        self._headings: list[QLabel] = []
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        space = self._theme.space
+        self._lines = QVBoxLayout(body)
+        self._lines.setContentsMargins(space(4), space(4), space(4), space(6))
+        self._lines.setSpacing(space(2))
+        self._lines.addWidget(self._concerns)
+        self._section(self.tr("Tags"), self.tags)
+        self._section(self.tr("Dates"), self.rows["published"], self.rows["updated"], self._captured)
+        self._version_heading = self._section(self.tr("Versions"), self._versions)
+        self._section(self.tr("Article"), *(self.rows[field] for field in FIELDS))
+        self._section(self.tr("File"), self._file, self._reread)
+        self._missing_heading = self._section(self.tr("Not in the file"), self._missing)
+        self._lines.addStretch(1)
+        self.setWidget(body)
+        self._body = body
+
+    def _section(self, title: str, *widgets: QWidget) -> QLabel:
+        heading = QLabel(title)
+        heading.setProperty("kind", "strong")
+        self._lines.addSpacing(self._theme.space(2))
+        for widget in (heading, *widgets):
+            self._lines.addWidget(widget)
+        return heading
+
+    def _connect(self) -> None:
+        self.tags.added.connect(lambda name: self._ask_tag(name, on=True))
+        self.tags.removed.connect(lambda name: self._ask_tag(name, on=False))
+        for row in self.rows.values():
+            row.corrected.connect(self._ask_correct)
+        for facts in (self._captured, self._file, self._missing):
+            facts.link_asked.connect(self.link_asked)
+            facts.said.connect(self.said)
+        menu = QMenu(self._reread)
+        for encoding in ENCODINGS:
+            menu.addAction(encoding).triggered.connect(partial(self._ask_reread, encoding))
+        self._reread.setMenu(menu)
+
+    # --- what is shown ---------------------------------------------------------------------------------------------
+
+    def show_article(self, number: ArticleId) -> None:
+        """Show an article as soon as it is fetched."""
+        self._wanted = number
+        session = self._session
+        self._runner.read(lambda: gather(session, number), key="details", done=self._landed, failed=self._failed)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._runner.forget("details")
+        self._wanted, self._article = None, None
+        self._body.hide()
+
+    def apply(self, changes: Changes) -> None:
+        """Fetch again what was edited."""
+        if self._wanted is not None and (
+            self._wanted in (*changes.edited, *changes.added, *changes.removed) or changes.tags or changes.added
+        ):
+            self.show_article(self._wanted)
+
+    def use(self, session: Session) -> None:
+        """Read from another archive from now on."""
+        self.clear()
+        self._session = session
+
+    def focus_tags(self) -> None:
+        """Put the cursor where a tag is typed."""
+        self.ensureWidgetVisible(self.tags)
+        self.tags.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _landed(self, gathered: Gathered) -> None:
+        article = self._article = gathered.article
+        concerns = dict.fromkeys(article.draft.concerns)
+        self._concerns.setText("\n".join(phrases.concern(concern) for concern in concerns))
+        self._concerns.setVisible(bool(concerns))
+        self.tags.show_tags(article.tags, gathered.tags)
+        for row in self.rows.values():
+            row.show_field(article.draft)
+        self._captured.show_facts(capture_facts(article))
+        self._file.show_facts(file_facts(article))
+        self._missing.show_facts(missing_facts(article))
+        self._missing_heading.setVisible(bool(article.original.missing))
+        self._missing.setVisible(bool(article.original.missing))
+        self._show_versions(gathered)
+        self._body.setEnabled(not self._session.read_only)
+        self._body.show()
+
+    def _show_versions(self, gathered: Gathered) -> None:
+        while (item := self._version_lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for line in gathered.versions:
+            button = QPushButton(line.when)
+            button.setProperty("kind", "plain")
+            button.setEnabled(line.id != gathered.article.id)
+            button.clicked.connect(lambda _checked=False, number=line.id: self.article_chosen.emit(number))
+            changed = QLabel("\n".join(line.changed), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+            changed.setProperty("kind", "caption")
+            self._version_lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            if line.changed:
+                self._version_lines.addWidget(changed)
+        for widget in (self._versions, self._version_heading):
+            widget.setVisible(bool(gathered.versions))
+
+    def _failed(self, fault: Exception) -> None:
+        self.clear()
+        if not isinstance(fault, NoSuchArticleError):
+            self.failed.emit(fault)
+
+    # --- what is asked ---------------------------------------------------------------------------------------------
+
+    def _ask_tag(self, name: str, *, on: bool) -> None:
+        if self._wanted is not None:
+            ids, tag = [self._wanted], TagName(name)
+            work = tagging.add_tag if on else tagging.remove_tag
+            self.deed_asked.emit(lambda session: work(session, ids, tag))
+
+    def _ask_correct(self, field: str, value: str | tuple[str, ...] | None) -> None:
+        if self._wanted is not None:
+            number = self._wanted
+            self.deed_asked.emit(lambda session: editing.correct(session, number, field, value))
+
+    def _ask_reread(self, encoding: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 -- a signal's argument
+        if self._wanted is not None:
+            number = self._wanted
+            self.deed_asked.emit(lambda session: editing.reread(session, number, encoding))
