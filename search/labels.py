@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from whoosh import query as wq
@@ -94,7 +95,9 @@ def _has(value: str) -> wq.Query:
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(fold(match[0]) for match in runs_of(text)) or (text.casefold(),)
+    """The folded words of a name; a hyphen parts them, so that either half of a double name finds its bearer."""
+    runs = (fold(match[0]) for match in runs_of(text))
+    return tuple(word for run in runs for word in re.findall(r"\w+", run)) or (text.casefold(),)
 
 
 def _contains(words: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
