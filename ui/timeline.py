@@ -120,6 +120,8 @@ class Timeline(QWidget):
             painter.setFont(self._theme.font(Type.CAPTION))
             painter.drawText(self._plot(), Qt.AlignmentFlag.AlignCenter, self.spoken())
             return
+        if self._plot().width() < self._theme.space(10):
+            return
         self._bars(painter)
         self._years(painter)
         if self.hasFocus():
@@ -161,7 +163,7 @@ class Timeline(QWidget):
             return
         every = 1
         while (last - first) / every * room > plot.width():
-            every = every * 2 if every != 2 else 5
+            every = 5 if every == 2 else every * 2
         for year in range(first, last + 1, every):
             x = self._x(year * 12)
             box = QRectF(x - room / 2, plot.bottom() + theme.space(1), room, metrics.height())

@@ -1,0 +1,50 @@
+import pytest
+from PySide6.QtCore import QObject
+
+from archive.model import ArticleId, Changes, Shelf
+from ui.asking import Asking
+
+ONE = (ArticleId(1),)
+
+
+@pytest.fixture
+def owner():
+    return QObject()
+
+
+@pytest.fixture
+def asking(invented, runner, owner):
+    return Asking(invented, runner, owner)
+
+
+def test_the_newest_question_is_the_one_answered(asking, qtbot):
+    answers = []
+    asking.answered.connect(lambda answer, same: answers.append((answer.results.query.text, same)))
+    for text in ("f", "fl", "flo"):
+        asking.ask(text)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [("flo", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "shelf", "changes", "again"),
+    [
+        ("", Shelf.ALL, Changes(added=ONE), True),
+        ("", Shelf.ALL, Changes(removed=ONE), True),
+        ("", Shelf.ALL, Changes(edited=ONE), False),
+        ("", Shelf.UNREAD, Changes(edited=ONE), False),
+        ("", Shelf.STARRED, Changes(edited=ONE), True),
+        ("flood -tag:done", Shelf.ALL, Changes(edited=ONE, tags=True), True),
+        ("flood", Shelf.ALL, Changes(searches=True), False),
+    ],
+)
+def test_what_is_asked_again_when_something_changes(asking, qtbot, text, shelf, changes, again):
+    with qtbot.waitSignal(asking.answered):
+        asking.ask(text, shelf=shelf)
+    asking.apply(changes)
+    if again:
+        with qtbot.waitSignal(asking.answered) as told:
+            pass
+        assert told.args[1] is True
+    else:
+        assert not asking._again.isActive()

@@ -1,0 +1,73 @@
+import pytest
+from PySide6.QtCore import QObject
+
+from archive.model import ArticleId, Changes
+from ui.deeds import Deeds
+from ui.operations.deed import Deed
+
+
+class Ledger:
+    """A session whose only content is a number."""
+
+    def __init__(self):
+        self.value = 0
+
+
+def put(ledger, value):
+    before, ledger.value = ledger.value, value
+    return Deed(changes=Changes(edited=(ArticleId(1),)), said=f"Now {value}.", undo=lambda ledger: put(ledger, before))
+
+
+@pytest.fixture
+def ledger():
+    return Ledger()
+
+
+@pytest.fixture
+def owner():
+    return QObject()
+
+
+@pytest.fixture
+def deeds(ledger, runner, bulletin, owner):
+    return Deeds(ledger, runner, bulletin, owner)
+
+
+def test_a_deed_is_done_told_and_can_be_undone_and_redone(deeds, ledger, bulletin, qtbot):
+    with qtbot.waitSignals([bulletin.changed, deeds.said]):
+        deeds.do(lambda ledger: put(ledger, 5))
+    assert deeds.stack.undoText() == "Now 5"
+    with qtbot.waitSignal(bulletin.changed):
+        deeds.stack.undo()
+    assert ledger.value == 0
+    with qtbot.waitSignal(bulletin.changed):
+        deeds.stack.redo()
+    assert ledger.value == 5
+
+
+def test_undoing_faster_than_the_lane_keeps_the_order(deeds, ledger, bulletin, qtbot):
+    for value in (1, 2, 3):
+        with qtbot.waitSignal(bulletin.changed):
+            deeds.do(lambda ledger, value=value: put(ledger, value))
+    told = []
+    bulletin.changed.connect(told.append)
+    for step in (deeds.stack.undo, deeds.stack.undo, deeds.stack.redo, deeds.stack.undo, deeds.stack.undo):
+        step()
+    qtbot.waitUntil(lambda: len(told) == 5)
+    assert ledger.value == 0
+
+
+def test_a_quiet_deed_says_nothing_and_one_without_undo_is_not_kept(deeds, bulletin, qtbot):
+    with qtbot.assertNotEmitted(deeds.said), qtbot.waitSignal(bulletin.changed):
+        deeds.do(lambda ledger: Deed(changes=Changes(tags=True), said="Hm"), quietly=True)
+    assert deeds.stack.count() == 0
+
+
+def test_a_failure_is_told(deeds, qtbot):
+    def fail(_ledger):
+        raise OSError(28, "No space")
+
+    with qtbot.waitSignal(deeds.failed) as told:
+        deeds.do(fail)
+    assert told.args[0].errno == 28
+    assert deeds.stack.count() == 0

@@ -1,0 +1,76 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from ui.completion import Vocabulary
+from ui.search_bar import SearchBar
+
+
+@pytest.fixture
+def bar(theme, qtbot):
+    bar = SearchBar(theme)
+    qtbot.addWidget(bar)
+    bar.set_vocabulary(Vocabulary(tags=("courts", "Wahl 2025"), recent=("flood contract*",)))
+    bar.show()
+    return bar
+
+
+def test_it_asks_once_when_typing_rests(bar, qtbot):
+    asked = []
+    bar.asked.connect(asked.append)
+    qtbot.keyClicks(bar, "flood")
+    assert asked == []
+    qtbot.waitUntil(lambda: asked == ["flood"])
+
+
+def test_enter_asks_at_once_and_goes_to_the_answers(bar, qtbot):
+    qtbot.keyClicks(bar, "flood")
+    with qtbot.waitSignals([bar.asked, bar.left_down]):
+        qtbot.keyClick(bar, Qt.Key.Key_Return)
+
+
+def test_escape_clears_and_then_leaves(bar, qtbot):
+    bar.setText("flood")
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert bar.text() == ""
+    with qtbot.waitSignal(bar.left_down):
+        qtbot.keyClick(bar, Qt.Key.Key_Escape)
+
+
+def test_a_question_put_from_outside_is_asked_even_when_it_is_the_same(bar, qtbot):
+    bar.put("tag:x")
+    with qtbot.waitSignal(bar.asked) as told:
+        bar.put("tag:x")
+    assert told.args == ["tag:x"]
+
+
+def test_a_tag_is_completed_where_it_stands(bar, qtbot):
+    qtbot.keyClicks(bar, "flood tag:wah")
+    assert bar._words.stringList() == ['tag:"Wahl 2025"']
+    bar._take('tag:"Wahl 2025"')
+    assert bar.text() == 'flood tag:"Wahl 2025" '
+
+
+def test_a_completed_field_offers_its_values(bar, qtbot):
+    qtbot.keyClicks(bar, "ta")
+    assert bar._words.stringList()[0] == "tag:"
+    bar._take("tag:")
+    assert bar.text() == "tag:"
+    assert bar._words.stringList() == ["tag:courts", 'tag:"Wahl 2025"']
+
+
+def test_down_offers_recent_searches_in_an_empty_box(bar, qtbot):
+    qtbot.keyClick(bar, Qt.Key.Key_Down)
+    assert bar._words.stringList()[0] == "flood contract*"
+    with qtbot.waitSignal(bar.asked) as told:
+        bar._take("flood contract*")
+    assert told.args == ["flood contract*"]
+
+
+def test_the_star_and_the_cross_are_there_when_there_is_something(bar, qtbot):
+    assert not bar._star.isVisible()
+    bar.setText("flood")
+    assert bar._star.isVisible()
+    with qtbot.waitSignal(bar.save_asked):
+        bar._star.trigger()
+    bar._clear.trigger()
+    assert bar.text() == ""

@@ -1,0 +1,49 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.toasts import Toast
+
+
+@pytest.fixture
+def toast(theme, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    toast = Toast(window, theme)
+    toast.kept = window
+    return toast
+
+
+def button(toast, text):
+    return next(one for one in toast.findChildren(QPushButton) if one.text() == text)
+
+
+def test_it_says_and_undoes(toast, qtbot):
+    toast.say("Moved 3 articles to the trash", undo=True)
+    assert toast.words == "Moved 3 articles to the trash"
+    with qtbot.waitSignal(toast.undo_asked):
+        qtbot.mouseClick(button(toast, "Undo"), Qt.MouseButton.LeftButton)
+    assert toast.isHidden()
+
+
+def test_it_goes_by_itself_unless_it_must_stay(toast):
+    toast.say("Done")
+    assert toast._timer.isActive()
+    toast.say("The disk is full", lingering=True)
+    assert not toast._timer.isActive()
+    toast._fade()
+    assert toast.isHidden()
+
+
+def test_hostile_words_are_only_words(toast):
+    toast.say("<b>bold</b>")
+    assert toast._words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_it_stays_inside_a_small_window(toast):
+    toast.say("A very long sentence about something that happened, again and again. " * 5)
+    assert toast.width() <= 600
+    toast.kept.resize(400, 300)
+    assert toast.geometry().bottom() <= 300

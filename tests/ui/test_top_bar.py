@@ -1,0 +1,47 @@
+import pytest
+
+from search.grammar import parse_query
+from ui.chips import Chip
+from ui.top_bar import FilterBar
+
+
+@pytest.fixture
+def bar(theme, qtbot):
+    bar = FilterBar(theme)
+    qtbot.addWidget(bar)
+    return bar
+
+
+def chips(bar):
+    shown = [bar._flow.itemAt(number).widget() for number in range(bar._flow.count())]
+    return {chip._label: chip for chip in shown if isinstance(chip, Chip)}
+
+
+def test_it_is_unseen_without_filters(bar):
+    bar.show_query(parse_query("flood council"))
+    assert bar.isHidden()
+
+
+def test_filters_are_chips_and_clicking_one_takes_it_out_of_the_question(bar, qtbot):
+    bar.show_query(parse_query("flood tag:courts -site:ledger before:2020-01-31"))
+    assert set(chips(bar)) == {"tag: courts", "publisher: ledger", "until 2020-01-31"}
+    for label, left in (
+        ("tag: courts", "flood -site:ledger before:2020-01-31"),
+        ("publisher: ledger", "flood tag:courts before:2020-01-31"),
+        ("until 2020-01-31", "flood tag:courts -site:ledger"),
+    ):
+        with qtbot.waitSignal(bar.changed) as told:
+            chips(bar)[label].click()
+        assert told.args == [left]
+
+
+def test_chips_of_the_question_before_are_gone(bar):
+    bar.show_query(parse_query("tag:courts"))
+    bar.show_query(parse_query("tag:energy"))
+    assert set(chips(bar)) == {"tag: energy"}
+
+
+def test_what_was_not_understood_is_said(bar):
+    bar.show_query(parse_query("foo:bar before:notaday"))
+    assert not bar.isHidden()
+    assert "not a field" in bar.words
