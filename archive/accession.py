@@ -11,7 +11,7 @@ import datetime as dt
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from archive.errors import NoSpaceError, RefusedError, WorkerDiedError
 from archive.intake.disk import DiskSource
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from archive.model import Capture, Draft
     from archive.store.holdings import Holdings
     from archive.workers.luggage import Taken
+    from archive.workers.taker import Taker
 
 BATCH_FILES = 16
 BATCH_BYTES = 32 * 1024 * 1024
@@ -46,22 +47,6 @@ BATCH_BYTES = 32 * 1024 * 1024
 AHEAD_FILES = 64
 AHEAD_BYTES = 64 * 1024 * 1024
 """So much is read and parsed ahead of its turn; one file that is larger goes alone."""
-
-
-class Taker(Protocol):
-    """Whatever turns a file's bytes into captures and drafts: a pool of workers, or a test."""
-
-    def take_in(self, source: Source) -> Taken:
-        """Read and extract; `RefusedError` when there is nothing to keep."""
-        ...
-
-    def take_in_as(self, source: Source, encoding: str) -> Taken:
-        """The same in an encoding that a person chose."""
-        ...
-
-    def extract(self, capture: Capture) -> Draft:
-        """Extract from a capture that is there already; `WorkerDiedError` when nothing survives it."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

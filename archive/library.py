@@ -12,7 +12,7 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from archive import backup, fixity, likeness, merge, repair, rereading
-from archive.accession import Accession, Taker
+from archive.accession import Accession
 from archive.curation import Curation
 from archive.errors import ArchiveDamagedError, ReadOnlyError
 from archive.intake.walking import walk
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from archive.likeness import Like
     from archive.model import ArticleId, CheckupReport, Draft, TagName
     from archive.progress import Progress
+    from archive.workers.taker import Taker
 
 THREADS = max(1, (os.cpu_count() or 2) - 1)
 """How many files are parsed at a time: all cores but one, which is for the window."""

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database as Tables
 
-    from archive.accession import Taker
     from archive.model import Article, Capture, Digest, Draft
     from archive.store.originals import Parcel
+    from archive.workers.taker import Taker
 
 
 def merge(holdings: Holdings, other: Path, taker: Taker, progress: Progress | None = None) -> Changes:

@@ -11,7 +11,7 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from archive.accession import Accession, Taker
+from archive.accession import Accession
 from archive.errors import ArchiveDamagedError, CuttingsError
 from archive.intake.source import MemorySource
 from archive.model import Accessioned
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from archive.model import Digest
+    from archive.workers.taker import Taker
 
 _PAGE_MARKS = (
     b"<html",

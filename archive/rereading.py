@@ -14,9 +14,9 @@ from archive.store.corrections import HAND
 from archive.store.originals import digest_of, parcel
 
 if TYPE_CHECKING:
-    from archive.accession import Taker
     from archive.model import ArticleId, Digest, Draft, Held
     from archive.store.holdings import Holdings
+    from archive.workers.taker import Taker
 
 
 class KeptFile:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-import hashlib
 import json
-import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -21,7 +19,7 @@ from archive.model import (
     Moment,
     Original,
 )
-from archive.store import corrections, fingerprints, notes, tags
+from archive.store import columns, corrections, fingerprints, notes, seals, tags
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
@@ -30,9 +28,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
 T = TypeVar("T")
-
-_STANDFIRST = 400  # characters the list may show
-_KEY = 120  # characters that sorting looks at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +58,7 @@ def add(db: Tables, entry: Entry) -> ArticleId:
         "accessioned": entry.accessioned_at.at,
         "accessioned_day": entry.accessioned_at.day_number,
         "captured": _captured(entry),
-        **_shown(entry.draft),
+        **columns.shown(entry.draft),
     }
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
@@ -75,7 +70,7 @@ def add(db: Tables, entry: Entry) -> ArticleId:
     )
     body = (number, entry.draft.text, entry.draft.body_html)
     db.execute('INSERT INTO body (article, "text", html) VALUES (?, ?, ?)', body)
-    _seal(db, number)
+    seals.seal(db, number)
     fingerprints.put(db, number, entry.draft.text)
     _write_resources(db, number, entry.original.resources)
     _write_bylines(db, number, entry.draft)
@@ -150,14 +145,35 @@ def replace_capture(db: Tables, number: ArticleId, new: Capture, page: Digest) -
     bare = dataclasses.replace(new, page="", resources=())
     db.execute("UPDATE record SET capture = ? WHERE article = ?", (_text(bare), number))
     db.execute("UPDATE article SET page = ? WHERE id = ?", (page, number))
-    _seal(db, number)
+    seals.seal(db, number)
+
+
+def unsound(db: Tables) -> Iterator[str]:
+    """What of the articles' records is not what was written, in words; a flipped bit anywhere in a row shows."""
+    query = (
+        'SELECT id, draft, capture, seal, body."text", body.html FROM article'
+        " LEFT JOIN record ON record.article = id LEFT JOIN body ON body.article = id ORDER BY id"
+    )
+    for number, draft_text, capture_text, seal, text, html in db.execute(query):
+        if draft_text is None or text is None:
+            yield f"article {number}: its record is gone"
+        elif seals.sealed(draft_text, capture_text, text, html) != seal:
+            yield f"article {number}: its record or its words were altered"
+        elif not _agrees(db, ArticleId(number)):
+            yield f"article {number}: what lists show of it was altered"
+
+
+def _agrees(db: Tables, number: ArticleId) -> bool:
+    row = _row(db, number)
+    effective = corrections.lay_over(draft(db, number), corrections.of_article(db, number))
+    return all(row[name] == value for name, value in columns.shown(effective).items())
 
 
 def replace_draft(db: Tables, number: ArticleId, new: Draft) -> None:
     """Put another extraction in the place of the first; corrections stay over it."""
     db.execute("UPDATE record SET draft = ? WHERE article = ?", (_draft_text(new), number))
     db.execute('UPDATE body SET "text" = ?, html = ? WHERE article = ?', (new.text, new.body_html, number))
-    _seal(db, number)
+    seals.seal(db, number)
     fingerprints.put(db, number, new.text)
     refresh(db, number)
 
@@ -165,7 +181,7 @@ def replace_draft(db: Tables, number: ArticleId, new: Draft) -> None:
 def refresh(db: Tables, number: ArticleId) -> None:
     """Bring what lists show of an article in line with its draft and corrections."""
     effective = corrections.lay_over(draft(db, number), corrections.of_article(db, number))
-    values = _shown(effective)
+    values = columns.shown(effective)
     settings = ", ".join(f"{name} = ?" for name in values)
     db.execute(f"UPDATE article SET {settings} WHERE id = ?", (*values.values(), number))
     db.execute("DELETE FROM byline WHERE article = ?", (number,))
@@ -225,66 +241,6 @@ def _row(db: Tables, number: ArticleId) -> dict[str, Any]:
     if not rows:
         raise NoSuchArticleError(f"no article {number}")
     return rows[0]
-
-
-def _shown(draft: Draft) -> dict[str, str | int | None]:
-    """The columns that lists show and sort by."""
-    publisher = draft.publisher.value if draft.publisher else ""
-    published = draft.published.value if draft.published else None
-    return {
-        "canonical_url": draft.canonical_url.value if draft.canonical_url else None,
-        "headline": draft.headline.value,
-        "headline_key": sort_key(draft.headline.value),
-        "standfirst": draft.standfirst.value[:_STANDFIRST] if draft.standfirst else "",
-        "publisher": publisher,
-        "publisher_key": sort_key(publisher),
-        "bylines": json.dumps(draft.bylines.value if draft.bylines else (), ensure_ascii=False),
-        "language": draft.language.value if draft.language else "",
-        "published": published.at if published else "",
-        "published_day": published.day_number if published else 0,
-        "word_count": draft.word_count,
-        "lead_picture": draft.lead_picture.value if draft.lead_picture else None,
-        "concerns": json.dumps([concern.value for concern in draft.concerns]),
-    }
-
-
-def sort_key(text: str) -> str:
-    """Text folded so that capitals, accents and leading quotation marks do not decide the order."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-    return plain.casefold().lstrip("\"'‘’“”„«»‹›¿¡([… ")[:_KEY]
-
-
-def unsound(db: Tables) -> Iterator[str]:
-    """What of the articles' records is not what was written, in words; a flipped bit anywhere in a row shows."""
-    query = (
-        'SELECT id, draft, capture, seal, body."text", body.html FROM article'
-        " LEFT JOIN record ON record.article = id LEFT JOIN body ON body.article = id ORDER BY id"
-    )
-    for number, draft_text, capture_text, seal, text, html in db.execute(query):
-        if draft_text is None or text is None:
-            yield f"article {number}: its record is gone"
-        elif _sealed(draft_text, capture_text, text, html) != seal:
-            yield f"article {number}: its record or its words were altered"
-        elif not _agrees(db, ArticleId(number)):
-            yield f"article {number}: what lists show of it was altered"
-
-
-def _agrees(db: Tables, number: ArticleId) -> bool:
-    row = _row(db, number)
-    effective = corrections.lay_over(draft(db, number), corrections.of_article(db, number))
-    return all(row[name] == value for name, value in _shown(effective).items())
-
-
-def _seal(db: Tables, number: ArticleId) -> None:
-    row = db.execute(
-        'SELECT draft, capture, body."text", body.html FROM record JOIN body USING (article) WHERE article = ?',
-        (number,),
-    ).fetchone()
-    db.execute("UPDATE record SET seal = ? WHERE article = ?", (_sealed(*row), number))
-
-
-def _sealed(*parts: str) -> str:
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 
 def _captured(entry: Entry) -> int:

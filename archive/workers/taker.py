@@ -1,0 +1,26 @@
+"""Whatever turns bytes into articles, as the rest of the archive sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from archive.intake.source import Source
+    from archive.model import Capture, Draft
+    from archive.workers.luggage import Taken
+
+
+class Taker(Protocol):
+    """Whatever turns a file's bytes into captures and drafts: a pool of workers, or a test."""
+
+    def take_in(self, source: Source) -> Taken:
+        """Read and extract; `RefusedError` when there is nothing to keep."""
+        ...
+
+    def take_in_as(self, source: Source, encoding: str) -> Taken:
+        """The same in an encoding that a person chose."""
+        ...
+
+    def extract(self, capture: Capture) -> Draft:
+        """Extract from a capture that is there already; `WorkerDiedError` when nothing survives it."""
+        ...
