@@ -18,7 +18,7 @@ from archive.extract.pasted import derived_headline, read_pasted
 from archive.extract.pictures import Pictures
 from archive.extract.plain_text import plain_text
 from archive.extract.quality import doubts
-from archive.extract.reading_copy import reading_copy
+from archive.extract.reading_copy import figure_html, reading_copy
 from archive.extract.sanitise import sanitise
 from archive.extract.tokens import tokens
 from archive.extract.tree import parse_page
@@ -53,10 +53,12 @@ def _from_page(capture: Capture) -> Draft:
     pictures = Pictures(capture)
     shown = illustrations(items, body.kept, pictures)
     base = capture.base_url or ""
-    text = plain_text(reading_copy(items, body.kept, {}, base=base))
+    html = reading_copy(items, body.kept, shown, base=base)
+    text = plain_text(html)
     found = metadata.find_metadata(page, capture, text)
     lead = _lead(found, pictures, shown)
-    html = reading_copy(items, body.kept, shown, base=base, lead=None if lead is None else lead.value)
+    if lead is not None and lead.value not in shown.values():
+        html = figure_html(lead.value) + html
     doubted = () if body.concerns else doubts(page, items, body.kept, text, body.confidence)
     concerns = (
         *capture.concerns,

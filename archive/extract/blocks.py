@@ -25,7 +25,7 @@ BLOCK_TAGS = frozenset((
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 ))  # fmt: skip
 DROPPED = frozenset((
-    "script", "style", "template", "svg", "math", "object", "applet", "canvas", "noscript", "head", "select",
+    "script", "style", "template", "svg", "math", "object", "applet", "canvas", "head", "select",
     "option", "textarea", "datalist", "link", "meta", "audio", "frameset", "noframes", "map",
 ))  # fmt: skip
 EMBEDDED = frozenset(("iframe", "embed", "video", "amp-youtube", "amp-twitter", "amp-iframe"))
@@ -37,6 +37,10 @@ INLINE_KEPT = frozenset((
     "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "ruby",
     "rp", "rt", "s", "small", "strong", "sub", "sup", "time", "u", "var",
 ))  # fmt: skip
+LONG_NOSCRIPT = 600
+"""Characters from which a ``noscript`` holds an article and not a plea to switch scripts on."""
+
+_UNENTERED = DROPPED | EMBEDDED | PICTURES | {"br"}
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u3000]+")
 
@@ -112,7 +116,8 @@ class _Cut:
     inline: list[HtmlElement] = field(default_factory=list)
     links: list[HtmlElement] = field(default_factory=list)
     cells: set[HtmlElement] = field(default_factory=set)
-    hidden: int = 0
+    hiding: list[HtmlElement] = field(default_factory=list)
+    entered: list[HtmlElement] = field(default_factory=list)
     linked: int = 0
     broken: bool = False
 
@@ -137,7 +142,7 @@ class _Cut:
                     text,
                     words,
                     min(linked, len(text)),
-                    self.hidden > 0,
+                    bool(self.hiding),
                     after,
                     len(self.items),
                 )
@@ -158,28 +163,32 @@ def cut(root: HtmlElement) -> list[Item]:
         if event == "start":
             if element is body:
                 state.text(element.text)
-            elif _enter(state, element):
-                continue
-            else:
+            elif _is_dropped(element):
+                _lone(state, element)
                 walk.skip_subtree()
+            else:
+                _enter(state, element)
         elif element is not body:
-            _leave(state, element)
+            if state.entered and state.entered[-1] is element:
+                state.entered.pop()
+                _leave(state, element)
+            state.text(element.tail)
     state.flush()
     return state.items
 
 
-def _is_dropped(element: HtmlElement, tag: object) -> bool:
-    if tag == "template":  # SingleFile saves shadow trees this way
+def _is_dropped(element: HtmlElement) -> bool:
+    if element.tag == "template":  # SingleFile saves shadow trees this way
         return element.get("shadowrootmode") is None and element.get("shadowroot") is None
-    return not isinstance(tag, str) or tag in DROPPED or tag in EMBEDDED or tag in PICTURES or tag == "br"
+    if element.tag == "noscript":  # old Blogger keeps the whole article in one
+        return sum(map(len, element.itertext())) < LONG_NOSCRIPT
+    return element.tag in _UNENTERED or not isinstance(element.tag, str)
 
 
-def _enter(state: _Cut, element: HtmlElement) -> bool:
-    """Take in an element's beginning; False when its inside is not looked at."""
+def _enter(state: _Cut, element: HtmlElement) -> None:
+    """Take in an element's beginning."""
     tag = element.tag
-    if _is_dropped(element, tag):
-        _lone(state, element, tag)
-        return False
+    state.entered.append(element)
     if tag in CELLS and next(element.iterdescendants(*BLOCK_TAGS), None) is None:
         state.cells.add(element)
         state.pieces.append(Piece(" ", ()))
@@ -192,13 +201,13 @@ def _enter(state: _Cut, element: HtmlElement) -> bool:
     if tag == "a":
         state.links.append(element)
     if _hides(element):
-        state.hidden += 1
+        state.hiding.append(element)
     state.text(element.text)
-    return True
 
 
-def _lone(state: _Cut, element: HtmlElement, tag: object) -> None:
+def _lone(state: _Cut, element: HtmlElement) -> None:
     """A void element: a break, a picture or an embed."""
+    tag = element.tag
     if tag == "br":
         state.pieces.append(Piece("\n", ()))
         follower = element.getnext()
@@ -206,25 +215,23 @@ def _lone(state: _Cut, element: HtmlElement, tag: object) -> None:
             state.flush(broken=True)
     elif tag in PICTURES:
         link = state.links[-1] if state.links else None
-        state.items.append(Picture(element, state.owners[-1], len(state.items), link, state.hidden > 0))
+        state.items.append(Picture(element, state.owners[-1], len(state.items), link, bool(state.hiding)))
     elif tag in EMBEDDED:
         state.items.append(Embed(element, state.owners[-1], len(state.items)))
 
 
 def _leave(state: _Cut, element: HtmlElement) -> None:
-    """Take in an element's end and the text behind it."""
+    """Take in an element's end."""
     tag = element.tag
-    if not _is_dropped(element, tag):
-        if tag in INLINE_KEPT or element in state.cells:
-            state.inline.pop()
-        elif tag in BLOCK_TAGS:
-            state.flush()
-            state.owners.pop()
-        if tag == "a":
-            state.links.pop()
-        if _hides(element):
-            state.hidden -= 1
-    state.text(element.tail)
+    if tag in INLINE_KEPT or element in state.cells:
+        state.inline.pop()
+    elif tag in BLOCK_TAGS:
+        state.flush()
+        state.owners.pop()
+    if tag == "a":
+        state.links.pop()
+    if state.hiding and state.hiding[-1] is element:
+        state.hiding.pop()
 
 
 def _hides(element: HtmlElement) -> bool:

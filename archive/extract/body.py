@@ -28,6 +28,11 @@ if TYPE_CHECKING:
 ENOUGH_WORDS = 25
 """Fewer words than this are not taken for an article while the page has more to offer."""
 
+FEW_WORDS = 5
+"""So many are enough where the judge is certain: a short notice is an article too."""
+
+CERTAIN = 0.9
+
 MOST_BLOCKS = 6_000
 """Blocks past this many are not judged: no article is so long, and features cost time."""
 
@@ -73,9 +78,10 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     rows = page_features(blocks, votes, title_words(page.root))
     likely = _levelled(blocks, (model or judge()).probabilities(rows))
     likely[_is_headline(blocks, rows, likely)] = 0.0
-    for reading, trust in _readings(blocks, likely, votes.readability):
+    for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(_once(reading))
-        if sum(len(block.tokens) for block in chosen) >= ENOUGH_WORDS:
+        sure = number == 0 and float(likely.max()) >= CERTAIN
+        if sum(len(block.tokens) for block in chosen) >= (FEW_WORDS if sure else ENOUGH_WORDS):
             return Body(frozenset(block.order for block in chosen), trust * _certainty(blocks, likely))
     return Body(frozenset(block.order for block in _whole(blocks)), 0.2, (Concern.WHOLE_PAGE,))
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import copy
 import logging
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 import trafilatura
 from readability import Document
-from readability.readability import Unparseable
+from readability.readability import REGEXES, Unparseable
 
 from archive.extract.agreement import coverage
 from archive.extract.json_ld import read_json_ld, text
@@ -38,7 +39,21 @@ for _name in ("readability.readability", "trafilatura", "htmldate"):  # what the
 
 
 class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no types
-    """A readability run that yields the marks of what it kept instead of HTML."""
+    """A readability run on a tree that is parsed already, which yields the marks of what it kept instead of HTML.
+
+    Four of the library's steps are done here in less time and with the same outcome: its parse and cleaning (the tree
+    is clean), its search for divs without blocks (by tag, not by serialising each), its lengths, and its output.
+    """
+
+    def _parse(self, input: HtmlElement) -> HtmlElement:  # noqa: A002 -- the library's name
+        """A fresh copy for each attempt, since the library changes its tree, without what no reader sees."""
+        bare = copy.deepcopy(input)
+        self.alive = list(bare.iter())  # lxml need not make them anew for every step
+        for element in self.alive:
+            style = element.get("style")
+            if element.tag in _CLEANED or element.get("hidden") is not None or (style and _HIDDEN.search(style)):
+                element.drop_tree()
+        return bare
 
     def get_clean_html(self) -> str:
         """Remember the marks; the return value only serves the library's test of length."""
@@ -46,21 +61,62 @@ class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no ty
         self.marks = {mark for element in root.iter() if (mark := element.get(MARK)) is not None}
         return "".join(root.itertext())
 
+    def get_link_density(self, elem: HtmlElement) -> float:
+        """The share of an element's characters that lie in links."""
+        total = _length(elem)
+        return sum(map(_length, elem.iterfind(".//a"))) / max(total, 1)
+
+    def remove_unlikely_candidates(self) -> None:
+        """Drop what is named like furniture and holds no article."""
+        for element in self.html.findall(".//*"):
+            name = f"{element.get('class') or ''} {element.get('id') or ''}"
+            if len(name) > 1 and _is_unlikely(name) and element.tag not in ("html", "body") and not _is_safe(element):
+                element.drop_tree()
+
+    def transform_misused_divs_into_paragraphs(self) -> None:
+        """Make paragraphs of divs that hold no blocks; the library then wraps their stray text."""
+        for element in list(self.html.iter("div")):
+            if not any(str(inner.tag).startswith(_DIV_BLOCKS) for inner in element.iterdescendants()):
+                element.tag = "p"
+        super().transform_misused_divs_into_paragraphs()
+
+
+_UNLIKELY, _MAYBE = REGEXES["unlikelyCandidatesRe"], REGEXES["okMaybeItsACandidateRe"]
+_DIV_BLOCKS = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul")
+_CLEANED = frozenset(("script", "style", "link", "noscript"))
+_HIDDEN = REGEXES["displayNoneRe"]
+
+
+@lru_cache(maxsize=16384)
+def _is_unlikely(name: str) -> bool:
+    return _UNLIKELY.search(name) is not None and _MAYBE.search(name) is None
+
+
+def _is_safe(element: HtmlElement) -> bool:
+    """Whether an element lies in code, or holds an article, whatever it is named."""
+    if element.tag in ("pre", "code") or next(element.iterancestors("pre", "code"), None) is not None:
+        return True
+    return next(element.iter("main", "article", "math"), None) is not None
+
+
+def _length(element: HtmlElement) -> int:
+    """Characters of an element's text, white space collapsed."""
+    return len(" ".join("".join(element.itertext()).split()))
+
 
 def readability_votes(root: HtmlElement, blocks: Sequence[Block]) -> list[bool]:
     """For each block, whether readability-lxml keeps the element it lies in."""
     owners = {block.owner: str(number) for number, block in enumerate(blocks)}
     for owner, mark in owners.items():
         owner.set(MARK, mark)
-    try:
-        reader = _MarkReader(copy.deepcopy(root))
-    finally:
-        for owner in owners:
-            owner.attrib.pop(MARK, None)
+    reader = _MarkReader(root)
     try:
         reader.summary(html_partial=True)
     except (Unparseable, RecursionError):
         return [False] * len(blocks)
+    finally:
+        for owner in owners:
+            owner.attrib.pop(MARK, None)
     return [owners[block.owner] in reader.marks for block in blocks]
 
 

@@ -40,6 +40,8 @@ KINDS = tuple(_KINDS)
 """The kinds of name, in the order of `kinds_of`."""
 
 _PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _KINDS.values())
+_ANY = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
+_NONE = (False,) * len(KINDS)
 _ATTRIBUTES = ("class", "id", "data-testid", "data-component", "role", "itemprop", "data-qa")
 LONGEST_NAME = 300
 
@@ -49,7 +51,17 @@ def name_of(element: HtmlElement) -> str:
     return " ".join(value for name in _ATTRIBUTES if (value := element.get(name)))[:LONGEST_NAME]
 
 
-@lru_cache(maxsize=8192)
 def kinds_of(name: str) -> tuple[bool, ...]:
     """Which of `KINDS` a name speaks of."""
-    return tuple(bool(pattern.search(name)) for pattern in _PATTERNS)
+    words = name.split()
+    if len(words) == 1:
+        return _kinds_of_word(words[0])
+    return tuple(map(any, zip(*map(_kinds_of_word, words), strict=True))) if words else _NONE
+
+
+@lru_cache(maxsize=65536)
+def _kinds_of_word(word: str) -> tuple[bool, ...]:
+    """The same for one class name; sites use few, over and over."""
+    if _ANY.search(word) is None:
+        return _NONE
+    return tuple(pattern.search(word) is not None for pattern in _PATTERNS)

@@ -16,13 +16,13 @@ from lxml.html import HtmlElement, fragment_fromstring
 from archive.extract.tree import CONTROLS
 
 PARAGRAPHS = frozenset((
-    "address", "article", "blockquote", "div", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol",
+    "address", "article", "blockquote", "div", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol",
     "p", "pre", "section", "table", "ul", "details", "summary",
 ))  # fmt: skip
 LINES = frozenset((
     "br", "dd", "dt", "li", "tr", "caption",
 ))  # fmt: skip
-SKIPPED = frozenset(("figcaption", "rp", "rt"))
+SKIPPED = frozenset(("figure", "figcaption", "rp", "rt"))
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060\u2061-\u2064\ufeff\u180e\u202a-\u202e\u2066-\u2069\u200e\u200f]")
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _CELL = re.compile(r" *\t *")

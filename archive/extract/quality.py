@@ -150,13 +150,17 @@ def _verdicts(found: _Findings) -> Iterator[Concern]:
 def _is_paywalled(found: _Findings) -> bool:
     """Whether the page asks for money and shows less than the whole."""
     free = str(found.json_ld.article.get("isAccessibleForFree", "")).lower()
-    rest = [block for block in found.blocks if len(block.tokens) < 60]
-    asks = any(_PAY.search(block.text) for block in rest) or any(
-        _PAY_NAMES.search(name_of(element)) for block in rest for element in _near(block)
-    )
-    if free == "false" and (found.words < 2 * SHORT or asks):
-        return _stated_words(found) <= 0 or found.words < 0.7 * _stated_words(found)
-    return asks and found.words < 2 * SHORT and free != "true"
+    if found.words >= 2 * SHORT or free == "true":
+        return False
+    stated = _stated_words(found)
+    if stated and found.words >= 0.7 * stated:
+        return False
+    return free == "false" or any(_asks(block) for block in found.blocks if len(block.tokens) < 60)
+
+
+def _asks(block: Block) -> bool:
+    """Whether a block asks for a subscription, by its words or by its name."""
+    return _PAY.search(block.text) is not None or any(_PAY_NAMES.search(name_of(element)) for element in _near(block))
 
 
 def _near(block: Block) -> Iterator[HtmlElement]:

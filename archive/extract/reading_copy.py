@@ -39,7 +39,6 @@ def reading_copy(
     shown: Mapping[int, Digest],
     *,
     base: str = "",
-    lead: Digest | None = None,
 ) -> str:
     """Build the reading copy.
 
@@ -48,14 +47,11 @@ def reading_copy(
         kept: orders of the chosen blocks and embeds.
         shown: pictures that belong to the article, by their order.
         base: what relative links are resolved against.
-        lead: the picture at the article's head; put there when the body does not show it.
 
     Returns:
         Sanitised HTML.
     """
     writer = _Writer(items, base)
-    if lead is not None and lead not in shown.values():
-        writer.figure(lead, "", "")
     for item in items:
         if isinstance(item, Picture):
             writer.picture(item, shown.get(item.order))
@@ -66,6 +62,12 @@ def reading_copy(
                 writer.embed(item)
     writer.settle(())
     return sanitise("".join(writer.out), {})
+
+
+def figure_html(digest: Digest, alt: str = "", caption: str = "") -> str:
+    """A picture with its caption, which is HTML already."""
+    caption = f"<figcaption>{caption}</figcaption>" if caption else ""
+    return f'<figure><img src="archive:{digest}" alt="{escape(alt)}">{caption}</figure>'
 
 
 def figure_of(owner: HtmlElement) -> HtmlElement | None:
@@ -140,14 +142,13 @@ class _Writer:
         if figure is not None and figure not in self._figured:
             self._figured.add(figure)
             caption = self._caption(figure)
-        self.settle(())
+        self.settle(_chain(picture.owner))
         self.figure(digest, picture.element.get("alt") or "", caption)
 
     def figure(self, digest: Digest, alt: str, caption: str) -> None:
         """Write one figure."""
         self._pictured.add(digest)
-        caption = f"<figcaption>{caption}</figcaption>" if caption else ""
-        self.out.append(f'<figure><img src="archive:{digest}" alt="{escape(alt)}">{caption}</figure>')
+        self.out.append(figure_html(digest, alt, caption))
 
     def embed(self, embed: Embed) -> None:
         """Write a player or frame as a plain link."""

@@ -7,7 +7,7 @@ held against lexbor's, a parser without such limits; where text is missing the p
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -34,11 +34,13 @@ class Page:
         root: the ``html`` element. Steps that change their tree work on a copy: everybody shares this one.
         html: the text it was parsed from, control characters removed.
         text_lost: the parser dropped text at first; `root` is then of the flattened page.
+        elements: every element of the tree; held so that lxml need not make each anew for every step.
     """
 
     root: HtmlElement
     html: str
     text_lost: bool = False
+    elements: list[HtmlElement] = field(default_factory=list, repr=False)
 
 
 def parse_page(html: str) -> Page:
@@ -46,9 +48,10 @@ def parse_page(html: str) -> Page:
     html = CONTROLS.sub("", html)
     root, complaint = _parse(html)
     if not complaint and not _lost_against_lexbor(root, html):
-        return Page(root, html)
+        return Page(root, html, elements=list(root.iter()))
     flat = _TAG.sub(_flattened, html)
-    return Page(_parse(flat)[0], html, text_lost=True)
+    root, _ = _parse(flat)
+    return Page(root, html, text_lost=True, elements=list(root.iter()))
 
 
 def body_of(root: HtmlElement) -> HtmlElement:

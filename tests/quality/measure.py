@@ -12,6 +12,7 @@ import statistics
 from collections import Counter
 from dataclasses import dataclass
 
+from archive.extract.plain_text import visible
 from archive.extract.tokens import tokens
 
 SHINGLE = 4
@@ -69,9 +70,9 @@ def _against(truth: Counter[tuple[str, ...]], found: Counter[tuple[str, ...]]) -
 
 
 def passages(wanted: list[str], unwanted: list[str], text: str) -> Passages:
-    flat = _BLANKS.sub(" ", text)
-    hit = sum(_BLANKS.sub(" ", passage).strip() in flat for passage in wanted)
-    extra = sum(_BLANKS.sub(" ", passage).strip() in flat for passage in unwanted)
+    flat = visible(_BLANKS.sub(" ", text))
+    hit = sum(visible(_BLANKS.sub(" ", passage)).strip() in flat for passage in wanted)
+    extra = sum(visible(_BLANKS.sub(" ", passage)).strip() in flat for passage in unwanted)
     return Passages(hit, extra, len(wanted) - hit)
 
 
