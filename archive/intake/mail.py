@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _HTML = ("text/html", "application/xhtml+xml")
 _LINK = re.compile(
-    r"""<a\b[^<>]{0,2000}?\bhref\s*=\s*["']?([^"'\s<>]{8,2000})[^<>]{0,2000}>(.{0,300}?)</a>""", re.I | re.S
+    r"""<a\b[^<>]{0,2000}?\bhref\s*=\s*["']?([^"'\s<>]{8,2000}+)[^<>]{0,2000}+>(.{0,300}?)</a>""", re.I | re.S
 )
 _BROWSER = re.compile(
     r"browser|online|navigateur|webversion|web version|navegador|en línea|im netz|браузер|浏览器|ブラウザ|المتصفح",

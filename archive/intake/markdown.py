@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from archive.limits import Limits
 
 _FRONT_MATTER = re.compile(r"\s*---[ \t]*\r?\n(.*?\n)?---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_PICTURE = re.compile(r"!\[[^\]\n]{0,500}\]\(\s*<?([^)\s>]{1,2000})>?[^)\n]{0,500}\)|!\[\[([^\]|\n]{1,500})")
+_PICTURE = re.compile(r"!\[[^\]\n]{0,300}+\]\(\s*+<?([^)\s>]{1,1000}+)>?[^)\n]{0,200}+\)|!\[\[([^\]|\n]{1,500})")
 _LINK = re.compile(r"\[([^\]]{1,500})\](?:\([^)]*\))?")
 _MAX_FRONT = 64 * 1024
 _MAX_ALIASES = 20

@@ -28,11 +28,11 @@ _WAYBACK_PREFIX = re.compile(
     r"(?:https?:)?(?://web\.archive\.org)?/web/\d{4,14}(?:[a-z]{2}_)?/(?=https?://)|https?://web\.archive\.org/save/_embed/"
 )
 _WAYBACK_REFERENCE = re.compile(r"(?:https?://web\.archive\.org)?/web/(\d{4,14})(?:[a-z]{2}_)?/(https?://[^\s\"'<>]+)")
-_TOOLBAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.*?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL)
+_TOOLBAR = ("<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->")
 _WAYBACK_IDS = ("wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "wm-capinfo")
 _TODAY_IDS = ("HEADER", "FOOTER")
 _TODAY_QUERY = re.compile(
-    r"""<input\b[^<>]*\bname=["']?q["']?[^<>]*\bvalue=["']?(https?://[^"'\s<>]+)""", re.IGNORECASE
+    r"""<input\b[^<>]{0,500}?\bname=["']?q["']?[^<>]{0,500}?\bvalue=["']?(https?://[^"'\s<>]+)""", re.IGNORECASE
 )
 _TODAY_TIME = re.compile(r"""<time\b[^<>]*\bdatetime=["']?([\d:TZ+.-]{10,35})""", re.IGNORECASE)
 _TODAY_OWN = re.compile(
@@ -71,7 +71,7 @@ def _out_of_wayback(capture: Capture, surveyed: Survey) -> Capture:
             break
     claims.moment(archived, "wayback-archived")
     claims.moment(retrieved, "wayback-retrieved", 0.9)
-    page = _without(_TOOLBAR.sub("", capture.page), _WAYBACK_IDS)
+    page = _without(_without_toolbar(capture.page), _WAYBACK_IDS)
     return _replaced(capture, claims, _WAYBACK_PREFIX.sub("", page))
 
 
@@ -110,6 +110,14 @@ def _out_of_archive_today(capture: Capture, surveyed: Survey) -> Capture:
         return capture
     page = _TODAY_OWN.sub("", _without(capture.page, _TODAY_IDS))
     return _replaced(capture, claims, page)
+
+
+def _without_toolbar(page: str) -> str:
+    """The page without what stands between the Wayback Machine's two comments."""
+    begin, end = _TOOLBAR
+    before, found, rest = page.partition(begin)
+    _toolbar, closed, after = rest.partition(end)
+    return before + after if found and closed else page
 
 
 def _without(page: str, ids: tuple[str, ...]) -> str:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from archive.limits import Limits
 
 _BLANK_LINE = re.compile(rb"\r?\n(?=\r?\n)|\A(?=\r?\n)")
-_FIELD = re.compile(r"^([!-9;-~]{1,200}):[ \t]*(.*(?:\r?\n[ \t].*)*)", re.MULTILINE)
+_FIELD = re.compile(r"^([!-9;-~]{1,200}):[ \t]*([^\r\n]*+(?:\r?\n[ \t][^\r\n]*+)*+)", re.MULTILINE)
 _FOLD = re.compile(r"\r?\n[ \t]+")
 _PARAMETER = re.compile(r"""([\w-]{1,60})(\*\d{0,2}\*?)?\s*=\s*(?:"((?:[^"\\]|\\.){0,4000})"|([^;\s"]{1,4000}))""")
 _WORD = re.compile(r"=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([bqBQ])\?([^?\s]{0,2000})\?=(\s*(?==\?))?")

@@ -31,7 +31,7 @@ _SINGLEFILE_DATE = re.compile(r"^[ \t]*saved date:[ \t]*(.+)$", re.MULTILINE)
 _MONOLITH = re.compile(r"^\s*Saved from (\S+|local source) at (\S+) using (monolith(?: v[\w.]+)?)\s*$")
 _MAOXIAN = re.compile(r"^\s*OriginalSrc:\s*(\S+)", re.IGNORECASE)
 _FIREFOX_BASE = re.compile(r"""^\s*base\s+[^>]*?href=["']([^"']+)["']""", re.IGNORECASE)
-_HOST_URL = re.compile(r"^\s*(HostUrl|ReferrerUrl)\s*=\s*(\S+)\s*$", re.MULTILINE | re.IGNORECASE)
+_HOST_URL = re.compile(r"^[ \t]*+(HostUrl|ReferrerUrl)[ \t]*+=[ \t]*+(\S+)", re.MULTILINE | re.IGNORECASE)
 _PAGES_OWN = 0.55  # claims below this say where a file was fetched, not what it is a page of
 _LD_KEYS = ("url", "mainEntityOfPage", "@id")
 _MAX_LD_NODES = 2_000

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _WINDOWS_HEAD = re.compile(r"\s*Version:[\d.]+\s*(?:[A-Za-z]+:[^\r\n]*\r?\n)+")
 _WINDOWS_URL = re.compile(r"^SourceURL:(.*?)\s*$", re.MULTILINE)
-_FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*)<!--\s*EndFragment\s*-->", re.DOTALL)
+_START = re.compile(r"<!--\s*+StartFragment\s*+-->")
+_END = re.compile(r"<!--\s*+EndFragment\s*+-->")
 _NAME = "selection"
 
 
@@ -56,8 +57,9 @@ def selection_capture(
         found = _WINDOWS_URL.search(head.group())
         claims.url(found.group(1) if found else "", "clipboard", 0.9)
         page = page[head.end() :]
-    fragment = _FRAGMENT.search(page)
-    page = fragment.group(1) if fragment else page
+    start = _START.search(page)
+    end = _END.search(page, start.end()) if start else None
+    page = page[start.end() : end.start()] if start and end else page
     if not re.sub(r"<(?!img\b)[^<>]*>|\s", "", page, flags=re.IGNORECASE):
         page = _as_html(text)
     if not page or page.strip() == html.escape(url.strip()):

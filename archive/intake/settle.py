@@ -1,4 +1,4 @@
-"""When a file in a watched folder has settled and may be taken in. Pure decisions: clock, looks and reads are given.
+"""When a file in a watched folder has settled: `Settling` decides, `Settler` looks at the disk for it.
 
 Size and time alone missed 52 of 60 files that a browser was still writing (shared/threats.md §4.2). So a file must be
 quiet for a moment, give the same digest twice with a pause between, and be whole: a closing tag, an archive's
@@ -8,10 +8,16 @@ directory, a last boundary. A file that never shows such an end is taken when it
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.errors import RefusedError
 from archive.intake.complete import is_complete
+from archive.intake.disk import safe_read, signature
+from archive.intake.walking import walk
+from archive.limits import LIMITS, Limits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -38,8 +44,8 @@ class _Watched:
 
 
 @dataclass(slots=True)
-class Settler:
-    """Decides which files of a watched folder have settled.
+class Settling:
+    """Decides which files have settled.
 
     Attributes:
         clock: seconds of a clock that only runs forwards.
@@ -101,3 +107,32 @@ class Settler:
                 watched.quiet_since = now  # it changed without a trace in its size and times
             return False
         return True
+
+
+class Settler:
+    """Watches a folder by being asked again and again; every content of a file is given once.
+
+    Only looks while nothing changes: a file is read when it has been quiet, and then twice. Nothing is written.
+    """
+
+    def __init__(self, limits: Limits = LIMITS, clock: Callable[[], float] = time.monotonic) -> None:
+        self._limits = limits
+        self._settling = Settling(clock=clock, look=self._signature, read=self._read)
+        self._given: dict[str, Hashable] = {}
+
+    def look(self, folder: Path) -> list[Path]:
+        """The files of the folder and below it that have settled since the last look, in order."""
+        there = [str(path) for path in walk([folder], self._limits) if isinstance(path, Path)]
+        self._settling.offer(path for path in there if self._given.get(path) != self._signature(path))
+        settled = self._settling.poll()
+        self._given.update((path, self._signature(path)) for path in settled)
+        return sorted(Path(path) for path in settled)
+
+    def _signature(self, path: str) -> Hashable | None:
+        return signature(Path(path), self._limits)
+
+    def _read(self, path: str) -> bytes | None:
+        try:
+            return safe_read(Path(path), self._limits)
+        except RefusedError:
+            return None

@@ -63,7 +63,7 @@ _SAVED_PAGE = re.compile(
 )
 _RELATED = re.compile(rb"^content-type\s*:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown")
-_FRONT_MATTER = re.compile(rb"^---[ \t]*\r?\n(?:.*\r?\n){0,200}?---[ \t]*(?:\r?\n|\Z)")
+_FRONT_MATTER = re.compile(rb"^---[ \t]*\r?\n(?:[^\n]*+\n){0,200}?---[ \t]*(?:\r?\n|\Z)")
 _CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f]")
 
 

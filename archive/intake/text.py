@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from archive.intake.source import Source
     from archive.limits import Limits
 
-_URL_LINE = re.compile(r"^\s*(?:url|source|link|from)?\s*:?\s*(https?://\S+)\s*$", re.IGNORECASE)
+_URL_LINE = re.compile(r"(?:(?:url|source|link|from)\b)?\s*+:?\s*+(https?://\S+)", re.IGNORECASE)
 _HEAD_LINES = 12
 
 
@@ -33,7 +33,7 @@ def read_text(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Ca
     claims = Claims()
     lines = [line for line in decoded.text[:20_000].splitlines() if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-2:]):
-        match = _URL_LINE.match(line[:5_000])
+        match = _URL_LINE.fullmatch(line[:5_000].strip())
         if match:
             claims.url(match.group(1), "text-line", 0.8)
             break

@@ -7,6 +7,7 @@ record is cut out first, by its own length, and nothing larger than a part may b
 from __future__ import annotations
 
 import io
+import logging
 import re
 import struct
 import zlib
@@ -38,6 +39,7 @@ _UNREADABLE = (
     KeyError, IndexError, AttributeError, TypeError, struct.error, OverflowError,
 )  # fmt: skip
 _CHUNK = 64 * 1024
+logging.getLogger("warcio").setLevel(logging.ERROR)  # it would write addresses of pages into logs
 _HEAD = 1024 * 1024
 _WANTED = ("response", "resource")
 

@@ -385,3 +385,29 @@ def test_references_of_the_hostile_page_open_nothing_outside(tmp_path):
     (capture,) = read_captures(DiskSource.of(tmp_path / "page.html", LIMITS))
     assert [resource.data for resource in capture.resources] == [PNG]
     assert len(capture.missing) == 6
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"<meta charset=" + b" " * 60_000 + b"<p>words", "x.html"),
+        (b"<html lang=" + b" " * 60_000 + b"<p>words \xff", "x.html"),
+        (b"words\n" + b" " * 4_990 + b"x\n", "x.txt"),
+        (b"url" + b" " * 4_990 + b"x\nwords", "x.txt"),
+        (b"---\na: b\n---\nwords " + b"![](" * 20_000, "x.md"),
+        (b"web.archive.org words <p>" + b"<!-- BEGIN WAYBACK TOOLBAR INSERT -->" * 30_000, "x.html"),
+        (b"<link rel=canonical href=https://archive.ph/abcde>words<input " + b"name=q " * 100_000, "x.html"),
+        (b"Message-ID: <1>\nContent-Type: text/html\n\nwords " + (b"<a href=" + b"x" * 4_000) * 200, "x.eml"),
+    ],
+)
+@pytest.mark.timeout(20)
+def test_bait_for_slow_patterns_is_read(data, name):
+    (capture,) = read(data, name)
+    assert "words" in capture.page
+
+
+@pytest.mark.timeout(20)
+def test_lines_that_end_in_two_ways_cost_no_more():
+    """Found by tests/faults/fuzz_readers.py: a pattern that could take a carriage return in either of two places."""
+    (capture,) = read(b"---\r\n" + b"a line\r\n" * 150 + b"-- -\r\n", "x.md")
+    assert capture.page.startswith("---")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from archive.intake.complete import is_complete
-from archive.intake.settle import Settler
+from archive.intake.settle import Settler, Settling
 from tests.archive.intake import makers
 
 
@@ -17,7 +17,7 @@ class Folder:
         self.files: dict[str, bytes] = {}
         self.touched: dict[str, int] = {}
         self.unreadable: set[str] = set()
-        self.settler = Settler(clock=lambda: self.now, look=self.look, read=self.read)
+        self.settler = Settling(clock=lambda: self.now, look=self.look, read=self.read)
 
     def look(self, path: str) -> tuple[int, int] | None:
         return (len(self.files[path]), self.touched.get(path, 0)) if path in self.files else None
@@ -130,3 +130,31 @@ def test_unfinished_downloads_and_files_not_there_are_not_watched():
 )
 def test_each_kind_has_its_end(data, whole):
     assert is_complete(data) is whole
+
+
+def test_a_watched_folder_gives_each_content_of_a_file_once(tmp_path):
+    now = [0.0]
+    settler = Settler(clock=lambda: now[0])
+
+    def after(seconds: int) -> list[str]:
+        found: list[str] = []
+        for _ in range(seconds):
+            now[0] += 1.0
+            found += [path.name for path in settler.look(tmp_path)]
+        return found
+
+    assert after(3) == []
+    (tmp_path / "b.html").write_bytes(PAGE)
+    (tmp_path / "a.html").write_bytes(makers.chromium(folder="a_files"))
+    (tmp_path / "a_files").mkdir()
+    (tmp_path / "a_files" / "lead.jpg").write_bytes(makers.JPEG)
+    (tmp_path / "c.html.part").write_bytes(PAGE)
+    assert after(8) == ["a.html", "b.html"]
+    assert after(8) == []
+    (tmp_path / "b.html").write_bytes(PAGE + PAGE)
+    assert after(8) == ["b.html"]
+    (tmp_path / "a_files" / "late.png").write_bytes(makers.PNG)
+    assert after(8) == ["a.html"], "a part that came late makes the page worth another look"
+    (tmp_path / "empty.html").write_bytes(b"")
+    assert after(90) == []
+    assert settler.look(tmp_path / "gone") == []
