@@ -84,6 +84,6 @@ class HighlightsDialog(QDialog):
 
 
 def _fetch(session: Session, wanted: set[int]) -> tuple[list[Annotation], dict[ArticleId, ListRow]]:
-    found = [annotation for annotation in noting.annotations(session) if annotation.article in wanted]
+    found = [annotation for annotation in noting.notes(session) if annotation.article in wanted]
     articles = list(dict.fromkeys(annotation.article for annotation in found))
     return found, {row.id: row for row in listing.rows(session, articles)}

@@ -12,7 +12,7 @@ from ui.operations.deed import Deed, settle
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from archive.model import ArticleId, Draft
+    from archive.model import ArticleId, Draft, Moment
     from ui.session import Session
 
 
@@ -66,14 +66,16 @@ def _differences(before: Draft, after: Draft) -> dict[str, tuple[str, str]]:
     return changed
 
 
-def correct(session: Session, article: ArticleId, field: str, value: str | tuple[str, ...] | None) -> Deed:
+def correct(
+    session: Session, article: ArticleId, field: str, value: str | tuple[str, ...] | Moment | None
+) -> Deed:
     """Set a field of an article by hand; None goes back to what was extracted. It survives every re-extraction.
 
     Args:
         session: where.
         article: which.
         field: the name of a `Draft` field.
-        value: text, names for bylines and keywords, ISO 8601 for dates.
+        value: text, names for bylines and keywords, a `Moment` or ISO 8601 for dates.
     """
     before = session.library.correction(article, field)
     changes = session.library.correct(article, field, value)

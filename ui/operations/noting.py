@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-def annotations(session: Session, ids: Sequence[ArticleId] | None = None) -> list[Annotation]:
+def notes(session: Session, ids: Sequence[ArticleId] | None = None) -> list[Annotation]:
     """The notes and highlights of these articles, or of all living ones, in the order of their articles."""
     return session.library.annotations(ids)
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from archive.model import ArticleId, TagCount
+    from archive.store.tags import TagState
     from ui.session import Session
 
 __all__ = ["add_tag", "all_tags", "colour_tag", "delete_tag", "remove_tag", "rename_tag", "tag_name"]
@@ -71,7 +72,7 @@ def colour_tag(session: Session, name: TagName, colour: str) -> Deed:
     return settle(session, changes, undo=lambda session: colour_tag(session, name, before))
 
 
-def _restate(session: Session, state: object, *names: TagName) -> Deed:
+def _restate(session: Session, state: TagState, *names: TagName) -> Deed:
     now = session.library.tag_state(*names)
     changes = session.library.restore_tag_state(state)
     return settle(session, changes, undo=lambda session: _restate(session, now, *names))

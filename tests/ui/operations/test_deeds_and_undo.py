@@ -45,9 +45,9 @@ DEEDS = {
         session, ids[0], Quotation(exact="harvest", prefix="The ", suffix=" failed"), colour=Colour.GREEN
     ),
     "edit a note": lambda session, ids: noting.edit_annotation(
-        session, noting.annotations(session)[0].id, colour=Colour.PINK, note="other"
+        session, noting.notes(session)[0].id, colour=Colour.PINK, note="other"
     ),
-    "delete a note": lambda session, ids: noting.delete_annotation(session, noting.annotations(session)[0].id),
+    "delete a note": lambda session, ids: noting.delete_annotation(session, noting.notes(session)[0].id),
     "save a search": lambda session, ids: saving.save_search(session, "Trains", "rail"),
     "replace a search": lambda session, ids: saving.save_search(session, "Dry", "beetles"),
     "delete a search": lambda session, ids: saving.delete_search(session, saving.saved_searches(session)[0].id),
