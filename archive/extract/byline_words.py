@@ -11,7 +11,9 @@ INTRODUCTIONS: Final = (
     # with a space after them
     r"(?:(?:(?:originally )?(?:written|posted|published|reported|reporting|story|words|text|article|report|"
     r"review|opinion|analysis|interview|compiled|edited|produced|photographs?|reviewed|submitted|contributed|"
-    r"guest post|column|blog)\s+)?by\b)|from the desk of|von|erstellt von|zeige alle beiträge von|(?:view |see )?all posts by|more stories by|veröffentlicht von|pressemitteilung von|im wortlaut von|ein(?:e?n?)? (?:beitrag|kommentar|interview|"
+    r"guest post|column|blog)\s+)?by\b)|from the desk of|von|erstellt von|zeige alle beiträge von|"
+    r"(?:view |see )?all posts by|more stories by|veröffentlicht von|pressemitteilung von|im wortlaut von|"
+    r"ein(?:e?n?)? (?:beitrag|kommentar|interview|"
     r"analyse|essay|gastbeitrag|kolumne|bericht|artikel) von|aufgezeichnet von|interview von|protokoll von|par|"
     r"propos recueillis par|article (?:de|par)|publié par|écrit par|rédigé par|por|escrito por|publicado por|"
     r"redactado por|texto de|per|di|a cura di|scritto da|pubblicato da|dal nostro inviato|door|geschreven door|"

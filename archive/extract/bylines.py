@@ -35,6 +35,7 @@ _ROLE_AT_END: Final = re.compile(
 )
 _CREDENTIAL: Final = re.compile(rf"{words.CREDENTIALS}(?:[\s,]+{words.CREDENTIALS})*", re.IGNORECASE)
 _PARENTHESIS: Final = re.compile(r"\s*[(（\[【]([^)）\]】]{0,80})[)）\]】]?\s*")
+_BESIDE: Final = re.compile(r"^(?:with|avec|mit|con|com|met|med|and|und|via)\s+", re.IGNORECASE)
 _HAN: Final = re.compile(r"[\u3400-\u9fff]")
 _HAN_NAMES: Final = re.compile(r"[\u3400-\u9fff]{2,4}(?:[ 　]+[\u3400-\u9fff]{2,4})+")
 _HANGUL: Final = re.compile(r"[\uac00-\ud7af]")
@@ -54,7 +55,8 @@ _DATE_BEGINS: Final = re.compile(
     re.IGNORECASE,
 )
 _ROLE_BEHIND: Final = re.compile(
-    r"(?<=\w)\s+(?:(?:[A-Z][\w&-]+\s+){0,3}(?:Writer|Reporter|Editor|Correspondent|Contributor|Journalist|Columnist|Staff|"
+    r"(?<=\w)\s+(?:(?:(?:Senior|Chief|Deputy|Staff|Associate|Assistant|Managing|Executive|Special|Contributing)\s+)*"
+    r"(?:[A-Z][\w&-]+\s+)?(?:Writer|Reporter|Editor|Correspondent|Contributor|Journalist|Columnist|Staff|"
     r"Producer|Photographer|Author)|Redakteur(?:in)?|Journaliste?|Die Autorin|Der Autor|Autor(?:in)?)$"
 )
 _NOT_A_NAME: Final = re.compile(
@@ -133,9 +135,14 @@ def _names(line: str, *, recorded: bool) -> list[str]:
         return []  # a sentence, not a name
     for piece in _pieces(plain if recorded else _without_date(plain)):
         _read_piece(piece, found, roles, recorded=recorded)
-    if not recorded and len(found) == 1 and plain == line.strip() and len(found[0].split()) == 1 and found[0].isascii():
-        return []  # one bare word that nobody introduced
+    if not recorded and len(found) == 1 and plain == line.strip() and _is_bare_word(found[0]):
+        return []
     return found or roles[:1]
+
+
+def _is_bare_word(name: str) -> bool:
+    """Whether a name is one word that only an introduction could make a name."""
+    return len(name.split()) == 1 and name.isascii() and name.casefold() not in words.AGENCIES
 
 
 def _without_date(line: str) -> str:
@@ -167,7 +174,8 @@ def _pieces(line: str) -> list[str]:
 def _read_piece(piece: str, found: list[str], roles: list[str], *, recorded: bool) -> None:
     """Sort what stands between two conjunctions into names and roles."""
     for inner in _PARENTHESIS.findall(piece):
-        found.extend(part for part in _COMMA.split(inner) if part.casefold() in words.AGENCIES)
+        parts = (_BESIDE.sub("", part) for part in re.split(r"[,/，、]\s*", inner))
+        found.extend(part for part in parts if part.casefold() in words.AGENCIES)
     for place, part in enumerate(_COMMA.split(_PARENTHESIS.sub(" ", piece))):
         name = _cleaned(part)
         if not name or (place and _CREDENTIAL.fullmatch(name)):

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from archive.extract import json_ld, language, moments, people, urls
 from archive.extract.evidence import Evidence
-from archive.model import Url
+
+if TYPE_CHECKING:
+    from archive.model import Url
 
 Reader: TypeAlias = Callable[[Evidence], object]
 
@@ -72,7 +74,9 @@ def _meta_keywords(evidence: Evidence) -> tuple[str, ...]:
 
 
 def _detected(evidence: Evidence) -> str:
-    return language.detect(evidence.body_text) if len(evidence.body_text) > language.ENOUGH else ""
+    """The text's language; Latin only where the page says so too, since the rest of it is type setters' Lorem ipsum."""
+    found = language.detect(evidence.body_text) if len(evidence.body_text) > language.ENOUGH else ""
+    return "" if found == "la" and language.primary_subtag(evidence.meta.language) not in ("la", "") else found
 
 
 READERS: Final[Mapping[str, Mapping[str, Reader]]] = {

@@ -1,9 +1,9 @@
-"""Dates as printed, in thirty languages and six calendars, read no more exactly than they were printed.
+"""Dates as printed, in forty languages and six calendars, read no more exactly than they were printed.
 
 The cheap ways come first: ISO 8601 and its sloppy relatives, seconds since 1970, then the forms that news prints, with
 the months' names of forty languages (`month_names`) and other calendars (`calendars`). Only what is left goes to
-dateparser, and only for a language named to it: told nothing it loads two hundred of them, for three seconds. A date without a year, or one relative to today ("3 hours ago"), is no date here: today is
-nothing that a saved page knows.
+dateparser, and only for a language named to it: told nothing, it loads two hundred of them for three seconds. A date
+without a year, or one relative to today ("3 hours ago"), is no date here: today is nothing that a saved page knows.
 """
 
 from __future__ import annotations
@@ -167,7 +167,9 @@ def _named(marked: str, folded: str, primary: str) -> Iterator[Moment | None]:
     if vietnamese:
         yield _moment("m", vietnamese[3], vietnamese[2], vietnamese[1], _around(folded, vietnamese))
     alone = _MONTH_ALONE.search(marked)
-    if alone and alone[1] == "m":  # a month of another calendar is in two Gregorian ones
+    if (
+        alone and alone[1] == "m" and not re.search(r"\d\W*$", marked[: alone.start()])
+    ):  # a month of another calendar is in two Gregorian ones
         year = int(alone[3]) - (calendars.BUDDHIST_AHEAD if int(alone[3]) in calendars.BUDDHIST_YEARS else 0)
         yield Moment.parse(f"{year:04d}-{alone[2]}")
 

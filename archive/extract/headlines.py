@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from archive.extract.headline_candidates import Title
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "bar": -3.723, "best": 0.086, "capitals": -0.226, "colon": -0.372, "count": 1.059, "cut": 0.311,
-    "cut_short": -1.414, "elsewhere": -0.279, "ends_in_other": 0.489, "first": 0.777, "head_added": -1.075,
-    "heading": 1.385, "heading-part": -1.748, "heading_best": 0.415, "heading_unlike": -0.835, "json-ld": 2.538,
-    "json-ld-other": 0.336, "json_apart": 2.107, "later": 0.723, "long": -0.469, "mean": -1.280, "meta": -0.650,
-    "microdata": -0.036, "og": 2.398, "og_inside": 1.581, "question": -0.054, "short": -0.905, "slug": 0.009,
-    "slug_best": 0.692, "starts_other": 0.618, "tail_added": -0.318, "title": 0.013, "title_alone": 1.078,
-    "twitter": -1.025, "words": 0.393,
+    "bar": -3.754, "best": 0.082, "capitals": -0.349, "colon": -0.321, "count": 1.045, "cut": 0.241,
+    "cut_short": -1.338, "elsewhere": -0.225, "ends_in_other": 0.570, "first": 0.823, "head_added": -0.964,
+    "heading": 1.450, "heading-part": -2.167, "heading_best": 0.321, "heading_unlike": -0.800, "json-ld": 2.620,
+    "json-ld-other": 0.396, "json_apart": 2.088, "later": 0.724, "long": -0.330, "mean": -1.211, "meta": -0.505,
+    "microdata": -0.051, "og": 2.428, "og_inside": 1.605, "question": -0.028, "short": -0.880, "slug": 0.055,
+    "slug_best": 0.701, "starts_other": 0.684, "tail_added": -0.252, "title": -0.037, "title_alone": 1.436,
+    "twitter": -0.963, "words": 0.302,
 }  # fmt: skip
 """What each number adds to a wording's score; made by `tests/quality/train_headline.py`."""
 

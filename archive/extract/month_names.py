@@ -112,7 +112,29 @@ _WRITTEN_OUT_TOO: Final = (
     ),
     "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
 )
-LANGUAGES: Final = frozenset((*_STEMS, *["ar", "fa", "he", "hi", "mr", "bn", "th", "ur", "ta", "ka", "hy", "ja", "zh", "ko", "vi", "bs", "no", "nn"]))
+LANGUAGES: Final = frozenset(
+    (
+        *_STEMS,
+        "ar",
+        "fa",
+        "he",
+        "hi",
+        "mr",
+        "bn",
+        "th",
+        "ur",
+        "ta",
+        "ka",
+        "hy",
+        "ja",
+        "zh",
+        "ko",
+        "vi",
+        "bs",
+        "no",
+        "nn",
+    )
+)
 """Languages whose months are known here."""
 
 _LETTERS: Final = re.compile(r"[a-zα-ωа-яёіїєґўјљњђћџ]{2,}")
@@ -168,14 +190,14 @@ def _written_out() -> tuple[re.Pattern[str], Mapping[str, str]]:
                 marks.setdefault(fold(name), f"m{number:02d}")
     ordered = sorted(marks, key=len, reverse=True)
     whole = "|".join(re.escape(name) for name in ordered)
-    return re.compile(rf"(?:(?<=[\s\d،,/-])|(?<=[\s\d-][בلو])|^)(?:{whole})"), marks
+    return re.compile(rf"(?:(?<=[\s\d،,/-])|(?<=[\s\d-][בلو])|^)({whole})[ა-ჿա-և]{{0,4}}"), marks
 
 
 def marked(folded: str, language: str) -> str:
     """A folded text with every name of a month replaced by its mark: ``3 m05 2024``."""
     if not folded.isascii():
         pattern, marks = _written_out()
-        folded = pattern.sub(lambda match: f" {marks[match[0]]} ", folded)
+        folded = pattern.sub(lambda match: f" {marks[match[1]]} ", folded)
     by_language, common = _stems()
     own = by_language.get("nb" if language in ("no", "nn") else "hr" if language == "bs" else language, {})
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 _AUTHOR_TAGS: Final = (
     "author", "parsely-author", "byl", "sailthru.author", "dc.creator", "dcterms.creator", "article:author",
     "article:author_name", "og:article:author", "cxenseparse:author", "creator", "mediator_author",
-    "dcsext.author", "citation_author", "authors", "byline", "article_author", "article.author", "rbauthors", "dc.contributor",
+    "dcsext.author", "citation_author", "authors", "byline", "article_author", "article.author", "rbauthors",
+    "dc.contributor",
 )  # fmt: skip
 _BY_LABEL: Final = re.compile(
     r"written|\bby\b|author|verfasst|escrito|écrit|geschreven|autor|skrevet|автор|scritto|작성", re.IGNORECASE

@@ -157,7 +157,9 @@ def introduced_lines(root: HtmlElement) -> Iterator[str]:
         line = _SPACE.sub(" ", text).strip()
         begin = _BYLINE_BEGINS.match(line)
         if begin and len(line) < 90 and not _elsewhere(text.getparent()):
-            yield line if len(line) > begin.end() else line_of(text.getparent())[:120]
+            parent = text.getparent()
+            whole = line_of(parent)[:120] if isinstance(parent, HtmlElement) else line
+            yield line if len(line) > begin.end() else whole
 
 
 def _texts_at_headline(root: HtmlElement) -> Iterator[etree._ElementUnicodeResult]:
@@ -199,12 +201,14 @@ _WANTED: Final = frozenset(
 )
 
 
-def _elsewhere(element: HtmlElement) -> bool:
+def _elsewhere(element: etree._Element | None) -> bool:
     """Whether an element lies in a part of the page that is about other articles or readers.
 
     What holds a heading of the first rank is the page's own frame, whatever it is called (``one-sidebar``).
     """
     foot = False
+    if element is None:
+        return False
     for ancestor in islice((element, *element.iterancestors()), 14):
         if ancestor.tag in ("body", "html", "article", "main"):
             return foot and ancestor.tag not in ("article", "main")

@@ -1,8 +1,11 @@
 """What a reader of the real captures would miss if it were wrong, and what happens when a page contradicts itself."""
 
+import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from archive.extract.metadata import ORDER, Metadata, find_metadata
 from archive.extract.tree import parse_page
@@ -105,7 +108,8 @@ def test_empty_page_has_no_metadata():
 
 def test_conflicting_dates_are_kept():
     html = """<meta property="article:published_time" content="2020-02-02T10:00:00Z">
-    <script type="application/ld+json">{"@type": "NewsArticle", "headline": "x", "datePublished": "2021-03-03"}</script>"""
+    <script type="application/ld+json">
+    {"@type": "NewsArticle", "headline": "x", "datePublished": "2021-03-03"}</script>"""
     metadata = found(html)
     assert metadata.published == Sourced(
         value=Moment(at="2021-03-03", precision=Precision.DAY), source="json-ld", confidence=0.98
@@ -155,3 +159,95 @@ def test_front_matter_wins():
     assert metadata.published.value.at == "2020"
     assert metadata.bylines
     assert metadata.bylines.value == ("Ada Lovelace",)
+
+
+def test_a_moment_in_utc_is_shown_by_the_clock_the_page_prints():
+    html = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Fire in the old mill",
+    "datePublished": "2023-11-09T01:09:00Z"}</script><h1>Fire in the old mill</h1>
+    <p>November 8, 2023 at 6:09 p.m.</p>"""
+    metadata = found(html)
+    assert metadata.published
+    assert metadata.published.value.at == "2023-11-08T18:09-07:00"
+    assert "2023-11-09T01:09+00:00" in [rival.claim.value for rival in metadata.rivals]
+
+
+def test_a_day_in_the_address_is_the_publishers_own():
+    html = '<meta property="article:published_time" content="2025-12-19T02:41:00+00:00"><h1>On a story</h1>'
+    metadata = found(html, provenance=saved_from("https://whatever.example.com/2025/12/18/on-a-story/"))
+    assert metadata.published
+    assert metadata.published.value.at == "2025-12-18"
+
+
+def test_the_outlet_is_no_part_of_the_headline():
+    html = """<title>Five die in flood | The Daily Example</title>
+    <meta property="og:site_name" content="The Daily Example">
+    <meta property="og:title" content="Five die in flood - The Daily Example"><h1>The Daily Example</h1>"""
+    metadata = found(html)
+    assert metadata.headline
+    assert metadata.headline.value == "Five die in flood"
+
+
+def test_persons_and_agencies_are_parted():
+    html = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "x y z",
+    "author": [{"@type": "Person", "name": "Anna M\\u00fcller"}, {"@type": "Organization", "name": "dpa"}]}</script>"""
+    metadata = found(html)
+    assert metadata.bylines
+    assert metadata.bylines.value == ("Anna Müller",)
+    assert metadata.agencies
+    assert metadata.agencies.value == ("dpa",)
+
+
+def test_an_agency_alone_is_the_byline():
+    metadata = found('<meta name="author" content="Reuters">')
+    assert metadata.bylines
+    assert metadata.bylines.value == ("Reuters",)
+
+
+def test_neighbours_authors_are_not_the_articles():
+    html = """<body><nav><a href="/author/nn">Nina Nachbar</a></nav><h1>Ein Haus am See</h1>
+    <div><a href="/author/am">Anna Müller</a></div><p>Text.</p><div><div><div>
+    <article><a href="/author/xx">Xaver Xylander</a></article></div></div></div></body>"""
+    metadata = found(html)
+    assert metadata.bylines
+    assert metadata.bylines.value == ("Anna Müller",)
+
+
+def test_dateline_and_agency_of_the_text():
+    metadata = found("<h1>x</h1>", "BERLIN (AP) — The parliament voted on Friday for the bill.")
+    assert metadata.dateline
+    assert metadata.dateline.value == "BERLIN"
+    assert metadata.agencies
+    assert metadata.agencies.value == ("AP",)
+
+
+@given(st.text(max_size=400))
+def test_never_raises(text: str):
+    script = f"<script type='application/ld+json'>{text}</script>"
+    page = f"<title>{text}</title>{script}<time datetime='{text}'>{text}</time>{text}"
+    find_metadata(parse_page(page), capture(page), text)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["@type", "@id", "@graph", "name", "author", "publisher", "headline", "url", "image"]),
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+def test_any_json_is_borne(value: object):
+    node = dict.fromkeys(("author", "headline", "url", "image", "publisher", "datePublished", "keywords"), value)
+    page = f"<script type='application/ld+json'>{json.dumps({'@type': 'NewsArticle', **node})}</script>"
+    find_metadata(parse_page(page), capture(page), "")
+
+
+def test_deep_nesting_is_borne():
+    page = "<h1>" + "<span>" * 3000 + "Deep" + "</span>" * 3000 + "</h1>"
+    assert found(page) is not None
