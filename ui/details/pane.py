@@ -223,7 +223,7 @@ class DetailsPane(QScrollArea):
             number = self._wanted
             self.deed_asked.emit(lambda session: editing.correct(session, number, field, value))
 
-    def _ask_reread(self, encoding: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 -- a signal's argument
+    def _ask_reread(self, encoding: str, _checked: bool = False) -> None:
         if self._wanted is not None:
             number = self._wanted
             self.deed_asked.emit(lambda session: editing.reread(session, number, encoding))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
 if TYPE_CHECKING:
@@ -49,7 +50,9 @@ class FindBar(QFrame):
         for name in ("chevron-up", "chevron-down", "x"):
             row.addWidget(self._buttons[name])
         self._words.textChanged.connect(self.changed)
-        self._words.returnPressed.connect(lambda: self.stepped.emit(1))
+        self._words.returnPressed.connect(self._return_pressed)
+        for button in self._words.findChildren(QToolButton):  # Qt's own, which it leaves without a name
+            button.setAccessibleName(self.tr("Clear"))
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
@@ -84,16 +87,16 @@ class FindBar(QFrame):
         self._count.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes, Shift+Enter goes back."""
+        """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
-        elif (
-            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.stepped.emit(-1)
         else:
             super().keyPressEvent(event)
+
+    def _return_pressed(self) -> None:
+        """Enter goes on, Shift+Enter back."""
+        back = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.stepped.emit(-1 if back else 1)
 
     def _button(self, name: str, handler: object) -> QToolButton:
         button = QToolButton()

@@ -67,6 +67,7 @@ class Galley:
         self._fresh = True
         self._blank = True
         self._preformatted = False
+        self._in_cell = False
 
     def block_format(
         self, *, above: float = 0, below: float = 0, scale: float = 1.0, indent: int = 0
@@ -155,11 +156,13 @@ class Galley:
             cell_format.setBackground(self.style.paper.shade)
             cell.setFormat(cell_format)
         self._cursor = cell.firstCursorPosition()
+        self._in_cell = True
         self._fresh, self._blank, self._next = True, True, None
 
     def leave(self) -> None:
         """Go on behind the table."""
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._in_cell = False
         self._fresh, self._blank, self._next = True, True, None
         self._flatten()
 
@@ -175,7 +178,8 @@ class Galley:
             return
         if self._fresh:
             self._cursor.setBlockFormat(slug.block)
-            self._cursor.setBlockCharFormat(slug.char)
+            if not self._in_cell:  # there it would overwrite the cell's own format, its spans with it
+                self._cursor.setBlockCharFormat(slug.char)
         else:
             self._cursor.insertBlock(slug.block, slug.char)
         self._preformatted = slug.preformatted
