@@ -95,5 +95,15 @@ class Statistics:
         scores *= rarity
         return scores
 
+    def scores_at(self, postings: FieldPostings, places: NDArray[np.int64], rarity: float) -> NDArray[np.float64]:
+        """The scores of some postings of a term, ascending places."""
+        if not len(places) or postings.codes is None or postings.many is not None or not self.scored(postings.field):
+            first, last = (int(places[0]), int(places[-1]) + 1) if len(places) else (0, 0)
+            return self.scores(postings, first, last, rarity)[places - first]
+        codes = postings.codes.span(int(places[0]), int(places[-1]) + 1)[places - places[0]]
+        scores: NDArray[np.float64] = self.table(postings.field).take(codes)
+        scores *= rarity
+        return scores
+
     def _formula(self, field: str, frequency: NDArray[np.float64], length: NDArray[np.int64]) -> NDArray[np.float64]:
         return (frequency * (K1 + 1)) / (frequency + K1 * ((1 - B) + B * length / self.average_length(field)))

@@ -13,7 +13,7 @@ import numpy as np
 from whoosh.searching import Searcher
 
 from search.codec import facets
-from search.codec.evaluate import Evaluator, Found
+from search.codec.evaluate import Evaluator
 from search.codec.scoring import Statistics
 from search.codec.spelling import near_terms
 from search.codec.topk import best_places
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from whoosh.query import Query
 
+    from search.codec.found import Found
     from search.codec.index import ColumnarIndex
     from search.codec.segment import SegmentView
 
@@ -57,29 +58,32 @@ class Snapshot:
         """Living documents."""
         return sum(view.documents - len(view.dead) for view in self.views)
 
-    def matches(self, query: Query, *, filters: Sequence[Query] = (), scored: bool = True) -> Matches:
+    def matches(
+        self, query: Query, *, filters: Sequence[Query] = (), scored: bool = True, normalised: bool = False
+    ) -> Matches:
         """Everything a query finds.
 
         Args:
             query: a Whoosh query, or one of `search.codec.queries`.
             filters: queries that must match too, without a say in the order; kept as masks from query to query.
             scored: scores are wanted.
+            normalised: the query needs no tidying (nested conditions, duplicates, empty ones) by Whoosh.
 
         Raises:
             IndexUnusableError: a block that had to be read is damaged.
         """
-        normal = query.normalize()
-        normal_filters = [one.normalize() for one in filters]
-        found = []
+        normal = query if normalised else query.normalize()
+        narrowing = [one.normalize() for one in filters]
+        parts = []
         for view, evaluator in zip(self.views, self.evaluators, strict=True):
-            part = evaluator.find(normal, scored=scored)
-            if part is not None:
-                part = _kept(part, view.living)
-                for one in normal_filters:
-                    part = _kept(part, evaluator.mask(one))
-                if len(part.ids):
-                    found.append(Part(view, part.ids, part.scores))
-        return Matches(found, self._key)
+            found = evaluator.find(normal, scored=scored)
+            if found is not None:
+                found = found.only(view.living)
+                for one in narrowing:
+                    found = found.only(evaluator.mask(one))
+                if len(found):
+                    parts.append(Part(view, found))
+        return Matches(parts, self._key)
 
     def document_frequency(self, field: str, term: str | bytes) -> int:
         """In how many documents a term stands."""
@@ -156,18 +160,44 @@ class NearWord:
     documents: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """What was found in one segment: documents, ascending, with their scores."""
 
-    view: SegmentView
-    ids: NDArray[Any]
-    scores: NDArray[np.float64] | None
+    __slots__ = ("_found", "count", "view")
+
+    def __init__(self, view: SegmentView, found: Found) -> None:
+        self.view = view
+        self.count = len(found)
+        self._found = found
+
+    @property
+    def ids(self) -> NDArray[Any]:
+        """The documents found."""
+        return self._found.ids
+
+    @property
+    def scores(self) -> NDArray[np.float64] | None:
+        """The score of each."""
+        return self._found.scores
+
+    def best(self, limit: int | None) -> tuple[NDArray[Any], NDArray[np.float64]]:
+        """The best documents and their scores, best first."""
+        layout = self._found.layout
+        if layout is not None and limit is not None and limit < self.count:
+            places = best_places(layout, limit)
+            return places, layout[places]
+        scores = self.scores if self.scores is not None else np.zeros(self.count)
+        places = best_places(scores, limit)
+        return self.ids[places], scores[places]
 
     def numbers(self, name: str) -> NDArray[Any]:
         """The values of a number column."""
+        return self.numbers_of(name, self.ids)
+
+    def numbers_of(self, name: str, ids: NDArray[Any]) -> NDArray[Any]:
+        """The values of a number column for some of the documents."""
         values = self.view.opened.numbers(name)
-        return np.zeros(len(self.ids), np.int64) if values is None else values[self.ids]
+        return np.zeros(len(ids), np.int64) if values is None else values[ids]
 
 
 class Matches:
@@ -180,21 +210,20 @@ class Matches:
     @property
     def total(self) -> int:
         """How many there are."""
-        return sum(len(part.ids) for part in self.parts)
+        return sum(part.count for part in self.parts)
 
     def best(self, limit: int | None) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """The keys and scores of the best, best first; equal ones in the order of documents."""
         keys, scores = [], []
         for part in self.parts:
-            values = part.scores if part.scores is not None else np.zeros(len(part.ids))
-            places = best_places(values, limit)
-            keys.append(part.numbers(self._key)[places] if limit is None else self._keys_at(part, places))
-            scores.append(values[places])
+            ids, values = part.best(limit)
+            keys.append(part.numbers_of(self._key, ids))
+            scores.append(values)
         if not keys:
             return np.empty(0, np.int64), np.empty(0)
         together = np.concatenate(scores)
         order = np.argsort(-together, kind="stable")[:limit]
-        return np.concatenate(keys)[order].astype(np.int64), together[order]
+        return np.concatenate(keys)[order], together[order]
 
     def sorted_by(self, name: str, limit: int | None, *, descending: bool = False) -> NDArray[np.int64]:
         """The keys in the order of a number column; equal ones in the order of documents."""
@@ -203,7 +232,7 @@ class Matches:
             values = part.numbers(name)
             values = values if descending else ~values
             places = best_places(values, limit)
-            keys.append(self._keys_at(part, places))
+            keys.append(part.numbers_of(self._key, part.ids[places]))
             ranks.append(values[places])
         if not keys:
             return np.empty(0, np.int64)
@@ -269,14 +298,3 @@ class Matches:
                     counts, np.bincount(places[part.ids], minlength=len(values)), values.tolist().__getitem__
                 )
         return dict(sorted(counts.items()))
-
-    def _keys_at(self, part: Part, places: NDArray[np.int64]) -> NDArray[np.int64]:
-        values = part.view.opened.numbers(self._key)
-        return np.zeros(len(places), np.int64) if values is None else values[part.ids[places]].astype(np.int64)
-
-
-def _kept(found: Found, mask: NDArray[np.bool_] | None) -> Found:
-    if mask is None:
-        return found
-    kept = mask[found.ids]
-    return Found(found.ids[kept], None if found.scores is None else found.scores[kept])

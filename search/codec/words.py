@@ -1,0 +1,178 @@
+"""Words, phrases, and words that stand for several, in one segment."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+from whoosh import query as wq
+
+from search.codec.expand import matching_terms
+from search.codec.found import Found, in_all, in_any, of_mask
+from search.codec.phrases import phrase_documents
+from search.codec.postings import gather
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from numpy.typing import NDArray
+
+    from search.codec.postings import FieldPostings
+    from search.codec.scoring import Statistics
+    from search.codec.segment import SegmentView
+
+_MANY_TERMS: Final = 1024  # Whoosh: Or.TOO_MANY_CLAUSES
+_SMALL_SEGMENT: Final = 5000  # Whoosh: Or._matcher
+
+
+class Words:
+    """Finds words in one segment, with the figures of the whole index."""
+
+    def __init__(self, view: SegmentView, statistics: Statistics, searcher: Callable[[], Any]) -> None:
+        """Args: the segment; the figures of the whole index; what opens Whoosh's searcher of the segment."""
+        self.size = view.documents
+        self._fields = view.opened.fields
+        self._statistics = statistics
+        self._searcher = searcher
+
+    def text(self, field: str, text: Any) -> bytes | None:
+        """A term as it is indexed, None when it does not fit its field."""
+        if isinstance(text, bytes):
+            return text
+        schema = self._statistics.schema
+        if field not in schema:
+            return None
+        try:
+            encoded: bytes = schema[field].to_bytes(text)
+        except ValueError:
+            return None
+        return encoded
+
+    def term(self, field: str, text: bytes, boost: float, *, scored: bool) -> Found | None:
+        """The documents of a term."""
+        postings = self._fields.get(field)
+        extent = postings.find(text) if postings else None
+        if postings is None or extent is None:
+            return None
+        return self._run(postings, text, extent, boost, scored=scored)
+
+    def any_term(self, terms: Iterable[tuple[str, bytes, float]], *, scored: bool) -> Found | None:
+        """The documents of at least one of some terms: (field, text, boost); scores are added up."""
+        parts = [self.term(field, text, boost, scored=scored) for field, text, boost in terms]
+        found = [part for part in parts if part is not None]
+        return in_any(found) if found else None
+
+    def expansion(self, query: Any, *, scored: bool) -> Found | None:
+        """The documents of a word that stands for several (any of Whoosh's MultiTerm queries)."""
+        postings = self._fields.get(query.fieldname)
+        if postings is None:
+            return None
+        numbers = matching_terms(
+            query, postings.dictionary, self._searcher().reader() if _needs_reader(query) else None
+        )
+        if not len(numbers):
+            return None
+        if len(numbers) == 1:
+            return self.term(query.fieldname, postings.dictionary.term(int(numbers[0])), query.boost, scored=scored)
+        if scored and _expansion_is_scored(query, len(numbers), self.size):
+            return self._scored_union(postings, numbers, query.boost)
+        return of_mask(self._union(postings, numbers), score=1.0 if scored else None)
+
+    def phrase(self, query: wq.Phrase, *, scored: bool) -> Found | None:
+        """The documents of a phrase in a field with positions."""
+        postings = self._fields[query.fieldname]
+        texts = [self.text(query.fieldname, word) for word in query.words]
+        numbers = [-1 if text is None else postings.dictionary.find(text) for text in texts]
+        if min(numbers) < 0:
+            return None
+        parts = [
+            Found(self.size, postings.ids.span(*postings.extent(number)), None) for number in dict.fromkeys(numbers)
+        ]
+        together = in_all(parts)
+        if together is None:
+            return None
+        ids = phrase_documents(postings, numbers, together.ids.astype(np.int64), query.slop)
+        if not len(ids):
+            return None
+        if not scored:
+            return Found(self.size, ids, None)
+        scores_of = {number: self._scores_at(postings, number, ids) for number in set(numbers)}
+        return Found(self.size, ids, _summed([scores_of[number] for number in numbers])).times(query.boost)
+
+    def owners(self, view: SegmentView, field: str) -> NDArray[np.bool_] | None:
+        """The documents that have something in a field."""
+        postings = self._fields.get(field)
+        if postings is None:
+            return None
+
+        def make() -> NDArray[np.bool_]:
+            mask = np.zeros(self.size, bool)
+            mask[postings.ids.all()] = True
+            return mask
+
+        mask: NDArray[np.bool_] = view.opened.remember(("owners", field), make)
+        return mask
+
+    def _run(
+        self, postings: FieldPostings, text: bytes, extent: tuple[int, int], boost: float, *, scored: bool
+    ) -> Found:
+        ids = postings.ids.span(*extent)
+        if not scored:
+            return Found(self.size, ids, None)
+        scores = self._statistics.scores(postings, *extent, self._statistics.rarity(postings.field, text))
+        if boost != 1.0:
+            scores *= boost
+        return Found(self.size, ids, scores, positive=boost > 0)
+
+    def _scored_union(self, postings: FieldPostings, numbers: NDArray[np.int64], boost: float) -> Found:
+        texts = postings.dictionary.texts_of(numbers)
+        extents = zip(postings.firsts()[numbers].tolist(), postings.firsts()[numbers + 1].tolist(), strict=True)
+        return in_any(
+            [self._run(postings, text, extent, boost, scored=True) for text, extent in zip(texts, extents, strict=True)]
+        )
+
+    def _union(self, postings: FieldPostings, numbers: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """The documents of several terms: runs of terms as slices, the commonest first."""
+        mask = np.zeros(self.size, bool)
+        firsts = postings.firsts()
+        if int(numbers[-1]) - int(numbers[0]) == len(numbers) - 1:
+            mask[postings.ids.span(int(firsts[numbers[0]]), int(firsts[numbers[-1] + 1]))] = True
+            return mask
+        starts = firsts[numbers].astype(np.int64)
+        counts = firsts[numbers + 1].astype(np.int64) - starts
+        order = np.argsort(-counts, kind="stable")
+        ids = postings.ids.all()
+        low, step = 0, 64
+        while low < len(order):
+            chosen = order[low : low + step]
+            mask[ids[gather(starts[chosen], counts[chosen])]] = True
+            low, step = low + step, step * 8
+            if mask.all():  # common words cover every document long before the rare ones are read
+                break
+        return mask
+
+    def _scores_at(self, postings: FieldPostings, number: int, ids: NDArray[Any]) -> NDArray[np.float64]:
+        """A term's scores in some documents that hold it."""
+        first, last = postings.extent(number)
+        rarity = self._statistics.rarity(postings.field, postings.dictionary.term(number))
+        at = np.searchsorted(postings.ids.span(first, last), ids)
+        return self._statistics.scores_at(postings, first + at.astype(np.int64), rarity)
+
+
+def _expansion_is_scored(query: Any, terms: int, documents: int) -> bool:
+    """Whoosh's rule for words that stand for several: when their scores count, and when each match is worth 1."""
+    if not query.constantscore or terms == 2:
+        return True
+    return terms < _MANY_TERMS and documents > _SMALL_SEGMENT
+
+
+def _needs_reader(query: wq.Query) -> bool:
+    return type(query) not in (wq.Prefix, wq.FuzzyTerm) and not (type(query) is wq.Wildcard and "[" not in query.text)
+
+
+def _summed(scores: list[NDArray[np.float64]]) -> NDArray[np.float64]:
+    """Added up in the order of Whoosh's binary tree."""
+    if len(scores) == 1:
+        return scores[0]
+    half = len(scores) // 2
+    return _summed(scores[:half]) + _summed(scores[half:])
