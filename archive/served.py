@@ -48,6 +48,9 @@ _CSS_URL = re.compile(
     r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )
 _PATH = re.compile(r"html(?: > [a-z][a-z0-9-]*(?::nth-of-type\(\d{1,5}\))?)+")
+_NO_DATA = frozenset(("iframe", "frame", "link"))
+"""These may not bring a whole page or style sheet along in their own address."""
+
 _INLINE = ("data:", "about:", "#")
 _BUTTON = (
     "all:initial!important;display:inline-block!important;position:relative!important;z-index:2147483647!important;"
@@ -159,7 +162,8 @@ class _Cleaner:
         """Lead what an element loads into the archive, and take out what would lead away."""
         for name, value in list(node.attributes.items()):
             if name in _LOADING or (name == "href" and node.tag in {"link", "image", "use", "feimage"}):
-                self._set(node, name, self._address(value or ""))
+                framed = node.tag in _NO_DATA and (value or "").lstrip().lower().startswith("data:")
+                self._set(node, name, "" if framed else self._address(value or ""))
             elif name in _SETS:
                 self._set(node, name, self._set_of_pictures(value or ""))
             elif name == "style":
