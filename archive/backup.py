@@ -21,6 +21,7 @@ from archive.progress import NoProgress, Progress
 from archive.store import holdings as layout
 from archive.store.faults import sort_os_error, sorted_faults
 from archive.store.holdings import Holdings, guard_new, is_running
+from archive.store.medium import sync_folder
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
@@ -79,6 +80,7 @@ def write(holdings: Holdings, file: Path, progress: Progress | None = None) -> i
                 _pour(archive, name, manifest.members[name], None)
                 progress.advanced(done, name)
         part.replace(file)
+        sync_folder(file.parent)
     except OSError as fault:
         raise sort_os_error(fault) from fault
     finally:
@@ -193,6 +195,7 @@ def _unpack(archive: zipfile.ZipFile, manifest: Manifest, folder: Path, progress
         raise
     layout.write_readme(folder)
     (folder / layout.UNFINISHED).rename(folder / layout.CATALOGUE)
+    sync_folder(folder)
 
 
 def _pour(archive: zipfile.ZipFile, name: str, member: Member, out: BinaryIO | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from archive.errors import ArchiveDamagedError
 from archive.model import CheckupReport, Digest
 from archive.progress import NoProgress, Progress
-from archive.store import articles, cataloguing, register
+from archive.store import articles, cataloguing, register, seals, tags
 from archive.store.originals import digest_of
 
 if TYPE_CHECKING:
@@ -78,7 +78,8 @@ def _complaints(holdings: Holdings) -> list[str]:
             found.extend(str(row[0]) for row in rows if row[0] != "ok")
             rows = db.execute("PRAGMA foreign_key_check").fetchall()
             found.extend(f"{row[0]} {row[1]} belongs to an article that is not there" for row in rows)
-            for complaint in articles.unsound(db):
+            found.extend(tags.unsound(db))
+            for complaint in seals.unsound(db, articles.agrees):
                 if len(found) >= _COMPLAINTS:
                     break
                 found.append(complaint)

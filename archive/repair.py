@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import os
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ from archive.model import Accessioned
 from archive.store import cataloguing, rotation
 from archive.store.faults import sort_os_error
 from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
+from archive.store.medium import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +74,8 @@ def replace_catalogue(folder: Path) -> tuple[dt.date | None, Path]:
         if good is not None:
             shutil.copyfile(good[1], fresh)
             fresh.chmod(0o600)
+            with fresh.open("rb+") as file:
+                os.fsync(file.fileno())
         for ending in ("-wal", "-shm", "-journal"):
             beside = folder / (CATALOGUE + ending)
             if beside.exists():  # the log of a broken catalogue must never be played into the copy
@@ -81,6 +85,7 @@ def replace_catalogue(folder: Path) -> tuple[dt.date | None, Path]:
             Holdings.found(folder)
         else:
             fresh.rename(folder / CATALOGUE)
+        sync_folder(folder)
     except OSError as fault:
         raise sort_os_error(fault) from fault
     return (good[0] if good else None), aside

@@ -23,8 +23,6 @@ from archive.store import columns, corrections, fingerprints, notes, seals, tags
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from sqlite_utils import Database as Tables
 
 T = TypeVar("T")
@@ -57,7 +55,7 @@ def add(db: Tables, entry: Entry) -> ArticleId:
         "file_name": entry.capture.provenance.file_name,
         "accessioned": entry.accessioned_at.at,
         "accessioned_day": entry.accessioned_at.day_number,
-        "captured": _captured(entry),
+        "captured": _when(entry.capture, entry.accessioned_at.at),
         **columns.shown(entry.draft),
     }
     names = ", ".join(values)
@@ -148,25 +146,19 @@ def replace_capture(db: Tables, number: ArticleId, new: Capture, page: Digest) -
     seals.seal(db, number)
 
 
-def unsound(db: Tables) -> Iterator[str]:
-    """What of the articles' records is not what was written, in words; a flipped bit anywhere in a row shows."""
-    query = (
-        'SELECT id, draft, capture, seal, body."text", body.html FROM article'
-        " LEFT JOIN record ON record.article = id LEFT JOIN body ON body.article = id ORDER BY id"
-    )
-    for number, draft_text, capture_text, seal, text, html in db.execute(query):
-        if draft_text is None or text is None:
-            yield f"article {number}: its record is gone"
-        elif seals.sealed(draft_text, capture_text, text, html) != seal:
-            yield f"article {number}: its record or its words were altered"
-        elif not _agrees(db, ArticleId(number)):
-            yield f"article {number}: what lists show of it was altered"
-
-
-def _agrees(db: Tables, number: ArticleId) -> bool:
+def agrees(db: Tables, number: ArticleId) -> bool:
+    """Whether what lists show of an article is what its record and a person's corrections say."""
     row = _row(db, number)
     effective = corrections.lay_over(draft(db, number), corrections.of_article(db, number))
-    return all(row[name] == value for name, value in columns.shown(effective).items())
+    told = capture(db, number)
+    shown = columns.shown(effective) | {"container": told.container.value, "file_name": told.provenance.file_name}
+    shown |= {
+        "captured": _when(told, row["accessioned"]),
+        "tag_count": len(tags.of_articles(db, [number]).get(number, ())),
+    }
+    names = [name for (name,) in db.execute("SELECT name FROM byline WHERE article = ? ORDER BY name", (number,))]
+    bylines = sorted(set(effective.bylines.value)) if effective.bylines else []
+    return names == bylines and all(row[name] == value for name, value in shown.items())
 
 
 def replace_draft(db: Tables, number: ArticleId, new: Draft) -> None:
@@ -243,10 +235,11 @@ def _row(db: Tables, number: ArticleId) -> dict[str, Any]:
     return rows[0]
 
 
-def _captured(entry: Entry) -> int:
+def _when(capture: Capture, accessioned: str) -> int:
     """Unix time of the capture for ordering versions; that of accession when nothing is known of it."""
-    claims = entry.capture.provenance.captured_at
-    return seconds(claims[0].value if claims else entry.accessioned_at)
+    claims = capture.provenance.captured_at
+    moment = claims[0].value if claims else Moment.parse(accessioned)
+    return seconds(moment) if moment else 0
 
 
 def seconds(moment: Moment) -> int:

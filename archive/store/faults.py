@@ -40,6 +40,7 @@ _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL,
     15,
     26,
 )
+_NO_TEXT = "Could not decode to UTF-8"  # a flipped bit in the middle of somebody's words
 _ENOUGH = 1024 * 1024  # with less than this left, an unexplained failure to write is a full disk
 
 
@@ -77,7 +78,8 @@ def _sort(fault: sqlite.DatabaseError, path: Path) -> CuttingsError | None:
         return ReadOnlyError(said)
     if code in {_IOERR, _CANTOPEN}:
         return _environment(said, path)
-    if code in {_CORRUPT, _NOTADB}:
+    if code in {_CORRUPT, _NOTADB} or str(fault).startswith(_NO_TEXT):
+        said = said.partition(_NO_TEXT)[0]  # which goes on with the words themselves
         return ArchiveDamagedError(said) if _readable(path) else ArchiveGoneError(said)
     return None
 

@@ -14,7 +14,7 @@ from archive.errors import ArchiveDamagedError, ArchiveLockedError, CuttingsErro
 from archive.store import migrations
 from archive.store.database import APPLICATION_ID, Database
 from archive.store.faults import sort_os_error
-from archive.store.medium import is_writable, medium_of
+from archive.store.medium import is_writable, medium_of, sync_folder
 from archive.store.originals import Originals
 
 if sys.platform == "win32":
@@ -139,6 +139,8 @@ class Holdings:
             db.execute("INSERT OR REPLACE INTO fact (name, value) VALUES ('identity', ?)", (str(uuid.uuid4()),))
         database.close()
         unfinished.rename(folder / CATALOGUE)
+        sync_folder(folder)
+        sync_folder(folder.parent)
 
     @property
     def index_folder(self) -> Path:

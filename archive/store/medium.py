@@ -40,11 +40,11 @@ class Medium:
 
     Attributes:
         kind: decides the journal.
-        sync_folder: name of the cloud-sync folder it lies in, empty when in none: two machines must not write at once.
+        sync_service: name of the cloud-sync folder it lies in, empty when in none: two machines must not write at once.
     """
 
     kind: MediumKind = MediumKind.LOCAL
-    sync_folder: str = ""
+    sync_service: str = ""
 
     @property
     def journal(self) -> tuple[str, str]:
@@ -58,7 +58,7 @@ class Medium:
 def medium_of(folder: Path) -> Medium:
     """Look at the mount table for the disk that holds `folder`, which exists."""
     real = folder.resolve()
-    return Medium(kind=_kind(real), sync_folder=_sync_folder(real))
+    return Medium(kind=_kind(real), sync_service=_sync_service(real))
 
 
 def is_writable(folder: Path) -> bool:
@@ -70,6 +70,17 @@ def is_writable(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names that were given or taken in a folder last through a power cut; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _kind(real: Path) -> MediumKind:
@@ -85,7 +96,7 @@ def _kind(real: Path) -> MediumKind:
     return MediumKind.FAT if kind in _FAT else MediumKind.LOCAL
 
 
-def _sync_folder(real: Path) -> str:
+def _sync_service(real: Path) -> str:
     for part in real.parts:
         if part.lower().startswith(_SYNC_FOLDERS):
             return part

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from archive.errors import ArchiveDamagedError
 from archive.model import Digest
 from archive.store.database import Database
+from archive.store.medium import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -193,10 +194,13 @@ class Originals:
         with self._lock:
             database = self._volumes.get(number)
             if database is None:
+                known = self.numbers()
                 database = Database(self.path(number), medium=self._medium, read_only=self._read_only)
                 if not self._read_only:
                     with database.alone() as db:  # a crash may have left a volume without its table
                         db.execute(_TABLE)
+                    if number not in known:
+                        sync_folder(self.folder)
                 self._volumes[number] = database
             self._volumes.move_to_end(number)
             while len(self._volumes) > _OPEN_VOLUMES:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveDamagedError, CuttingsError
 from archive.store.database import APPLICATION_ID, Database
+from archive.store.medium import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,6 +45,7 @@ def copy_if_due(catalogue: Database, folder: Path, today: dt.date) -> Path | Non
             raise ArchiveDamagedError("the catalogue did not pass the check before its backup")
         _sync(part)
         part.replace(target)
+        sync_folder(folder)
     finally:
         part.unlink(missing_ok=True)
     for old in superseded(copies(folder), today):

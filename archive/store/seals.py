@@ -5,21 +5,53 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING
 
+import sqlcipher3.dbapi2 as sqlite
+
+from archive.errors import CuttingsError
+from archive.model import ArticleId
+
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
     from sqlite_utils import Database as Tables
 
-    from archive.model import ArticleId
+
+_SEALED = (
+    'SELECT seal, draft, capture, body."text", body.html, digest, part, size, page, accessioned, accessioned_day'
+    " FROM record JOIN body USING (article) JOIN article ON article.id = record.article WHERE article.id = ?"
+)
 
 
 def seal(db: Tables, number: ArticleId) -> None:
     """Write down what an article's record is at this moment."""
-    row = db.execute(
-        'SELECT draft, capture, body."text", body.html FROM record JOIN body USING (article) WHERE article = ?',
-        (number,),
-    ).fetchone()
-    db.execute("UPDATE record SET seal = ? WHERE article = ?", (sealed(*row), number))
+    _seal, *parts = db.execute(_SEALED, (number,)).fetchone()
+    db.execute("UPDATE record SET seal = ? WHERE article = ?", (_sealed(parts), number))
 
 
-def sealed(*parts: str) -> str:
-    """SHA-256 over draft, capture, text and html."""
-    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
+def _sealed(parts: Sequence[object]) -> str:
+    return hashlib.sha256("\0".join(map(str, parts)).encode("utf-8", "replace")).hexdigest()
+
+
+def unsound(db: Tables, agrees: Callable[[Tables, ArticleId], bool]) -> Iterator[str]:
+    """What of the articles' records is not what was written, in words; a flipped bit anywhere in a row shows.
+
+    Args:
+        db: the catalogue.
+        agrees: whether what lists show of an article is what its record says.
+    """
+    for (number,) in db.execute("SELECT id FROM article ORDER BY id").fetchall():
+        try:
+            complaint = _complaint(db, ArticleId(number), agrees)
+        except (sqlite.DatabaseError, CuttingsError, ValueError, TypeError):
+            complaint = "its record cannot be read"
+        if complaint:
+            yield f"article {number}: {complaint}"
+
+
+def _complaint(db: Tables, number: ArticleId, agrees: Callable[[Tables, ArticleId], bool]) -> str:
+    row = db.execute(_SEALED, (number,)).fetchone()
+    if row is None:
+        return "its record is gone"
+    if _sealed(row[1:]) != row[0]:
+        return "its record or its words were altered"
+    return "" if agrees(db, number) else "what lists show of it was altered"

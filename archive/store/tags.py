@@ -176,6 +176,12 @@ def _carriers(db: Tables) -> dict[int, npt.NDArray[np.int64]]:
     return found
 
 
+def unsound(db: Tables) -> list[str]:
+    """Tags whose name is not what it was written as."""
+    rows = db.execute("SELECT id, name, folded FROM tag ORDER BY id").fetchall()
+    return [f"tag {tag}: its name was altered" for tag, name, folded in rows if fold(name) != folded]
+
+
 def of_articles(db: Tables, ids: Sequence[ArticleId]) -> dict[ArticleId, tuple[TagName, ...]]:
     """The tags of articles, in order; articles without any are left out."""
     rows = db.execute(
