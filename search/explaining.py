@@ -108,7 +108,7 @@ def _write(node: Node, *, inside: type | None) -> str:  # noqa: PLR0911 -- one f
 def _write_words(words: Words) -> str:
     if words.phrase:
         inner = f"“{words.text}”" if '"' in words.text else f'"{words.text}"'
-        text = f"{inner}~{words.slop}" if words.slop and not words.field else inner
+        text = f"{inner}~{words.slop}" if words.slop else inner
     else:
         text = words.text + (f"~{words.fuzzy}" if words.fuzzy else "")
     return f"{words.field}:{text}" if words.field else text

@@ -105,7 +105,7 @@ class _Parser:
             part = self._part(places)
             if part is not None:
                 parts.append(part)
-        return _all(_either(parts)) if parts else None
+        return _all(parts) if parts else None
 
     def _part(self, places: list[Field]) -> Node | None:
         kind = self._peek()
@@ -262,14 +262,16 @@ class _Parser:
 
 
 def _all(parts: list[Node]) -> Node:
-    kept = [part for part in parts if part != All()] or parts[:1]
+    flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
+    kept = _either(flat)
     return kept[0] if len(kept) == 1 else All(parts=tuple(kept))
 
 
 def _any(parts: list[Node]) -> Node | None:
-    if not parts:
+    flat = dict.fromkeys(inner for part in parts for inner in (part.parts if isinstance(part, Any) else (part,)))
+    if not flat:
         return None
-    return parts[0] if len(parts) == 1 else Any(parts=tuple(dict.fromkeys(parts)))
+    return next(iter(flat)) if len(flat) == 1 else Any(parts=tuple(flat))
 
 
 def _either(parts: list[Node]) -> list[Node]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from search.analysis.folding import fold, is_unspaced
-from search.analysis.stems import stem
-from search.analysis.tokens import Run, read_run, runs_of
+from search.analysis.stems import word_stems
+from search.analysis.tokens import Run, is_inside, read_run, run_at, runs_of
 from search.codec.spelling import edit_distances
 from search.query import All, Any, Field, Words
-from search.translate import phrase_words, word_stems
+from search.translate import phrase_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = {None, Field.HEADLINE, Field.BODY}
 _MOST_REMEMBERED: Final = 100_000
-_HEAD_LETTERS_STAY = re.compile("[\u0590-\u08ff]")  # scripts whose prefixes a stemmer takes off
+_WITHIN: Final = "['’‘&.\\-‐‑\u00ad\u0300-\u036f]*"
+_HEAD: Final = 3  # letters that all forms of a word are taken to share
+_HEAD_LETTERS_GO = re.compile("[\u0590-\u08ff]")  # scripts whose stemmers take letters off the head of a word
 
 
 class Mark(NamedTuple):
@@ -39,10 +42,26 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Pattern:
-    """A word (one step) or a phrase (several) of a question; a step says whether a folded or a raw word is it."""
+    """A word (one step) or a phrase (several) of a question.
+
+    Attributes:
+        steps: each says whether a folded word, or the word as it stands, is meant.
+        heads: the first `_HEAD` letters of every folded word that may be meant; None when that cannot be said.
+        slop: words that may stand between two steps.
+    """
 
     steps: tuple[Callable[[str, str], bool], ...]
+    heads: frozenset[str] | None
     slop: int = 0
+
+
+class _Hit(NamedTuple):
+    """A word inside a run that a step of a pattern means: its place and extent within the run."""
+
+    place: int
+    low: int
+    high: int
+    steps: tuple[tuple[int, int], ...]
 
 
 class _Token(NamedTuple):
@@ -52,76 +71,118 @@ class _Token(NamedTuple):
     steps: tuple[tuple[int, int], ...]
 
 
+class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
+    """What a question means by each run of characters: how many places it takes and which words in it are meant.
+
+    None is one place and nothing meant: most runs, told by their first letters.
+    """
+
+    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+        super().__init__()
+        self._patterns = patterns
+        heads = [pattern.heads for pattern in patterns]
+        self._heads = frozenset().union(*(some for some in heads if some is not None)) if None not in heads else None
+
+    def __missing__(self, raw: str) -> tuple[int, tuple[_Hit, ...]] | None:
+        if self._heads is not None and raw.isascii() and raw.isalnum() and raw[:_HEAD].lower() not in self._heads:
+            self[raw] = None
+            return None
+        if is_unspaced(raw):
+            return self._unspaced(raw)
+        value = self._look(read_run(raw), raw)
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        self[raw] = value
+        return value
+
+    def _steps(self, word: str) -> tuple[tuple[int, int], ...]:
+        folded = fold(word)
+        head = folded[:_HEAD]
+        return tuple(
+            (number, step)
+            for number, pattern in enumerate(self._patterns)
+            if pattern.heads is None or head in pattern.heads or _HEAD_LETTERS_GO.match(head)
+            for step, means in enumerate(pattern.steps)
+            if means(folded, word)
+        )
+
+    def _look(self, run: Run, raw: str) -> tuple[int, tuple[_Hit, ...]] | None:
+        hits = []
+        at = 0
+        for piece in run.pieces:
+            low = raw.find(piece.text, at) if run.width > 1 else -1
+            low, high = (0, len(raw)) if low < 0 else (low, low + len(piece.text))
+            at = high if high < len(raw) else at
+            steps = self._steps(piece.text)
+            if steps:
+                hits.append(_Hit(piece.place, low, high, steps))
+        return (run.width, tuple(hits)) if hits or run.width > 1 else None
+
+    def _unspaced(self, raw: str) -> tuple[int, tuple[_Hit, ...]]:
+        hits = []
+        for piece in read_run(raw).pieces:
+            steps = self._steps(piece.text)
+            if steps:
+                low = min(piece.place, len(raw) - 1)
+                hits.append(_Hit(piece.place, low, min(low + len(piece.text), len(raw)), steps))
+        return len(raw), tuple(hits)
+
+
 class Highlighter:
     """Finds the words of one question in texts; keep it for all texts of a screen, it remembers words."""
 
     def __init__(self, root: Node, languages: Sequence[str]) -> None:
         self._patterns = [_pattern(words, languages) for words in _positive(root)]
-        self._known: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._runs = _Runs(self._patterns)
+        self._scan = _scan(self._patterns)
 
     def marks(self, text: str) -> list[Mark]:
         """Every match in a text, in order; they may touch but a longer one swallows those inside it."""
         if not self._patterns:
             return []
+        if self._scan is not None:
+            return _outermost(self._scanned(text, self._scan))
         found = []
         waiting: list[_Token] = []
         for token in self._tokens(text):
-            for pattern, _ in token.steps:
-                if len(self._patterns[pattern].steps) == 1:
-                    found.append(Mark(token.start, token.end, pattern))
-                elif token not in waiting:
-                    waiting.append(token)
+            single = [pattern for pattern, _ in token.steps if len(self._patterns[pattern].steps) == 1]
+            found += [Mark(token.start, token.end, pattern) for pattern in single]
+            if len(single) < len(token.steps):
+                waiting.append(token)
         found += self._phrases(waiting)
         return _outermost(found)
 
-    def _tokens(self, text: str) -> Iterable[_Token]:
+    def _scanned(self, text: str, scan: re.Pattern[str]) -> list[Mark]:
+        """The matches of single words: only runs that begin like one of them are looked at."""
+        found = []
+        end = 0
+        for match in scan.finditer(text):
+            start = match.start()
+            if start < end or (start and is_inside(text[start - 1])):
+                continue
+            run = run_at(text, start)
+            known = self._runs[run[0]] if run else None
+            if run and known is not None:
+                end = run.end()
+                for hit in known[1]:
+                    found += [Mark(start + hit.low, start + hit.high, pattern) for pattern, _ in hit.steps]
+        return found
+
+    def _tokens(self, text: str) -> list[_Token]:
+        tokens = []
         place = 0
-        known = self._known
+        runs = self._runs
         for match in runs_of(text):
-            raw = match[0]
-            steps = known.get(raw)
-            if steps is None:
-                run = read_run(raw)
-                if run.width > 1 or len(run.pieces) > 1 or is_unspaced(raw):
-                    yield from self._inside(run, raw, match.start(), place)
-                    place += run.width
-                    continue
-                steps = self._learn(raw)
-            if steps:
-                yield _Token(place, match.start(), match.end(), steps)
-            place += 1
-
-    def _learn(self, raw: str) -> tuple[tuple[int, int], ...]:
-        steps = self._steps(read_run(raw).pieces[0].text)
-        if len(self._known) >= _MOST_REMEMBERED:
-            self._known.clear()
-        self._known[raw] = steps
-        return steps
-
-    def _steps(self, word: str) -> tuple[tuple[int, int], ...]:
-        folded = fold(word)
-        return tuple(
-            (number, step)
-            for number, pattern in enumerate(self._patterns)
-            for step, is_it in enumerate(pattern.steps)
-            if is_it(folded, word)
-        )
-
-    def _inside(self, run: Run, raw: str, start: int, place: int) -> Iterable[_Token]:
-        """The words within a run, each with its own place in the text where it has one."""
-        unspaced = is_unspaced(raw) is not None
-        at = 0
-        for piece in run.pieces:
-            if unspaced:
-                low = min(piece.place, len(raw) - 1)
-                high = min(low + len(piece.text), len(raw))
-            else:
-                low = raw.find(piece.text, at) if run.width > 1 else -1
-                low, high = (0, len(raw)) if low < 0 else (low, low + len(piece.text))
-                at = high if low else at
-            steps = self._steps(piece.text)
-            if steps:
-                yield _Token(place + piece.place, start + low, start + high, steps)
+            known = runs[match[0]]
+            if known is None:
+                place += 1
+                continue
+            width, hits = known
+            for hit in hits:
+                start = match.start()
+                tokens.append(_Token(place + hit.place, start + hit.low, start + hit.high, hit.steps))
+            place += width
+        return tokens
 
     def _phrases(self, tokens: list[_Token]) -> Iterable[Mark]:
         for number, pattern in enumerate(self._patterns):
@@ -130,6 +191,33 @@ class Highlighter:
                     [token for token in tokens if (number, step) in token.steps] for step in range(len(pattern.steps))
                 ]
                 yield from _chains(steps, number, pattern.slop)
+
+
+def _scan(patterns: Sequence[_Pattern]) -> re.Pattern[str] | None:
+    """An expression that finds every place a word of the question may begin at; None when there is none so simple.
+
+    It asks for one of the possible first letters, then one of the second, then of the third, in any spelling, with what
+    may stand inside a word between them. A set at its head lets the engine skip over most of a text.
+    """
+    heads = [pattern.heads for pattern in patterns]
+    if any(len(pattern.steps) != 1 for pattern in patterns) or None in heads:
+        return None
+    words = frozenset[str]().union(*(some for some in heads if some is not None))
+    if any(is_unspaced(head) or _HEAD_LETTERS_GO.match(head) for head in words):
+        return None
+    sets = ("".join(_spellings().get(letter, letter) for letter in {head[at] for head in words}) for at in range(_HEAD))
+    return re.compile(_WITHIN.join(f"[{re.escape(letters)}]" for letters in sets))
+
+
+@functools.cache
+def _spellings() -> dict[str, str]:
+    """For each folded letter all letters that fold to it, or to something that begins with it."""
+    letters: dict[str, str] = {}
+    for code in (*range(0x30, 0x590), *range(0x1E00, 0x2000)):
+        folded = fold(chr(code))[:1]
+        if folded.isalnum():
+            letters[folded] = letters.get(folded, "") + chr(code)
+    return letters
 
 
 def _chains(steps: list[list[_Token]], number: int, slop: int) -> Iterable[Mark]:
@@ -170,13 +258,18 @@ def _positive(node: Node) -> list[Words]:
 
 def _pattern(words: Words, languages: Sequence[str]) -> _Pattern:
     if words.wild:
-        return _Pattern((_wild(words.text),))
+        return _Pattern((_wild(words.text),), _heads([re.split(r"[*?]", fold(words.text))[0]]))
     if words.fuzzy:
-        return _Pattern((_near(words.text, words.fuzzy),))
+        return _Pattern((_near(words.text, words.fuzzy),), None)
     parts = phrase_words(words.text)
     if len(parts) == 1 and not words.phrase and not is_unspaced(parts[0]):
-        return _Pattern((_any_form(words.text, languages),))
-    return _Pattern(tuple(_exactly(part) for part in parts) or (lambda _folded, _raw: False,), words.slop)
+        return _any_form(words.text, languages)
+    return _Pattern(tuple(_exactly(part) for part in parts), _heads(parts), words.slop)
+
+
+def _heads(words: Iterable[str]) -> frozenset[str] | None:
+    heads = {word[:_HEAD] for word in words}
+    return frozenset(heads) if all(len(head) == _HEAD for head in heads) else None
 
 
 def _exactly(part: str) -> Callable[[str, str], bool]:
@@ -193,25 +286,22 @@ def _wild(text: str) -> Callable[[str, str], bool]:
 
 def _near(text: str, edits: int) -> Callable[[str, str], bool]:
     word = fold(text)
+    letters = set(word)
 
     def is_near(folded: str, _: str) -> bool:
-        return abs(len(folded) - len(word)) <= edits and int(edit_distances(word, [folded])[0]) <= edits
+        if abs(len(folded) - len(word)) > edits or len(letters.symmetric_difference(folded)) > 2 * edits:
+            return False
+        return int(edit_distances(word, [folded])[0]) <= edits
 
     return is_near
 
 
-def _any_form(text: str, languages: Sequence[str]) -> Callable[[str, str], bool]:
+def _any_form(text: str, languages: Sequence[str]) -> _Pattern:
     spellings = [piece.text for match in runs_of(text) for piece in read_run(match[0]).pieces]
     exact = {fold(spelling) for spelling in spellings}
     stems = {found for spelling in spellings for found in word_stems(spelling, languages)}
-    heads = {found[:1] for found in stems}
-    any_head = any(_HEAD_LETTERS_STAY.match(found) for found in stems)
 
     def is_form(folded: str, raw: str) -> bool:
-        if folded in exact or folded in stems:
-            return True
-        if folded[:1] not in heads and not (any_head and _HEAD_LETTERS_STAY.match(folded)):
-            return False  # a stem begins as its word does: most words are told apart by a letter
-        return any(stem(language, raw) in stems for language in languages)
+        return folded in exact or folded in stems or not stems.isdisjoint(word_stems(raw, languages))
 
-    return is_form
+    return _Pattern((is_form,), _heads(exact | stems))

@@ -60,6 +60,8 @@ def _is(lexeme: Lexeme, label: str, value: str) -> bool:
 def _whole(text: str) -> str:
     """The question so that something added to it holds for all of it: alternatives in parentheses, quotes closed."""
     lexemes = lex(text)
+    while lexemes and lexemes[-1].kind in {Kind.NOT, Kind.OR, Kind.AND}:
+        text = text[: lexemes.pop().start].rstrip()
     if lexemes and not lexemes[-1].closed:
         text += '"'
     depth = 0

@@ -101,11 +101,14 @@ def _next(text: str, at: int) -> Lexeme:
 
 def _phrase(text: str, at: int) -> Lexeme:
     inner, end, closed = _quoted(text, at)
-    slop = _SLOP.match(text, end)
-    tail = int(slop[1] or 0) if slop else None
-    return Lexeme(
-        kind=Kind.PHRASE, text=inner, start=at, end=slop.end() if slop else end, quoted=True, closed=closed, tail=tail
-    )
+    end, tail = _slop(text, end)
+    return Lexeme(kind=Kind.PHRASE, text=inner, start=at, end=end, quoted=True, closed=closed, tail=tail)
+
+
+def _slop(text: str, at: int) -> tuple[int, int | None]:
+    """The number after a phrase's ``~``, and where it ends."""
+    match = _SLOP.match(text, at)
+    return (match.end(), int(match[1] or 0)) if match else (at, None)
 
 
 def _quoted(text: str, at: int) -> tuple[str, int, bool]:
@@ -133,8 +136,17 @@ def _field(text: str, at: int) -> Lexeme | None:
     name, sign = match[1].lower(), match[2] or ""
     if text[start] in _CLOSERS:
         inner, end, closed = _quoted(text, start)
+        end, tail = _slop(text, end) if name in PLACES else (end, None)
         return Lexeme(
-            kind=Kind.FIELD, text=inner.strip(), start=at, end=end, name=name, sign=sign, quoted=True, closed=closed
+            kind=Kind.FIELD,
+            text=inner.strip(),
+            start=at,
+            end=end,
+            name=name,
+            sign=sign,
+            tail=tail,
+            quoted=True,
+            closed=closed,
         )
     end = _bare_end(text, start)
     if end == start:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from whoosh import query as wq
 
 from search.analysis.folding import fold, is_unspaced
-from search.analysis.stems import stem
+from search.analysis.stems import word_stems
 from search.analysis.tokens import Run, read_run, runs_of
 from search.codec.queries import NumberSpan
 from search.labels import Catalogue
@@ -38,14 +38,37 @@ _COLUMNS: Final = {
 }
 _PATTERN = re.compile(r"[^\W_*?]*[*?][\w*?]*")
 _SHORTEST_FUZZY: Final = 3
+_MOST_REMEMBERED: Final = 20_000
+
+
+class Vocabulary:
+    """The words of one snapshot, and the languages it holds."""
+
+    def __init__(self, snapshot: Snapshot, languages: Sequence[str]) -> None:
+        self.languages = languages
+        self._views = snapshot.views
+        self._known: dict[tuple[str, str], bool] = {}
+
+    def has(self, field: str, word: str) -> bool:
+        """Whether a word stands in a field of any article: what does not need not be asked for."""
+        found = self._known.get((field, word))
+        if found is None:
+            postings = (view.opened.fields.get(field) for view in self._views)
+            term = word.encode("utf-8", "replace")
+            found = any(one is not None and one.dictionary.find(term) >= 0 for one in postings)
+            if len(self._known) >= _MOST_REMEMBERED:
+                self._known.clear()
+            self._known[field, word] = found
+        return found
 
 
 class Translator:
-    """Makes Whoosh queries for one snapshot, whose languages and labels it knows."""
+    """Makes Whoosh queries for one snapshot, whose words, languages and labels it knows."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._catalogue = Catalogue(snapshot)
         self.languages = self._catalogue.languages
+        self._vocabulary = Vocabulary(snapshot, self.languages)
 
     def to_whoosh(self, node: Node) -> wq.Query:
         """A question, or a part of one, as a Whoosh query; parts in which there is no word are left out."""
@@ -54,7 +77,7 @@ class Translator:
     def _query(self, node: Node) -> wq.Query | None:  # noqa: PLR0911 -- one for each kind of node
         match node:
             case Words():
-                return words_query(node, self.languages)
+                return words_query(node, self._vocabulary)
             case Label():
                 return self._catalogue.mask(node)
             case Dates():
@@ -82,7 +105,7 @@ def _either(parts: list[wq.Query]) -> wq.Query | None:
     return parts[0] if len(parts) == 1 else wq.Or(parts) if parts else None
 
 
-def words_query(words: Words, languages: Sequence[str]) -> wq.Query | None:
+def words_query(words: Words, vocabulary: Vocabulary) -> wq.Query | None:
     """One word or phrase of a question, None when there is nothing in it to look for."""
     fields = _fields(words.field)
     if words.phrase:
@@ -92,24 +115,24 @@ def words_query(words: Words, languages: Sequence[str]) -> wq.Query | None:
     if words.wild:
         return _wild(words.text, fields)
     runs = (read_run(match[0]) for match in runs_of(words.text))
-    return _both([part for part in (_run(run, fields, languages) for run in runs) if part is not None])
+    return _both([part for part in (_run(run, fields, vocabulary) for run in runs) if part is not None])
 
 
 def _fields(field: Field | None) -> tuple[str, ...]:
     return TEXTS if field is None else (field.value,)
 
 
-def _run(run: Run, fields: Sequence[str], languages: Sequence[str]) -> wq.Query | None:
+def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | None:
     texts = [piece.text for piece in run.pieces]
     if is_unspaced(texts[0]):
         return _unspaced(texts, fields)
     if run.width > 1:
         firsts, others = _sequence(run)
         parts = [_adjacent([fold(text) for text in firsts], fields)]
-        return _either([*parts, *(_word(text, fields, languages) for text in others)])
+        return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
     if "." in texts[0] and texts[0].count(".") == len(texts[0]) // 2 and not texts[0][0].isdigit():
         texts = texts[:1]  # U.S. is not us
-    return _either([_word(text, fields, languages) for text in texts])
+    return _either([_word(text, fields, vocabulary) for text in texts])
 
 
 def _sequence(run: Run) -> tuple[list[str], list[str]]:
@@ -122,23 +145,21 @@ def _sequence(run: Run) -> tuple[list[str], list[str]]:
     return firsts, others
 
 
-def _word(text: str, fields: Sequence[str], languages: Sequence[str]) -> wq.Query:
+def _word(text: str, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query:
     """A word in any of its forms. The word as typed counts most; a form that shares its stem counts by `STEM_BOOST`."""
     word = fold(text)
-    stems = word_stems(text, languages)
+    stems = [found for found in word_stems(text, vocabulary.languages) if found]
     terms = []
     for field in fields:
         boost = BOOSTS[field]
-        terms.append(wq.Term(field, word, boost=boost))
+        forms = [(field, word, boost)]
         if field in STEMMED:
-            terms += [wq.Term(field, other, boost=boost * STEM_BOOST) for other in stems if other != word]
-            terms += [wq.Term(STEMMED[field], other, boost=boost * STEM_BOOST) for other in stems]
+            forms += [(field, other, boost * STEM_BOOST) for other in stems if other != word]
+            forms += [(STEMMED[field], other, boost * STEM_BOOST) for other in stems]
+        terms += [wq.Term(name, form, boost=weight) for name, form, weight in forms if vocabulary.has(name, form)]
+    if not terms:
+        return wq.NullQuery
     return terms[0] if len(terms) == 1 else wq.Or(terms)
-
-
-def word_stems(text: str, languages: Sequence[str]) -> list[str]:
-    """The distinct stems a word has in some languages."""
-    return [found for found in dict.fromkeys(stem(language, text) for language in languages) if found]
 
 
 def _unspaced(pairs: list[str], fields: Sequence[str]) -> wq.Query:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -16,6 +17,8 @@ _POINTS = "\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d
 _UNSEEN = "\u00ad\u200b-\u200f\u02bc\u2060\ufeff"
 _MARKS = re.compile(f"[\u0300-\u036f\u0483-\u0487{_POINTS}{_UNSEEN}]+")
 _SEMITIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_POINTED = re.compile(f"[{_POINTS}{_UNSEEN}]+")
+_DECIMALS = re.compile(r"\d")
 _LETTERS = str.maketrans({
     "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n",
     "ё": "е", "ς": "σ", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ئ": "ی", "ك": "ک", "ة": "ه",
@@ -31,9 +34,10 @@ def plain(word: str) -> str:
     if word.isascii():
         return word.lower()
     text = unicodedata.normalize("NFKC", word).replace("İ", "i").lower()
-    return re.sub(f"[{_POINTS}{_UNSEEN}]+", "", text) if _SEMITIC.search(text) else text
+    return _POINTED.sub("", text) if _SEMITIC.search(text) else text
 
 
+@functools.lru_cache(maxsize=1 << 17)
 def fold(word: str) -> str:
     """The form in which words are compared: what a person would call the same word, however it was typed."""
     if word.isascii():
@@ -41,7 +45,7 @@ def fold(word: str) -> str:
     text = unicodedata.normalize("NFKC", word).replace("İ", "i").casefold().translate(_LETTERS)
     if not text.isascii():
         text = _unmarked(text)
-    return text if text.isascii() else "".join(map(_digit, text))
+    return "".join(map(_digit, text)) if _DECIMALS.search(text) else text
 
 
 def _unmarked(text: str) -> str:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import threading
+from typing import TYPE_CHECKING
 
 import Stemmer
 
-from search.analysis.folding import fold, is_unspaced, plain
+from search.analysis.folding import fold, plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -35,6 +39,8 @@ _local = threading.local()
 
 def script_of(word: str) -> str:
     """The script a word begins in; empty for one without rules here."""
+    if word.isascii():
+        return "latin"
     first = word[:1]
     return next((name for last, name in _RANGES if first <= last), "")
 
@@ -46,21 +52,31 @@ def stem(language: str, word: str) -> str:
         language: of the article, as an ISO 639-1 code; a region after a hyphen is passed over.
         word: as it stands in the text.
     """
-    code = language[:2].lower()
-    text = plain(word)
-    script = script_of(text)
-    if not text or is_unspaced(text):
-        return fold(word)
-    if script == "latin" and _SCRIPTS.get(code):
-        code = "en"  # a Latin word in an article of another script
-    elif script != _SCRIPTS.get(code, "latin"):
-        return fold(word)
-    if code == "he":
+    rules = rules_for(language[:2].lower(), script_of(word))
+    return stem_by(rules, word) if rules else fold(word)
+
+
+def rules_for(code: str, script: str) -> str:
+    """Which rules stem a word of a script in an article of a language; empty for none."""
+    own = _SCRIPTS.get(code, "latin")
+    if script != own:
+        return "english" if script == "latin" else ""  # a Latin word in an article of another script
+    return "hebrew" if code == "he" else _SNOWBALL.get(code, "")
+
+
+def stem_by(rules: str, word: str) -> str:
+    """The stem of a word by some rules, folded."""
+    if rules == "hebrew":
         return _hebrew(fold(word))
-    if code == "tr":
-        text = plain(word.replace("I", "ı"))
-    rules = _SNOWBALL.get(code)
-    return fold(_stemmer(rules).stemWord(text)) if rules else fold(word)
+    text = plain(word.replace("I", "ı")) if rules == "turkish" else plain(word)
+    return fold(_stemmer(rules).stemWord(text))
+
+
+def word_stems(word: str, languages: Iterable[str]) -> list[str]:
+    """The distinct stems a word may have, when nobody says which of some languages it is of."""
+    script = script_of(word)
+    rules = dict.fromkeys(rules_for(language, script) for language in languages)
+    return list(dict.fromkeys(stem_by(rule, word) if rule else fold(word) for rule in rules))
 
 
 def _hebrew(word: str) -> str:

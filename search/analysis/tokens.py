@@ -57,6 +57,12 @@ def _word_characters() -> str:
 _W = f"[{_word_characters()}]"
 _JOINT = r"(?:['’‘&@.\-‐‑·״׳]|(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])|(?<=\d),(?=\d))"
 _RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
+run_at = _RUN.match
+"""The run that begins at a place in a text: ``run_at(text, place)``."""
+
+is_inside = re.compile(_W).match
+"""Whether a character is of those that words are made of."""
+
 _JOINTS = re.compile("['’‘&@.\\-‐‑·״׳\",\u200c]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
