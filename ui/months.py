@@ -10,7 +10,7 @@ from ui import formats
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-LEAST = 6
+LEAST = 24
 """Months in view; fewer make no picture."""
 
 

@@ -45,7 +45,7 @@ class SearchHandlers(QObject):
         """The keyboard goes to the list, onto the first article where none is chosen yet."""
         view = self._w.articles.view
         view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not view.currentIndex().isValid():
+        if view.current_id() is None:
             view.step(1)
         self.remember_search()
 

@@ -38,7 +38,7 @@ def test_the_newest_question_is_the_one_answered(asking, qtbot):
         ("flood", Shelf.ALL, Changes(searches=True), False),
     ],
 )
-def test_what_is_asked_again_when_something_changes(asking, qtbot, text, shelf, changes, again):
+def test_what_is_asked_again_when_something_changes(asking, qtbot, text, shelf, changes, again):  # noqa: PLR0917
     with qtbot.waitSignal(asking.answered):
         asking.ask(text, shelf=shelf)
     asking.apply(changes)

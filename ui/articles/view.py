@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from archive.model import ArticleId
@@ -48,6 +48,7 @@ class ArticleView(QTableView):
         self._runner = runner
         self._theme = theme
         self._query: SearchQuery | None = None
+        self._chosen = 0
         self._articles = ArticleListModel(session)
         self._thumbnails = Thumbnails(session, runner, self)
         self.delegate = ArticleDelegate(theme, self._thumbnails)
@@ -58,8 +59,9 @@ class ArticleView(QTableView):
         self._rest.timeout.connect(self._ask_snippets)
         self._thumbnails.ready.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
-        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().currentRowChanged.connect(self._tell_chosen)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.activated.connect(lambda index: self.opened.emit(index.data(ID)))
         theme.changed.connect(self.measure)
         self.measure()
@@ -106,8 +108,7 @@ class ArticleView(QTableView):
         elif not same_question:
             self.scrollToTop()
         self.selected.emit(len(self.selected_ids()))
-        if current and not self.current_id():
-            self.chosen.emit(0)
+        self._tell_chosen()
         self._rest.start()
 
     def refresh(self, ids: Sequence[ArticleId]) -> None:
@@ -193,12 +194,15 @@ class ArticleView(QTableView):
         if row >= 0:
             self.verticalScrollBar().setValue(row * self.verticalHeader().defaultSectionSize() - offset)
 
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        # the focus alone makes Qt's views give a row the cursor: that is no choice of the person's
-        if current.isValid() and self.selectionModel().isSelected(current):
-            self.chosen.emit(current.data(ID))
-        elif not current.isValid():
-            self.chosen.emit(0)
+    def _tell_chosen(self, *_: object) -> None:
+        """Tell which article is chosen, once: the cursor and the selection change one after the other.
+
+        The focus alone makes Qt's views give a row the cursor: that is no choice of the person's.
+        """
+        chosen = self.current_id() or 0
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosen.emit(chosen)
 
     def _selection_changed(self, *_: object) -> None:
         self.selected.emit(sum(bottom - top + 1 for top, bottom in self._spans()))
