@@ -15,7 +15,7 @@ from ui.version import program_version
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-CHAPTERS = ("manual", "searching", "saving", "protection", "about")
+CHAPTERS = ("manual", "saving", "reading", "searching", "keeping", "protection", "about")
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -87,6 +87,8 @@ def chapter_name(name: str) -> str:
         "manual": phrases.translate("manual", "First steps"),
         "searching": phrases.translate("manual", "Searching"),
         "saving": phrases.translate("manual", "Saving pages"),
+        "reading": phrases.translate("manual", "Reading and noting"),
+        "keeping": phrases.translate("manual", "Files and backups"),
         "protection": phrases.translate("manual", "What is protected"),
         "about": phrases.translate("manual", "About Cuttings"),
     }[name]
