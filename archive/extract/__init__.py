@@ -89,14 +89,14 @@ def _from_text(capture: Capture) -> Draft:
     return replace(draft, published=draft.published or pasted.published)
 
 
-def _lead(found: Metadata, pictures: Pictures, shown: dict[int, Digest]) -> Sourced[Digest] | None:
+def _lead(found: Metadata, pictures: Pictures, shown: dict[int, Digest | None]) -> Sourced[Digest] | None:
     """The picture at the article's head: the one its publisher names, else the first that the article shows."""
     named = found.lead_picture_url
     if named is not None:
         digest = pictures.digest(named.value)
         if digest is not None:
             return Sourced(value=digest, source=named.source, confidence=named.confidence)
-    for digest in shown.values():
+    for digest in filter(None, shown.values()):
         return Sourced(value=digest, source="body", confidence=0.6)
     return None
 

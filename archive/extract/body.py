@@ -11,9 +11,10 @@ import numpy as np
 from archive.extract.blocks import Block, Item
 from archive.extract.candidates import collect_votes
 from archive.extract.features import FEATURES, page_features
+from archive.extract.furniture import furniture
 from archive.extract.judge import judge
 from archive.extract.names import name_of
-from archive.extract.tables import data_tables
+from archive.extract.tables import data_tables, plain_lists
 from archive.extract.titles import title_words
 from archive.model import Concern
 
@@ -37,8 +38,8 @@ MOST_BLOCKS = 6_000
 """Blocks past this many are not judged: no article is so long, and features cost time."""
 
 THRESHOLD = 0.5
-TABLE_THRESHOLD = 0.3
-"""A table of data between the article's paragraphs needs less: figures read like furniture, and are not."""
+WHOLE_THRESHOLD = 0.3
+"""A table or list between the article's paragraphs needs less: figures and items read like furniture, and are not."""
 
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "dialog"))
 _NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
@@ -78,6 +79,7 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     rows = page_features(blocks, votes, title_words(page.root))
     likely = _levelled(blocks, (model or judge()).probabilities(rows))
     likely[_is_headline(blocks, rows, likely)] = 0.0
+    likely[furniture(blocks)] = 0.0
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(_once(reading))
         sure = number == 0 and float(likely.max()) >= CERTAIN
@@ -94,15 +96,14 @@ def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDA
 
 
 def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same probability for all blocks of a table of data: it is kept whole or not at all."""
+    """The same probability for all blocks of a table of data or a list: it is kept whole or not at all."""
     number_of = {id(block): number for number, block in enumerate(blocks)}
     likely = likely.copy()
-    for members in data_tables(blocks).values():
+    for members in (*data_tables(blocks).values(), *plain_lists(blocks)):
         numbers = [number_of[id(block)] for block in members]
-        weights = [len(block.tokens) for block in members]
-        chance = float(np.average(likely[numbers], weights=weights))
+        chance = float(np.average(likely[numbers], weights=[len(block.tokens) for block in members]))
         before, after = likely[: numbers[0]].max(initial=0.0), likely[numbers[-1] + 1 :].max(initial=0.0)
-        if chance >= TABLE_THRESHOLD and min(before, after) >= THRESHOLD:
+        if chance >= WHOLE_THRESHOLD and min(before, after) >= THRESHOLD:
             chance = max(chance, THRESHOLD)
         likely[numbers] = chance
     return likely

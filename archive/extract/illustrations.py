@@ -33,19 +33,17 @@ _BEFORE = 40
 """How many items before the first chosen block the picture at the head may stand."""
 
 
-def illustrations(items: Sequence[Item], kept: Collection[int], pictures: Pictures) -> dict[int, Digest]:
-    """The pictures that the capture holds and the article shows, by their order on the page."""
+def illustrations(items: Sequence[Item], kept: Collection[int], pictures: Pictures) -> dict[int, Digest | None]:
+    """The pictures that the article shows, by their order on the page; None for one that the capture does not hold."""
     chosen = [item for item in items if isinstance(item, Block) and item.order in kept]
-    if not pictures or not chosen:
+    if not chosen:
         return {}
     frame = _frame(chosen)
-    shown: dict[int, Digest] = {}
+    shown: dict[int, Digest | None] = {}
     for item in items:
         if not isinstance(item, Picture) or item.hidden or not _fits(item, chosen, frame):
             continue
-        digest = pictures.of(item.element)
-        if digest is not None:
-            shown[item.order] = digest
+        shown[item.order] = pictures.of(item.element)
     return shown
 
 

@@ -36,7 +36,7 @@ _UNFIGURED = frozenset((
 def reading_copy(
     items: Sequence[Item],
     kept: Collection[int],
-    shown: Mapping[int, Digest],
+    shown: Mapping[int, Digest | None],
     *,
     base: str = "",
 ) -> str:
@@ -45,7 +45,7 @@ def reading_copy(
     Args:
         items: the page as `blocks.cut` cut it.
         kept: orders of the chosen blocks and embeds.
-        shown: pictures that belong to the article, by their order.
+        shown: pictures that belong to the article, by their order; None where the capture does not hold one.
         base: what relative links are resolved against.
 
     Returns:
@@ -54,7 +54,8 @@ def reading_copy(
     writer = _Writer(items, base)
     for item in items:
         if isinstance(item, Picture):
-            writer.picture(item, shown.get(item.order))
+            if item.order in shown:
+                writer.picture(item, shown[item.order])
         elif item.order in kept:
             if isinstance(item, Block):
                 writer.block(item)
@@ -64,10 +65,11 @@ def reading_copy(
     return sanitise("".join(writer.out), {})
 
 
-def figure_html(digest: Digest, alt: str = "", caption: str = "") -> str:
-    """A picture with its caption, which is HTML already."""
+def figure_html(digest: Digest | None, alt: str = "", caption: str = "") -> str:
+    """A picture with its caption, which is HTML already; either may be missing."""
     caption = f"<figcaption>{caption}</figcaption>" if caption else ""
-    return f'<figure><img src="archive:{digest}" alt="{escape(alt)}">{caption}</figure>'
+    image = f'<img src="archive:{digest}" alt="{escape(alt)}">' if digest is not None else ""
+    return f"<figure>{image}{caption}</figure>"
 
 
 def figure_of(owner: HtmlElement) -> HtmlElement | None:
@@ -134,20 +136,22 @@ class _Writer:
         self.out.append(f"<{tag}>{html}</{tag}>" if tag else html)
 
     def picture(self, picture: Picture, digest: Digest | None) -> None:
-        """Write a picture of the article, once, with the caption of its figure."""
-        if digest is None or digest in self._pictured:
+        """Write a picture of the article, once, with its caption; the caption alone when it is missing."""
+        if digest in self._pictured:
             return
         figure = figure_of(picture.owner)
         caption = ""
         if figure is not None and figure not in self._figured:
             self._figured.add(figure)
             caption = self._caption(figure)
-        self.settle(_chain(picture.owner))
-        self.figure(digest, picture.element.get("alt") or "", caption)
+        if digest is not None or caption:
+            self.settle(_chain(picture.owner))
+            self.figure(digest, picture.element.get("alt") or "", caption)
 
-    def figure(self, digest: Digest, alt: str, caption: str) -> None:
+    def figure(self, digest: Digest | None, alt: str, caption: str) -> None:
         """Write one figure."""
-        self._pictured.add(digest)
+        if digest is not None:
+            self._pictured.add(digest)
         self.out.append(figure_html(digest, alt, caption))
 
     def embed(self, embed: Embed) -> None:
@@ -162,7 +166,7 @@ class _Writer:
             return
         self._figured.add(figure)
         self.settle(())
-        self.out.append(f"<figure><figcaption>{self._caption(figure)}</figcaption></figure>")
+        self.figure(None, "", self._caption(figure))
 
     def _caption(self, figure: HtmlElement) -> str:
         return "<br>".join(inline_html(block.pieces, self._base) for block in self._captions.get(figure, ()))

@@ -1,4 +1,4 @@
-"""Tables that hold data, as against tables that lay out a page; the former are kept whole."""
+"""Tables that hold data and lists that hold text, as against layout and menus; they are kept whole."""
 
 from __future__ import annotations
 
@@ -35,6 +35,20 @@ def data_tables(blocks: Iterable[Block]) -> dict[HtmlElement, list[Block]]:
         if table is not None:
             found.setdefault(table, []).append(block)
     return found
+
+
+def plain_lists(blocks: Iterable[Block]) -> list[list[Block]]:
+    """The blocks of each list whose items are text, not links: lists of links are menus."""
+    found: dict[HtmlElement, list[Block]] = {}
+    for block in blocks:
+        holder = next(block.owner.iterancestors("ul", "ol"), None)
+        if holder is not None:
+            found.setdefault(holder, []).append(block)
+    return [
+        members
+        for members in found.values()
+        if len(members) > 1 and sum(block.linked for block in members) < 0.3 * sum(len(block.text) for block in members)
+    ]
 
 
 def holds_data(table: HtmlElement) -> bool:

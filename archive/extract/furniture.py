@@ -1,0 +1,72 @@
+"""What is certainly not the article's body, by name: the judge is not asked about it.
+
+Short blocks only: a long text is never thrown out for the name of its box.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from archive.extract.names import name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from archive.extract.blocks import Block
+
+_BOXES = re.compile(
+    r"(?:^|\s)(?:ad|ads|advert|advertisement|ad-(?:slot|unit|container|wrapper|box)|adsbygoogle|newsletter(?:-\w+)*"
+    r"|share|sharing|share-(?:bar|buttons|tools)|social-(?:share|links|media)|cookie-?(?:banner|notice|consent|bar)"
+    r"|gdpr\S*|wm-ipp\S*|related(?:-(?:posts|articles|links))?|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:^|\s)(?:by-?line|author|authors|article-author|post-author|dateline|pub-?date)(?:\s|$)", re.IGNORECASE
+)
+_RIGHTS = re.compile(
+    r"^\s*(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
+    r" reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa"
+    r" zastrzeżone|все права защищены|усі права захищено|جميع الحقوق محفوظة|همهٔ حقوق محفوظ|版权所有|未经许可"
+    r"|無断転載|무단 ?전재|สงวนลิขสิทธิ์|tüm hakları saklıdır|med ensamrätt",
+    re.IGNORECASE,
+)
+SHORT = 40
+"""Words; a longer block is left to the judge."""
+
+BYLINE_WORDS = 15
+REACH = 3
+"""How many levels up a box may be named."""
+
+
+def is_furniture(block: Block) -> bool:
+    """Whether a short block is an advertisement, a share bar, a notice or the like, by its name or its words."""
+    if len(block.tokens) > SHORT:
+        return False
+    if len(block.tokens) <= BYLINE_WORDS and (_is_lone_date(block) or _RIGHTS.search(block.text)):
+        return True
+    element = block.owner
+    for level in range(REACH):
+        if element.tag in ("body", "html", "article", "main"):
+            return False
+        name = name_of(element)
+        if name and (
+            _BOXES.search(name) or (level == 0 and len(block.tokens) <= BYLINE_WORDS and _BYLINE.search(name))
+        ):
+            return True
+        parent = element.getparent()
+        if parent is None:
+            return False
+        element = parent
+    return False
+
+
+def _is_lone_date(block: Block) -> bool:
+    """Whether nothing but a ``time`` stands in the block."""
+    said = [piece for piece in block.pieces if piece.text.strip()]
+    return bool(said) and all(any(element.tag == "time" for element in piece.inline) for piece in said)
+
+
+def furniture(blocks: Sequence[Block]) -> list[int]:
+    """The numbers of the blocks that are furniture."""
+    return [number for number, block in enumerate(blocks) if is_furniture(block)]
