@@ -79,6 +79,10 @@ class _Builder(HTMLParser):
         self.root = Element("")
         self._open = [self.root]
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002 -- the base class's own signature
+        """Read ``<![…`` as browsers do, as a comment; the base class raises when it is not closed well."""
+        return self.parse_bogus_comment(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         element = Element(tag, {name: value or "" for name, value in attrs})
         self._open[-1].children.append(element)
