@@ -98,7 +98,8 @@ class Accession:
         done = 0
         with ThreadPoolExecutor(self._threads, thread_name_prefix="accession") as pool:
             for batch in self._batches(pool, paths, progress):
-                for path, outcomes in self._write(batch, labels):
+                wanted = [_cancelled(one) for one in batch] if progress.cancelled else batch
+                for path, outcomes in self._write(wanted, labels):
                     done += 1
                     yield from outcomes
                     progress.advanced(done, path)
@@ -225,6 +226,11 @@ class Accession:
                 del wanted[digest]
         volumes = self._holdings.originals.put(wanted.values())
         return {wanted[digest]: volume for digest, volume in volumes.items()}
+
+
+def _cancelled(one: Prepared) -> Prepared:
+    """What was read ahead and is not wanted any more."""
+    return Refused(path=one.path, reason=Refusal.CANCELLED) if isinstance(one, Ready) else one
 
 
 def _size(path: Path | Refused) -> int:

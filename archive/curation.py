@@ -85,7 +85,10 @@ class Curation:
             return _moved(db, back, removed=False)
 
     def purge(self, ids: Sequence[ArticleId]) -> Changes:
-        """Delete articles for good, with the bytes nothing else needs; the log of deletions says that it was done."""
+        """Delete articles for good, with the bytes nothing else needs; the log of deletions says that it was done.
+
+        What stood in the files is overwritten. The dated copies in ``backups/`` keep the record until they rotate out.
+        """
         with self._holdings.catalogue.writing() as db:
             family = trash.families(db, ids)
             living, gone, unneeded = trash.purge(db, ids, _now().at)
@@ -99,6 +102,7 @@ class Curation:
             )
         # bytes after the record: a crash between leaves orphans, which a checkup finds, never an article without bytes
         self._holdings.originals.delete(unneeded)
+        self._holdings.fold_logs()
         return changes
 
     def correct(self, number: ArticleId, field: str, value: Correction | None) -> Changes:

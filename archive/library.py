@@ -6,6 +6,7 @@ opening and closing, taking in, and care of the whole.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import os
 import threading
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Self
 from archive import backup, fixity, likeness, merge, repair, rereading
 from archive.accession import Accession
 from archive.curation import Curation
-from archive.errors import ArchiveDamagedError, ReadOnlyError
+from archive.errors import ArchiveDamagedError, CuttingsError, ReadOnlyError
 from archive.intake.walking import walk
 from archive.limits import LIMITS
 from archive.model import Changes, ImportOutcome, Refusal, Refused
@@ -23,7 +24,7 @@ from archive.repair import Repair
 from archive.selection import selection
 from archive.store import rotation
 from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
-from archive.store.medium import is_writable
+from archive.store.medium import Medium, is_writable
 from archive.versions import Comparison, compare
 from archive.workers.pool import WorkerPool
 
@@ -152,6 +153,8 @@ class Library(Reading, Curation):
         """
         found = list(walk(paths, LIMITS))
         yield from self._accession().files(found, tags, progress)
+        with contextlib.suppress(CuttingsError):  # the import stands whether or not today's copy can be made
+            self.backup_if_due()
 
     def import_source(self, source: Source, *, tags: Iterable[TagName] = ()) -> list[tuple[ImportOutcome, Changes]]:
         """Take in one file that is already in memory; one outcome for each of its articles."""
@@ -186,6 +189,15 @@ class Library(Reading, Curation):
         """
         capture, draft = rereading.reread(self._holdings, self._parsing(), number, encoding)
         return rereading.store_reading(self._holdings, number, capture) | self.replace_draft(number, draft)
+
+    @property
+    def medium(self) -> Medium:
+        """The disk the archive lies on: a network drive, a stick, a folder that a service copies between machines."""
+        return self._holdings.medium
+
+    def conflicts(self) -> list[str]:
+        """Names of second catalogues that a sync service laid beside this one because two machines wrote at once."""
+        return self._holdings.conflicts()
 
     def checkup(self, progress: Progress | None = None) -> CheckupReport:
         """Read every original and digest it, and check the catalogue; the index's part is the index's to tell."""

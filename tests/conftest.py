@@ -60,7 +60,7 @@ class Told:
 
     def take_in(self, source: MemorySource) -> tuple[tuple[Capture, Draft], ...]:
         self.asked.append(source.data)
-        text = source.data.decode()
+        text = source.data.decode("utf-8", "replace")
         answer = self.answers.get(source.data, ((capture_of(text), draft_of(text)),))
         if isinstance(answer, Exception):
             raise answer

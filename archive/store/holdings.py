@@ -95,10 +95,14 @@ class Holdings:
                 application_id=APPLICATION_ID,
                 on_damage=self.suspect,
             )
-            migrations.bring_up_to_date(self.catalogue, folder / BACKUPS)
             self.originals = Originals(folder / ORIGINALS, self.medium, read_only=self.read_only)
-            self.identity = self._identity()
-            self._look_over()
+            try:
+                migrations.bring_up_to_date(self.catalogue, folder / BACKUPS)
+                self.identity = self._identity()
+                self._look_over()
+            except BaseException:
+                self.catalogue.close()  # or Windows would not let a repair move it aside
+                raise
         except BaseException:
             self._release()
             raise
@@ -152,6 +156,17 @@ class Holdings:
         self.originals.close()
         self.catalogue.close()
         self._release()
+
+    def conflicts(self) -> list[str]:
+        """Names of second catalogues that a sync service laid beside ours because two machines wrote at once."""
+        found = (file.name for file in self.folder.glob("catalogue*.sqlite"))
+        return sorted(name for name in found if name != CATALOGUE)
+
+    def fold_logs(self) -> None:
+        """Play the write-ahead logs into their files and empty them, so that nothing deleted lingers there."""
+        for database in (self.catalogue, *(self.originals.volume(number) for number in self.originals.numbers())):
+            with database.alone() as db:
+                db.conn.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
 
     def free_bytes(self) -> int:
         """Room left on the disk."""

@@ -176,7 +176,8 @@ class Originals:
         """The volume to write to, a new one when the last is full."""
         numbers = self.numbers() or [1]
         last = numbers[-1]
-        if self.path(last).exists() and self.path(last).stat().st_size >= self._volume_bytes:
+        files = self.folder.glob(self.path(last).name + "*")  # what is in its log will be in it
+        if sum(file.stat().st_size for file in files) >= self._volume_bytes:
             self._settle(last)
             return last + 1
         return last

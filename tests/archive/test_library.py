@@ -364,3 +364,17 @@ def test_stats_add_up(library, put):
     assert (stats.words, stats.tally.living, stats.first_published) == (2, 1, "2020-05-01")
     assert stats.containers == {"html": 1}
     assert stats.originals_size > 0
+
+
+def test_nothing_of_a_purged_article_is_left_in_the_files(library, put):
+    put("Other words stay.")
+    number = put("Xylograph words of a source.", headline="Xylograph", data=b"<p>Xylograph words of a source.")
+    library.annotate(number, Quotation(exact="Xylograph"), None, "Xylograph?")
+    library.purge([number])
+    left = [file.name for file in library.folder.rglob("*") if file.is_file() and b"ylograph" in file.read_bytes()]
+    assert left == []
+
+
+def test_conflicted_copies_are_noticed(library):
+    (library.folder / "catalogue (Ana's conflicted copy 2026-03-01).sqlite").touch()
+    assert library.conflicts() == ["catalogue (Ana's conflicted copy 2026-03-01).sqlite"]
