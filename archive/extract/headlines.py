@@ -59,6 +59,8 @@ def ranked(titles: Sequence[Title], address: str) -> list[Title]:
         address: of the page; its last words often repeat the headline's.
     """
     titles = titles[:_MOST_TITLES]
+    if len(titles) < 2:
+        return list(titles)
     scores = [sum(WEIGHTS.get(name, 0.0) * value for name, value in row.items()) for row in describe(titles, address)]
     order = sorted(range(len(titles)), key=lambda place: -scores[place])
     return [titles[place] for place in order]
@@ -69,7 +71,7 @@ def describe(titles: Sequence[Title], address: str) -> list[dict[str, float]]:
     keys = [folded(title.value) for title in titles]
     slug = slug_words(address)
     overlaps = [_overlap(key, slug) for key in keys]
-    alike = [[likeness(one.value, other.value) for other in titles] for one in titles]
+    alike = _likenesses(titles)
     saying = {source: key for title, key in zip(titles, keys, strict=True) for source in title.sources}
     agreed = "og" in saying and saying["og"] == saying.get("heading") == saying.get("title")
     rows = []
@@ -91,6 +93,15 @@ def describe(titles: Sequence[Title], address: str) -> list[dict[str, float]]:
         row["og_inside"] = row["ends_in_other"] * float("og" in title.sources and "heading" not in title.sources)
         rows.append(row)
     return rows
+
+
+def _likenesses(titles: Sequence[Title]) -> list[list[float]]:
+    """How alike every two wordings are; each pair is compared once."""
+    alike = [[1.0] * len(titles) for _ in titles]
+    for place, one in enumerate(titles):
+        for other in range(place):
+            alike[place][other] = alike[other][place] = likeness(one.value, titles[other].value)
+    return alike
 
 
 def _wording(title: Title, key: str) -> dict[str, float]:

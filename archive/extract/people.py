@@ -57,6 +57,10 @@ def _meta_credits(evidence: Evidence) -> Credits:
     return Credits()
 
 
+def _marked_credits(evidence: Evidence) -> Credits:
+    return bylines.read_bylines(visible.marked_bylines(evidence.root)) if "itemprop" in evidence.html else Credits()
+
+
 def _printed_credits(evidence: Evidence) -> Credits:
     for lines, sure in visible.bylines(evidence.root):
         found = bylines.read_bylines(lines, recorded=sure)
@@ -79,7 +83,7 @@ def read_credits(evidence: Evidence, source: str) -> Credits:
     found = {
         "json-ld": lambda: _json_credits(evidence, "author", "creator", "contributor"),
         "meta": lambda: _meta_credits(evidence),
-        "microdata": lambda: bylines.read_bylines(visible.marked_bylines(evidence.root)),
+        "microdata": lambda: _marked_credits(evidence),
         "byline": lambda: _printed_credits(evidence),
     }[source]()
     others = tuple(name for name in found.persons if bylines.folded(name) not in outlets)

@@ -10,6 +10,7 @@ the Wayback Machine's ``/web/<timestamp>/<url>``; the parameters that newsletter
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import Final
 from urllib.parse import SplitResult, unquote, urljoin, urlsplit
@@ -111,6 +112,7 @@ def absolute(reference: str, base: str | None) -> str:
         return reference
 
 
+@functools.lru_cache(maxsize=64)
 def canonical(url: str) -> Url | None:
     """The one spelling of an http or https address; None for anything else.
 

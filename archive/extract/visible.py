@@ -6,7 +6,7 @@ Looked at only for what no record gives, since every one of these searches goes 
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
@@ -23,7 +23,20 @@ _ELSEWHERE: Final = re.compile(
 _UNSEEN: Final = frozenset(("script", "style", "noscript", "template", "svg", "time", "button", "select", "option"))
 _BREAKING: Final = frozenset(("br", "p", "div", "li", "h1", "h2", "h3", "td"))
 
-_NAMED: Final = etree.XPath("//@class | //@id | //h1")
+
+def _named(*pieces: str) -> etree.XPath:
+    """Finds class and id attributes that hold one of these pieces, with the headings between them, in page order.
+
+    A first sieve in C for the expressions below; words are given without their first letter, which may be a capital.
+    """
+    holds = " or ".join(f"contains(., '{piece}')" for piece in pieces)
+    return etree.XPath(f"//@class[{holds}] | //@id[{holds}] | //h1")
+
+
+_NAMED_AUTHOR: Final = _named(
+    "uth", "utor", "uteur", "yline", "y-line", "riter", "eporter", "ournalist", "reator", "erson"
+)
+_NAMED_DATE: Final = _named("ublish", "date", "Date", "ime", "meta", "atum", "echa", "yline", "info")
 _LINKS: Final = etree.XPath("//body//a[@href] | //h1")
 _AUTHOR_PATH: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|forfatter|journalist\w*|redakteure?|by|staff|contributors?)/",
@@ -37,7 +50,6 @@ _AUTHOR_CLASS: Final = re.compile(r"author|autor|auteur|writer|reporter|journali
 _DATE_CLASS: Final = re.compile(r"publish|date|time|meta|datum|fecha|byline|info", re.IGNORECASE)
 _MARKED: Final = etree.XPath("//*[@itemprop='author' or @itemprop='author creator' or @itemprop='creator']")
 _MARKED_NAMES: Final = etree.XPath(".//*[@itemprop='name']")
-_TIMES: Final = etree.XPath("//time[@datetime or @pubdate] | //time | //abbr[contains(@class, 'published')][@title]")
 _MICRODATA: Final = etree.XPath("//*[@itemprop]")
 
 
@@ -77,7 +89,7 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
 
 def bylines(root: HtmlElement) -> Iterator[tuple[list[str], bool]]:
     """Printed bylines, surest kind first: the lines of each kind, and whether they are known to be names alone."""
-    named = _NAMED(root)
+    named = _NAMED_AUTHOR(root)
     links = _LINKS(root)
     yield _lines([link for link in links if link.tag == "h1" or "author" in (link.get("rel") or "").split()]), True
     yield _lines(_called(named, _NAME_CLASS)), True
@@ -87,7 +99,7 @@ def bylines(root: HtmlElement) -> Iterator[tuple[list[str], bool]]:
 
 
 def _called(values: list[HtmlElement | etree._ElementUnicodeResult], pattern: re.Pattern[str]) -> list[HtmlElement]:
-    """The elements whose class or id, as found by `_NAMED`, says one of the pattern's words; with the headings."""
+    """The elements whose class or id, as found by `_named`, says one of the pattern's words; with the headings."""
     found = (
         value if isinstance(value, HtmlElement) else value.getparent()
         for value in values
@@ -128,14 +140,14 @@ def _together(one: HtmlElement, other: HtmlElement) -> bool:
 
 def times(root: HtmlElement) -> Iterator[tuple[str, str]]:
     """The values of time elements outside of comments and boxes: what the machine is told, and what is printed."""
-    for element in _TIMES(root)[:30]:
-        if not _elsewhere(element):
+    for element in islice(root.iter("time", "abbr"), 30):
+        if (element.tag == "time" or "published" in (element.get("class") or "")) and not _elsewhere(element):
             yield (element.get("datetime") or element.get("title") or "").strip(), line_of(element)
 
 
 def date_lines(root: HtmlElement) -> Iterator[str]:
     """Short printed lines in elements that are named after dates, in the order of the page."""
-    for element in _called(_NAMED(root), _DATE_CLASS):
+    for element in _called(_NAMED_DATE(root), _DATE_CLASS):
         if element.tag != "h1" and len(element) < 12 and not _elsewhere(element):
             line = line_of(element)
             if 5 < len(line) < 120 and any(char.isdigit() for char in line):
@@ -144,37 +156,58 @@ def date_lines(root: HtmlElement) -> Iterator[str]:
 
 def lines_at_headline(root: HtmlElement) -> Iterator[str]:
     """Short lines with a year in them that stand by the first heading: after it first, then the few before it."""
-    for text in _texts_at_headline(root):
+    heading = next(root.iter("h1"), None)
+    if heading is None:
+        return
+    before = ((text, text.getparent()) for text in _PRECEDING(heading)[:-26:-1])
+    for text, element in chain(islice(_following(heading), 60), before):
         line = _SPACE.sub(" ", text).strip()
-        if 7 < len(line) < 100 and _YEAR.search(line) and not _elsewhere(text.getparent()):
+        if 7 < len(line) < 100 and _YEAR.search(line) and not _elsewhere(element):
             yield line
 
 
 def introduced_lines(root: HtmlElement) -> Iterator[str]:
-    """Short lines by the first heading that begin as a byline does; what follows a bare ``By`` is joined to it."""
+    """Short lines after the first heading that begin as a byline does; what follows a bare ``By`` is joined to it."""
     heading = next(root.iter("h1"), None)
-    for text in () if heading is None else _FOLLOWING(heading)[:40]:
+    for text, element in () if heading is None else islice(_following(heading), 40):
         line = _SPACE.sub(" ", text).strip()
         begin = _BYLINE_BEGINS.match(line)
-        if begin and len(line) < 90 and not _elsewhere(text.getparent()):
-            parent = text.getparent()
-            whole = line_of(parent)[:120] if isinstance(parent, HtmlElement) else line
-            yield line if len(line) > begin.end() else whole
+        if begin and len(line) < 90 and not _elsewhere(element):
+            yield line if len(line) > begin.end() else line_of(element)[:120]
 
 
-def _texts_at_headline(root: HtmlElement) -> Iterator[etree._ElementUnicodeResult]:
-    heading = next(root.iter("h1"), None)
-    if heading is not None:
-        yield from _FOLLOWING(heading)[:60]
-        yield from _PRECEDING(heading)[:-26:-1]
+def _following(heading: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    """Pieces of text after an element with the elements they stand in, in page order and no further than asked for."""
+    for node in (heading, *heading.iterancestors()):
+        parent = node.getparent()
+        if parent is None:
+            return
+        if node.tail and not node.tail.isspace():
+            yield node.tail, parent
+        for sibling in node.itersiblings():
+            yield from _texts_in(sibling)
 
 
+def _texts_in(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, node in walk:
+        if event == "start":
+            if node.tag in _UNREAD:
+                walk.skip_subtree()
+            elif node.text and not node.text.isspace():
+                yield node.text, node
+        elif node.tail and not node.tail.isspace():
+            parent = node.getparent()
+            yield node.tail, node if parent is None else parent
+
+
+_UNREAD: Final = frozenset(("script", "style", "noscript"))
 _YEAR: Final = re.compile(
     r"(?<!\d)(?:(?:19|20)\d\d|1[34]\d\d|25[5-9]\d|\d\d\.\d\d)(?!\d)|[٠-٩۰-۹०-९๐-๙０-９]{4}|[년年]"
 )
-_PIECES: Final = "text()[normalize-space() and not(parent::script or parent::style or parent::noscript)]"
-_FOLLOWING: Final = etree.XPath("following::" + _PIECES)
-_PRECEDING: Final = etree.XPath("preceding::" + _PIECES)
+_PRECEDING: Final = etree.XPath(
+    "preceding::text()[normalize-space() and not(parent::script or parent::style or parent::noscript)]"
+)
 _BYLINE_BEGINS: Final = re.compile(
     r"(?:(?:[Ww]ritten |[Rr]eported )?[Bb]y|BY|Von|VON|Par|Por|POR|Di|Door|Av|Af|Text:|Tekst:|Autor(?:in)?:|Oleh|"
     r"Автор:?|Текст:|بقلم|كتب|מאת|文[/／|｜]|记者|記者|作者|撰文)[:：\s]*(?=[^\W\d_a-z]|$)"
