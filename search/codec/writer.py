@@ -54,6 +54,7 @@ class ColumnarWriter(IndexWriter):  # type: ignore[misc]
         try:
             toc = index._read_toc()
             check_schema(toc.schema)
+            sweep(self.storage, self.indexname, toc.generation, toc.segments)  # what a killed writer left
         except BaseException:
             self._lock.release()
             raise

@@ -68,6 +68,18 @@ def test_a_cancelled_session_leaves_nothing(index):
     assert len(files(index, ".cols")) == 2
 
 
+def test_what_a_killed_writer_left_is_not_in_the_way(index):
+    add(index, 1, tags=["a"])
+    segment = index.views()[0].opened.name
+    for leftover in (f"{segment}.2.labels", f"{segment}.3.labels", "MAIN_gone.cols", "_MAIN_2.toc.123.4"):
+        (index.storage.path / leftover).write_bytes(b"half")
+    writer = index.writer()
+    writer.set_labels("id", {1: {"tags": ["b"]}})
+    writer.commit()
+    assert found(index, Labelled("tags", "b")) == [1]
+    assert len(list(index.storage.path.iterdir())) == 4  # columns, labels, table of contents, lock
+
+
 def test_a_session_that_outgrows_its_budget_is_one_commit(index):
     writer = index.writer(token_budget=20)
     for number in range(50):
