@@ -53,13 +53,15 @@ def _steps(application: QApplication, program: Program) -> int:
     kept = picture is not None and bool(reading.picture(session, picture.value))
     if not _say("reads it, with its picture", "<table>" in article.draft.body_html and kept):
         return 1
-    window = program.window
-    window.show()
-    window.open_article(number)
-    if not _say("shows the reading copy", _until(application, lambda: "clerk" in window.reader.shown_text())):
+    reader = program.window.reader
+    program.window.show()
+    reader.show_article(ArticleId(number))
+    if not _say("shows the reading copy", _until(application, lambda: "clerk" in reader.copy_page.view.toPlainText())):
         return 1
-    window.reader.toggle_original()
-    return 0 if _say("shows the original page", _until(application, window.reader.original_shown)) else 1
+    drawn: list[bool] = []
+    reader.original_page.shown.connect(drawn.append)
+    reader.toggle_original()
+    return 0 if _say("shows the original page", _until(application, lambda: drawn == [True])) else 1
 
 
 def _until(application: QApplication, true: Callable[[], bool]) -> bool:

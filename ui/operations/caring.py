@@ -45,7 +45,7 @@ def backup(session: Session, file: Path, progress: Progress | None = None) -> in
 
 def daily_backup(session: Session) -> Path | None:
     """Copy the catalogue unless today's copy is there, keeping 7 days and 4 weeks; the new copy, or None."""
-    return session.library.daily_backup()
+    return session.library.backup_if_due()
 
 
 def restore_backup(file: Path, folder: Path, progress: Progress | None = None) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.intake import settle
+from archive.intake.settle import Settler
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,10 +15,10 @@ class WatchedFolder:
 
     def __init__(self) -> None:
         self._folder: Path | None = None
-        self._settler = settle.Settler()
+        self._settler = Settler()
 
     def look(self, folder: Path) -> list[Path]:
         """The files that have settled since the last look; a folder that is not there has none."""
         if folder != self._folder:
-            self._folder, self._settler = folder, settle.Settler()
+            self._folder, self._settler = folder, Settler()
         return self._settler.look(folder)
