@@ -10,7 +10,6 @@ from __future__ import annotations
 import contextlib
 import sys
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Self
 
@@ -171,7 +170,6 @@ class WorkerPool:
     def _watch(self) -> None:
         """End workers that are past their deadline or, where the system does not do it, past their memory."""
         while not self._closed.wait(_WATCH_SECONDS):
-            now = time.monotonic()
             with self._lock:
                 busy = [worker for worker in self._all if worker not in self._idle]
                 tired = [worker for worker in self._idle if worker.worn]
@@ -180,7 +178,7 @@ class WorkerPool:
             for worker in tired:
                 worker.close()
             for worker in busy:
-                if now > worker.deadline:
+                if worker.overdue():
                     worker.kill(Refusal.TIMED_OUT)
                 elif sys.platform == "darwin" and worker.resident > self._limits.memory_bytes:
                     worker.kill(Refusal.PARSER_DIED)

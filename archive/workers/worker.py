@@ -69,6 +69,8 @@ class Worker:
         self._job = None if handle is None else put_in_job(int(handle), limits.memory_bytes)
         self._born = time.monotonic()
         self._verdict: Refusal | None = None
+        self._allowed = _START_SECONDS
+        self._computed_before = 0.0
         self.deadline = self._born + _START_SECONDS
         self.files = 0
 
@@ -99,7 +101,7 @@ class Worker:
         """
         self.files += 1
         generous = self._limits.seconds + sum(len(blob) for blob in blobs) / _BYTES_A_SECOND
-        self.deadline = time.monotonic() + generous
+        self._allow(generous)
         try:
             messages.send(self._requests, head | {"do": task}, blobs)
             return self._listen(source, generous)
@@ -107,6 +109,16 @@ class Worker:
             raise self._death() from error
         finally:
             self.deadline = float("inf")
+
+    def overdue(self) -> bool:
+        """Whether it should have said something by now.
+
+        On a busy machine a worker may wait long for its turn: only computing counts, up to four times the time allowed.
+        """
+        late = time.monotonic() - self.deadline
+        if late < 0:
+            return False
+        return late > 3 * self._allowed or self._computed() - self._computed_before >= self._allowed * 0.9
 
     def kill(self, verdict: Refusal) -> None:
         """End it, saying why; whoever waits for its answer gets that reason."""
@@ -140,12 +152,25 @@ class Worker:
         except psutil.Error:
             return 0
 
+    def _allow(self, seconds: float) -> None:
+        self._allowed = seconds
+        self._computed_before = self._computed()
+        self.deadline = time.monotonic() + seconds
+
+    def _computed(self) -> float:
+        """Seconds of processor time it has used in its life."""
+        try:
+            times = psutil.Process(self._process.pid).cpu_times()
+        except psutil.Error:
+            return 0.0
+        return float(times.user + times.system)
+
     def _listen(self, source: Source | None, generous: float) -> Taken:
         taken: list[tuple[Capture, Draft]] = []
         asked = 0
         while True:
             message = messages.receive(self._answers, most=2 * self._limits.resources_bytes)
-            self.deadline = time.monotonic() + generous
+            self._allow(generous)
             if "ask" in message.head and source is not None and asked < _QUESTIONS:
                 asked += 1
                 self._reply(message, source)

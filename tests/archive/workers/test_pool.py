@@ -20,7 +20,7 @@ from archive.workers import WorkerPool
 from archive.workers.worker import default_command
 
 HERE = Path(__file__).parent
-LIMITS = Limits(seconds=2.0, memory_bytes=512 * 1024 * 1024)
+LIMITS = Limits(seconds=1.0, memory_bytes=512 * 1024 * 1024)
 linux = pytest.mark.skipif(sys.platform != "linux", reason="enforced by Linux")
 
 
