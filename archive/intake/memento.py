@@ -64,11 +64,11 @@ def _out_of_wayback(capture: Capture, surveyed: Survey) -> Capture:
             archived = archived or read_digits(inner[1])
     if not claims.urls and archived is None and 'id="wm-ipp' not in capture.page:
         return capture  # an article that merely links to the Wayback Machine
-    if not claims.urls:
-        for match in _WAYBACK_REFERENCE.finditer(surveyed.links.get("canonical", "") or capture.page):
+    match = _WAYBACK_REFERENCE.search(capture.page)
+    if match and not claims.urls:
+        archived = archived or read_digits(match.group(1))
+        if not surveyed.links.get("canonical"):
             claims.url(match.group(2), "wayback-link", 0.6)
-            archived = archived or read_digits(match.group(1))
-            break
     claims.moment(archived, "wayback-archived")
     claims.moment(retrieved, "wayback-retrieved", 0.9)
     page = _without(_without_toolbar(capture.page), _WAYBACK_IDS)

@@ -124,14 +124,12 @@ def _fields(head: bytes) -> dict[str, str]:
 
 def _split(body: bytes, boundary: bytes) -> Iterator[bytes]:
     """The pieces between boundary lines; a missing last boundary is forgiven."""
-    line = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary) + rb"(--)?[ \t]*(?:\r?\n|\Z)")
+    line = re.compile(rb"(?:\A|\r?\n)--" + re.escape(boundary) + rb"(--)?[ \t]*(?=\r?\n|\Z)")
     match = line.search(body)
     while match is not None and not match.group(1):
         start = match.end()
-        match = line.search(body, max(start - 2, 0)) if body[start - 1 : start] == b"\n" else None
-        if match is not None and match.start() < start - 2:
-            match = line.search(body, start)
-        yield body[start : match.start() if match else len(body)]
+        match = line.search(body, start)  # two boundaries may share the end of one line
+        yield body[start : match.start() if match else len(body)].removeprefix(b"\r").removeprefix(b"\n")
 
 
 def decoded_words(text: str) -> str:

@@ -8,14 +8,13 @@ times.
 from __future__ import annotations
 
 import json
-import plistlib
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
-from xml.parsers.expat import ExpatError
 
 from archive.intake.addresses import host_of, http_url, same_house
 from archive.intake.moments import of_file_time, read_digits, read_moment
+from archive.intake.plists import read_plist
 from archive.model import Concern, Moment, Provenance, Sourced, Url
 
 if TYPE_CHECKING:
@@ -202,8 +201,5 @@ def of_file(claims: Claims, facts: FileFacts) -> None:
 
 def _where_froms(data: bytes) -> list[str]:
     """The addresses of macOS's download record, a property list of strings."""
-    try:
-        found = plistlib.loads(data) if data else []
-    except (plistlib.InvalidFileException, ValueError, ExpatError, OverflowError, RecursionError, MemoryError):
-        return []
+    found = read_plist(data) if data else None
     return [text for text in found[:10] if isinstance(text, str)] if isinstance(found, list) else []

@@ -140,9 +140,7 @@ def in_style(text: str, start: int, end: int, group: int) -> Iterator[Reference]
     The references of one style sheet are no choices for each other: each has its own group, downwards from `group`.
     """
     for match in _CSS_URL.finditer(text, start, end):
-        number = match.lastindex
-        if number is None:
-            continue
+        number = match.lastindex or 1
         raw = match.group(number)
         url = html.unescape(raw).strip("\"'") if "&" in raw else raw
         imported = number > 3 or text[max(start, match.start() - 12) : match.start()].rstrip().lower().endswith(

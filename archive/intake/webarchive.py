@@ -5,10 +5,8 @@ The main resource carries no response, so no date; the dates of its parts' respo
 
 from __future__ import annotations
 
-import plistlib
 import re
 from typing import TYPE_CHECKING, Any
-from xml.parsers.expat import ExpatError
 
 from archive.errors import RefusedError
 from archive.intake.by_address import AddressFinder
@@ -16,6 +14,7 @@ from archive.intake.charset import decode
 from archive.intake.moments import read_moment
 from archive.intake.page import Page
 from archive.intake.parts import Part
+from archive.intake.plists import read_plist
 from archive.intake.provenance import Claims
 from archive.model import Capture, Container, Refusal
 
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
     from archive.intake.source import Source
     from archive.limits import Limits
 
-_UNREADABLE = (
-    plistlib.InvalidFileException, ExpatError, ValueError, OverflowError, RecursionError, MemoryError, TypeError,
-    KeyError, IndexError, AttributeError, EOFError,
-)  # fmt: skip
 _HTTP_DATE = re.compile(rb"\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT")
 
 
@@ -38,14 +33,11 @@ def read_webarchive(source: Source, limits: Limits, *, encoding: str = "") -> tu
     Raises:
         RefusedError: when it is damaged or holds no page.
     """
-    try:
-        archive = plistlib.loads(source.data)
-    except _UNREADABLE as error:
-        raise RefusedError(Refusal.DAMAGED, "a web archive that cannot be read") from error
+    archive = read_plist(source.data)
     main = archive.get("WebMainResource") if isinstance(archive, dict) else None
     data = _bytes(main, "WebResourceData")
     if not data.strip():
-        raise RefusedError(Refusal.DAMAGED, "a web archive that holds no page")
+        raise RefusedError(Refusal.DAMAGED, "a web archive without a page that can be read")
     address = _text(main, "WebResourceURL")
     finder, claims = AddressFinder(), Claims()
     claims.url(address, "webarchive")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _END = b"PK\x05\x06"
 _END_SIZE = 22
+_WIDE_END, _WIDE_LOCATOR = b"PK\x06\x06", b"PK\x06\x07"  # of ZIPs that count in 64 bits
+_ENTRY_SIZE = 512  # bytes of the directory for one file; more is a long name and a long comment
 _ENTRY_HEAD = 30
 _UNREADABLE = (
     zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, ValueError, struct.error,
@@ -44,6 +46,7 @@ class Archive:
     _zip: zipfile.ZipFile
     names: tuple[str, ...] = ()
     _members: dict[str, zipfile.ZipInfo] = field(default_factory=dict)
+    _known: dict[str, bytes] = field(default_factory=dict)
     _read: int = 0
 
     @classmethod
@@ -56,9 +59,7 @@ class Archive:
         end = data.rfind(_END)
         if end < 0 or end + _END_SIZE > len(data):
             raise RefusedError(Refusal.DAMAGED, "a ZIP without its directory")
-        count = int.from_bytes(data[end + 10 : end + 12], "little")
-        if count > limits.members:
-            raise RefusedError(Refusal.BOMB, f"{count:,} files in one ZIP")
+        _weigh_directory(data, end, limits)
         # the archive alone, its comment dropped: whatever stands behind it is not ours to read
         bare = data[: end + 20] + b"\0\0"
         try:
@@ -76,25 +77,26 @@ class Archive:
         return archive
 
     def read(self, name: str) -> bytes | None:
-        """A file's bytes; None when it is not there or cannot be read.
+        """A file's bytes, unpacked once; None when it is not there or cannot be read.
 
         Raises:
-            RefusedError: when it, or everything read so far, is larger than was admitted.
+            RefusedError: when everything read so far is more than one file may hold.
         """
+        if name in self._known:
+            return self._known[name]
         member = self._members.get(name)
-        if member is None or member.compress_type not in _ALLOWED:
-            return None
         most = max(self.limits.page_bytes, self.limits.resource_bytes)
-        if member.file_size > most:
+        if member is None or member.compress_type not in _ALLOWED or member.file_size > most:
             return None
         try:
             with self._zip.open(member) as stream:
-                data = stream.read(most + 1)
+                data = stream.read(most)
         except _UNREADABLE:
             return None
         self._read += len(data)
-        if len(data) > most or self._read > 4 * self.limits.resources_bytes:
-            raise RefusedError(Refusal.BOMB, "more than it claims")
+        if self._read > 2 * self.limits.resources_bytes:
+            raise RefusedError(Refusal.BOMB, f"unpacks to more than {2 * self.limits.resources_bytes:,} bytes")
+        self._known[name] = data
         return data
 
     def text(self, name: str) -> str:
@@ -119,9 +121,16 @@ class Archive:
         prefix = f"{folder}/" if folder else ""
         return {name[len(prefix) :]: name for name in self.names if name.startswith(prefix)}
 
-    def folders(self) -> list[str]:
-        """The folders at the top, in order."""
-        return list(dict.fromkeys(name.partition("/")[0] for name in self.names if "/" in name))
+
+def _weigh_directory(data: bytes, end: int, limits: Limits) -> None:
+    """Refuse a directory of too many files before it is read; both its length and its count may lie."""
+    count = int.from_bytes(data[end + 10 : end + 12], "little")
+    size = int.from_bytes(data[end + 12 : end + 16], "little")
+    wide = data.rfind(_WIDE_END, 0, end) if data[end - 20 : end].startswith(_WIDE_LOCATOR) else -1
+    if wide >= 0:
+        count, size = (int.from_bytes(data[wide + at : wide + at + 8], "little") for at in (32, 40))
+    if count > limits.members or size > limits.members * _ENTRY_SIZE:
+        raise RefusedError(Refusal.BOMB, f"{max(count, size // _ENTRY_SIZE):,} files in one ZIP")
 
 
 def _weigh(members: list[zipfile.ZipInfo], limits: Limits) -> None:
