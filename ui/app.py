@@ -25,13 +25,14 @@ CHROMIUM_FLAGS = (
 
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator  # noqa: E402 -- after the flags
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator  # noqa: E402 -- after the flags
 from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
 
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.duties import Duties  # noqa: E402
 from ui.handover import Inbox, hand_over  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
 from ui.session import Session  # noqa: E402
 from ui.tasks import TaskRunner  # noqa: E402
@@ -78,6 +79,8 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
 def make_application(settings: Settings) -> QApplication:
     """Qt's application with our name, in the person's language and direction."""
     existing = QApplication.instance()
+    if existing is None:  # Qt WebEngine, loaded later, wants it, and it cannot be set later
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setApplicationName("Cuttings")
     application.setApplicationDisplayName("Cuttings")
@@ -139,6 +142,7 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
     if not session.read_only:
         inbox = Inbox(session.library.folder, window)
         inbox.arrived.connect(window.take_over)
+    window.notice.setText("  ".join(caring.notices(session)))
     window.show()
     program.duties.start()
     if files:

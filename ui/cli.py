@@ -56,6 +56,8 @@ def _session(options: argparse.Namespace, *, create: bool = False) -> Session:
     """Open the archive, with its index caught up."""
     folder = options.archive or Path(Settings.load().archive or default_archive())
     session = Session.open(folder, create=create)
+    for notice in caring.notices(session):
+        sys.stderr.write(f"cuttings: {notice}\n")
     try:
         session.catch_up()
     except BaseException:

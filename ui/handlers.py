@@ -26,6 +26,7 @@ from ui.search_handlers import SearchHandlers
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QDialog
 
     from archive.model import ArticleId, ListRow
@@ -108,7 +109,8 @@ class Handlers(QObject):
 
     def paste(self) -> None:
         """Take in what the clipboard holds."""
-        if not self._w.drop.take(QGuiApplication.clipboard().mimeData()):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if data is None or not self._w.drop.take(data):  # a platform may have no clipboard contents at all
             self._w.toast.say(self.tr("There is nothing to keep on the clipboard. Copy files or text first."))
 
     def show_report(self) -> None:

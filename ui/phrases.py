@@ -14,6 +14,8 @@ from archive import errors
 from archive.model import Concern, Container, Refusal, Refused
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from archive.model import TagName
     from search.query import Misread
     from ui.operations.importing import ImportReport
@@ -284,6 +286,42 @@ def paragraphs_gone(count: int) -> str:
 def precision_note(precise: bool) -> str:
     """Beside a date that was not printed to the day."""
     return "" if precise else translate("phrases", "the day was not printed")
+
+
+# --- the archive on its disk ----------------------------------------------------------------------------------------
+
+
+def repaired(copy_of: dt.date | None, count: int, recovered: int) -> str:
+    """The catalogue was broken, and what was done."""
+    if copy_of is None:
+        said = translate("phrases", "The catalogue was damaged and there was no copy.")
+    else:
+        said = translate(
+            "phrases", "The catalogue was damaged; the copy of {day} with %n article(s) took its place.", "", count
+        )
+        said = said.format(day=copy_of.isoformat())
+    return said + " " + translate("phrases", "%n article(s) came back from the originals.", "", recovered)
+
+
+def on_medium(kind: str) -> str:
+    """The archive lies on a disk that needs care."""
+    if kind == "network":
+        return translate("phrases", "The archive lies on a network drive: let only one computer open it at a time.")
+    return translate("phrases", "The archive lies on a USB stick or card: eject it before you pull it out.")
+
+
+def in_sync_folder(service: str) -> str:
+    """The archive lies in a folder that is copied between machines."""
+    return translate(
+        "phrases", "The archive lies in a {service} folder: close Cuttings here before you open it elsewhere."
+    ).format(service=service)
+
+
+def conflict(name: str) -> str:
+    """A second catalogue lies beside the first."""
+    return translate(
+        "phrases", "Two computers wrote at once: “{name}” is the other one's catalogue. Merge it under Archive."
+    ).format(name=name)
 
 
 # --- searching -----------------------------------------------------------------------------------------------------

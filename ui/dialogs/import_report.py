@@ -50,6 +50,7 @@ class ImportReportDialog(QDialog):
         title = QLabel(phrases.import_summary(report), wordWrap=True)
         title.setProperty("kind", "title")
         self.tabs = QTabWidget(documentMode=True)
+        self.tabs.setAccessibleName(self.tr("Parts of the report"))
         self._refused = self._table(self.tr("Why"), self.tr("Files that were not taken in"))
         for refused in report.refused:
             self._row(self._refused, refused.path, phrases.refusal(refused))

@@ -47,6 +47,7 @@ class PreferencesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(150), theme.space(95))
         self._tabs = QTabWidget(documentMode=True)
+        self._tabs.setAccessibleName(self.tr("Pages of the preferences"))
         self._forms: dict[str, QFormLayout] = {}
         for field in dataclasses.fields(settings):
             if help_text(field.name):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
+from archive.errors import ReadOnlyError
+from ui import phrases
 from ui.operations.deed import Deed, settle
 
 if TYPE_CHECKING:
@@ -19,6 +21,23 @@ def checkup(session: Session, progress: Progress | None = None) -> CheckupReport
     """Read every original and compare digests; look for orphans and missing; compare register and index."""
     report = session.library.checkup(progress)
     return dataclasses.replace(report, index_revision=session.index.revision)
+
+
+def notices(session: Session) -> list[str]:
+    """What a person should know about this archive on this disk, now that it is open: one sentence each."""
+    library = session.library
+    said = []
+    if library.repaired is not None:
+        repair = library.repaired
+        said.append(phrases.repaired(repair.copy_of, repair.articles, repair.recovered))
+    if session.read_only:
+        said.append(phrases.error(session.reason or ReadOnlyError()))
+    if library.medium.kind in {"network", "fat"}:
+        said.append(phrases.on_medium(library.medium.kind))
+    if library.medium.sync_service:
+        said.append(phrases.in_sync_folder(library.medium.sync_service))
+    said += [phrases.conflict(name) for name in library.conflicts()]
+    return said
 
 
 def stats(session: Session) -> ArchiveStats:

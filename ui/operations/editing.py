@@ -66,9 +66,7 @@ def _differences(before: Draft, after: Draft) -> dict[str, tuple[str, str]]:
     return changed
 
 
-def correct(
-    session: Session, article: ArticleId, field: str, value: str | tuple[str, ...] | Moment | None
-) -> Deed:
+def correct(session: Session, article: ArticleId, field: str, value: str | tuple[str, ...] | Moment | None) -> Deed:
     """Set a field of an article by hand; None goes back to what was extracted. It survives every re-extraction.
 
     Args:

@@ -6,10 +6,9 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from archive.model import ArticleId, Order, Shelf
 from search.batch import BatchLine, batch_search
 from search.grammar import explain, parse_query
-
-from archive.model import ArticleId, Order, Shelf
 from search.query import All, SearchQuery, SearchResults, Snippet, Sort, Span
 
 if TYPE_CHECKING:

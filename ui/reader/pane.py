@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.errors import NoSuchArticleError
 from search.query import SearchQuery
-from ui.operations import marking
+from ui.operations import marking, reading
 from ui.reader import paper_out
 from ui.reader.bar import ReaderBar
 from ui.reader.copy_page import CopyPage
@@ -19,7 +20,7 @@ from ui.reader.style import ReadingStyle
 from ui.reader.style_card import StyleCard
 
 if TYPE_CHECKING:
-    from archive.model import ArticleId, Changes
+    from archive.model import Article, ArticleId, Changes
     from ui.session import Session
     from ui.settings import Settings
     from ui.tasks import TaskRunner
@@ -142,7 +143,10 @@ class ReaderPane(QWidget):
     def apply(self, changes: Changes) -> None:
         """Fetch the article again when it was edited; its place is kept."""
         if self._wanted is not None and self._wanted in (*changes.edited, *changes.added, *changes.removed):
-            self._fetch(self._wanted, self._refreshed)
+            session, number = self._session, self._wanted
+            self._runner.read(
+                lambda: reading.article(session, number), key="reader-again", done=self._look_again, failed=self._failed
+            )
 
     def use(self, session: Session) -> None:
         """Read from another archive from now on."""
@@ -168,6 +172,17 @@ class ReaderPane(QWidget):
         self.copy_page.show_fetched(fetched, position=self._positions().get(str(article.id), 0.0))
         if self._settings.mark_read and not article.read and not self._session.read_only:
             self.deed_asked.emit(lambda session: marking.set_read(session, [article.id], True, quietly=True))
+
+    def _look_again(self, article: Article) -> None:
+        """Set the article anew only when something of it that is shown has changed: a star or a read mark is not."""
+        fetched = self._fetched
+        if fetched is None or fetched.article.id != article.id or self._wanted != article.id:
+            return
+        shown = dataclasses.replace(fetched.article, read=article.read, starred=article.starred)
+        if shown == article:
+            self._fetched = dataclasses.replace(fetched, article=article)
+        else:
+            self._fetch(article.id, self._refreshed)
 
     def _refreshed(self, fetched: Fetched) -> None:
         before, self._fetched = self._fetched, fetched
