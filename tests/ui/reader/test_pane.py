@@ -204,6 +204,15 @@ def test_an_edited_article_is_shown_again_at_its_place(qtbot, pane, put_page, li
     qtbot.waitUntil(lambda: "Another headline" in shown(pane))
 
 
+def test_a_star_does_not_set_the_article_anew(qtbot, pane, put_page, library, session):
+    number = put_page()
+    show(qtbot, pane, number)
+    document = pane.copy_page.view.document()
+    pane.apply(library.set_starred([number], True))
+    qtbot.waitUntil(lambda: pane._fetched.article.starred)
+    assert pane.copy_page.view.document() is document
+
+
 def test_a_purged_article_leaves_an_empty_pane(qtbot, pane, put_page, library):
     number = put_page()
     show(qtbot, pane, number)
