@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from archive.extract.blocks import Block, Item, Picture
+from archive.extract.pictures import addresses
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -71,8 +72,10 @@ def _fits(picture: Picture, chosen: Sequence[Block], frame: HtmlElement) -> bool
     if not chosen[0].order - _BEFORE <= picture.order <= chosen[-1].order + 3:
         return False
     element = picture.element
-    named = f"{element.get('class') or ''} {element.get('id') or ''} {(element.get('src') or '')[:300]}"
-    if _is_small(element) or (not named.startswith("data:") and _NOT_NEWS.search(named)):
+    if _is_small(element) or _NOT_NEWS.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+        return False
+    named = [address[:300] for address in addresses(element) if not address.startswith("data:")]
+    if named and all(map(_NOT_NEWS.search, named)):  # a lazy loader's blank stands beside the real address
         return False
     inside = False
     for ancestor in element.iterancestors():

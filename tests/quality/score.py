@@ -12,7 +12,7 @@ import multiprocessing
 import statistics
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -27,12 +27,13 @@ from archive.extract.language import detect  # noqa: E402
 from archive.extract.plain_text import plain_text  # noqa: E402
 from archive.extract.reading_copy import reading_copy  # noqa: E402
 from archive.extract.tree import parse_page  # noqa: E402
+from quality import structure, train  # noqa: E402
 from quality.measure import PageScore, Passages, bootstrap, f1_of, f1_of_passages, page_score, passages  # noqa: E402
 from quality.peers import PEERS, peer_output  # noqa: E402
 from quality.truth import BODY_SETS, Exam, exams, fingerprint, fold_of  # noqa: E402
 
 OURS = "cuttings"
-FOLDS = 5
+FOLDS = train.FOLDS
 WORST = 20
 FEW = 10
 """Pages of a language from which its score is told."""
@@ -49,6 +50,7 @@ class Result:
     seconds: float
     scores: dict[str, PageScore] = field(default_factory=dict)
     passages: dict[str, Passages] = field(default_factory=dict)
+    structure: Counter[str] = field(default_factory=Counter)
 
 
 @cache
@@ -63,9 +65,9 @@ def our_text(html: str, model: Judge) -> str:
     return plain_text(reading_copy(items, choose_body(page, items, model).kept, {}))
 
 
-def sit(task: tuple[Exam, Path, bool]) -> Result:
+def sit(task: tuple[Exam, Path, Path, bool]) -> Result:
     """One page's exam, for us and the peers."""
-    exam, folds, with_peers = task
+    exam, data, folds, with_peers = task
     logging.disable(logging.CRITICAL)
     model = fold_model(folds, fold_of(exam.domain, FOLDS))
     started = time.process_time()
@@ -80,6 +82,9 @@ def sit(task: tuple[Exam, Path, bool]) -> Result:
             result.scores[name] = page_score(exam.truths, text)
         else:
             result.passages[name] = passages(exam.wanted, exam.unwanted, text)
+    truth = structure.true_pieces(exam, data)
+    if truth is not None:
+        result.structure = structure.compare(truth, structure.our_pieces(exam.html, model))
     return result
 
 
@@ -147,15 +152,20 @@ def main() -> None:
     parser.add_argument("--no-peers", action="store_true")
     parser.add_argument("--sets", default=",".join(BODY_SETS))
     arguments = parser.parse_args()
+    train.ensure_folds(arguments.data, arguments.folds)
     pages = exams(arguments.data, tuple(arguments.sets.split(",")))
     print(f"exam {fingerprint(arguments.data)[:16]}, {len(pages)} pages, {FOLDS} folds by site")
     with multiprocessing.Pool(2) as pool:
-        tasks = [(page, arguments.folds, not arguments.no_peers) for page in pages]
+        tasks = [(page, arguments.data, arguments.folds, not arguments.no_peers) for page in pages]
         results = pool.map(sit, tasks, chunksize=4)
     table(results)
     if not arguments.no_peers:
         differences(results)
     languages(results)
+    for group in ("fundus", "mozilla"):
+        print(f"structure, {group}")
+        total: Counter[str] = sum((r.structure for r in results if r.set == group), Counter())
+        print("\n".join(structure.lines(total)))
     worst(results)
     costs = sorted(result.seconds * 1000 for result in results)
     print(f"CPU ms a page: median {statistics.median(costs):.1f}, p95 {costs[int(len(costs) * 0.95)]:.1f}")

@@ -85,6 +85,27 @@ def train_fold(task: tuple[int, Path, dict[str, object]]) -> int:
     return fold
 
 
+def examples_of(data: Path) -> list[Example]:
+    """Features and labels of every page to learn from."""
+    with multiprocessing.Pool(2) as pool:
+        found = pool.map(example, exams(data, TRAINED_ON), chunksize=8)
+    return [one for one in found if one is not None]
+
+
+def train_folds(found: list[Example], folder: Path, about: dict[str, object]) -> None:
+    """The models that are scored."""
+    _shared.extend(found)
+    with multiprocessing.Pool(2) as pool:
+        for fold in pool.imap_unordered(train_fold, [(fold, folder, about) for fold in range(FOLDS)]):
+            print(f"fold {fold} of {FOLDS}", flush=True)
+
+
+def ensure_folds(data: Path, folder: Path) -> None:
+    """Train the models that are scored, unless they lie there."""
+    if not all((folder / f"judge-{fold}.npz").exists() for fold in range(FOLDS)):
+        train_folds(examples_of(data), folder, {"exam": fingerprint(data), "settings": SETTINGS})
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("data", type=Path)
@@ -92,18 +113,12 @@ def main() -> None:
     parser.add_argument("--no-folds", action="store_true")
     parser.add_argument("--model", type=Path, default=ROOT / "resources" / "judge.npz")
     arguments = parser.parse_args()
-    pages = exams(arguments.data, TRAINED_ON)
-    with multiprocessing.Pool(2) as pool:
-        found = [one for one in pool.map(example, pages, chunksize=8) if one is not None]
+    found = examples_of(arguments.data)
     about = {"exam": fingerprint(arguments.data), "sets": TRAINED_ON, "pages": len(found), "settings": SETTINGS}
     save(fit(found), arguments.model, about)
-    print(f"{arguments.model}: {len(found)} pages, {arguments.model.stat().st_size:,} bytes")
-    if arguments.no_folds:
-        return
-    _shared.extend(found)
-    with multiprocessing.Pool(3) as pool:
-        for fold in pool.imap_unordered(train_fold, [(fold, arguments.folds, about) for fold in range(FOLDS)]):
-            print(f"fold {fold} of {FOLDS}", flush=True)
+    print(f"{arguments.model}: {len(found)} pages, {arguments.model.stat().st_size:,} bytes", flush=True)
+    if not arguments.no_folds:
+        train_folds(found, arguments.folds, about)
 
 
 if __name__ == "__main__":

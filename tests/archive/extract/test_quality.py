@@ -41,16 +41,16 @@ def test_an_article_raises_no_doubt(capture_of):
         (page("<div id='root'></div><script>start()</script>"), Concern.EMPTY_SHELL),
         (
             page(
-                "<main><h1>404 Page not found</h1><p>The page you asked for does not exist or has been moved. Please try"
-                " the search, or go back to our front page to find the news of the day.</p></main>",
+                "<main><h1>404 Page not found</h1><p>The page you asked for does not exist or has been moved. Please"
+                " try the search, or go back to our front page to find the news of the day.</p></main>",
                 title="Page not found",
             ),
             Concern.ERROR_PAGE,
         ),
         (
             page(
-                "<main><h1>Seite nicht gefunden</h1><p>Die von Ihnen gewünschte Seite existiert leider nicht mehr, bitte"
-                " versuchen Sie es mit der Suche oder gehen Sie zurück zur Startseite unserer Zeitung.</p></main>",
+                "<main><h1>Seite nicht gefunden</h1><p>Die von Ihnen gewünschte Seite existiert leider nicht mehr,"
+                " bitte versuchen Sie es mit der Suche oder gehen Sie zurück zur Startseite.</p></main>",
                 title="Seite nicht gefunden",
             ),
             Concern.ERROR_PAGE,
@@ -94,7 +94,7 @@ def test_an_article_raises_no_doubt(capture_of):
             page(
                 f"<article><h1>A bridge in pictures</h1><p>{SENTENCE}</p>"
                 + "".join(
-                    f"<figure><img src='{n}.jpg'></figure><p>The bridge as it stood in the year 19{n}, seen from the town.</p>"
+                    f"<figure><img src='{n}.jpg'></figure><p>The bridge in the year 19{n}, seen from the town.</p>"
                     for n in range(10, 40)
                 )
                 + "</article>"

@@ -1,0 +1,128 @@
+import hashlib
+
+from archive.extract import extract_article
+from archive.extract.blocks import Block, Picture, cut
+from archive.extract.plain_text import plain_text
+from archive.extract.reading_copy import reading_copy
+from archive.extract.tree import parse_page
+from archive.model import Resource
+
+PICTURE = "c" * 64
+
+
+def copied(html, base="", held=()):
+    """The reading copy of everything on a page; `held` are the numbers of pictures that the capture holds."""
+    items = cut(parse_page(html).root)
+    kept = {item.order for item in items if not isinstance(item, Picture)}
+    shown = {item.order: None for item in items if isinstance(item, Picture)}
+    pictures = list(shown)
+    shown |= {pictures[number]: str(number) * 64 for number in held}
+    return reading_copy(items, kept, shown, base=base)
+
+
+def test_paragraphs_headings_and_emphasis():
+    assert copied("<div><h1>A</h1>loose <b>bold</b><p>b <a href='https://x.test/'>c</a></p></div>") == (
+        '<h2>A</h2><p>loose <b>bold</b></p><p>b <a href="https://x.test/">c</a></p>'
+    )
+
+
+def test_lists_nest_and_keep_their_numbers():
+    html = "<ol start=3><li>a<ul><li>b</li><li>c</li></ul></li><li><p>d</p><p>e</p></li></ol>"
+    assert copied(html) == '<ol start="3"><li>a<ul><li>b</li><li>c</li></ul></li><li>d<p>e</p></li></ol>'
+
+
+def test_a_quotation_keeps_its_paragraphs():
+    assert copied("<blockquote><p>a</p><p>b</p></blockquote><p>c</p>") == (
+        "<blockquote><p>a</p><p>b</p></blockquote><p>c</p>"
+    )
+
+
+def test_a_table_is_whole_with_caption_spans_and_empty_cells():
+    html = (
+        "<table><caption>Fees</caption><tr><th colspan=2>Year</th><th></th></tr>"
+        "<tr><td>2019</td><td>0.9m</td><td><p>up</p></td></tr><tr><td>2020</td><td></td><td>b</td></tr></table>"
+    )
+    copy = copied(html)
+    assert "<caption>Fees</caption>" in copy
+    assert '<th colspan="2">Year</th><th></th>' in copy
+    assert "<tr><td>2019</td><td>0.9m</td><td>up</td></tr><tr><td>2020</td><td></td><td>b</td></tr>" in copy
+
+
+def test_a_table_that_lays_out_the_page_is_no_table():
+    words = "word " * 90
+    assert "<table" not in copied(f"<table><tr><td>{words}</td></tr><tr><td>{words}</td></tr></table>")
+
+
+def test_code_keeps_its_lines():
+    assert copied("<pre><code>if x:\n    y()</code></pre>") == "<pre><code>if x:\n    y()</code></pre>"
+
+
+def test_a_figure_keeps_picture_and_caption_once():
+    caption = "<figcaption>Seen <em>here</em></figcaption>"
+    html = f"<p>a</p><figure><img src=1.jpg alt='x'><img src=2.jpg>{caption}</figure><p>b</p>"
+    assert copied(html, held=(0,)) == (
+        f'<p>a</p><figure><img src="archive:{"0" * 64}" alt="x">{caption}</figure><p>b</p>'
+    )
+
+
+def test_the_caption_of_a_missing_picture_stays():
+    copy = copied("<p>a</p><figure><img src=1.jpg><figcaption>Seen here</figcaption></figure>")
+    assert copy == "<p>a</p><figure><figcaption>Seen here</figcaption></figure>"
+
+
+def test_pictures_do_not_change_the_text():
+    html = "<ul><li>a<img src=1.jpg></li><li>b</li></ul><img src=2.jpg><p>c<img src=3.jpg> d</p>"
+    assert plain_text(copied(html)) == plain_text(copied(html, held=(0, 1, 2)))
+
+
+def test_links_are_made_absolute_and_scripts_are_not_links():
+    copy = copied(
+        "<p><a href='/b'>b</a> <a href='javascript:x()'>c</a> <a href='#d'>d</a></p>", base="https://a.test/x/"
+    )
+    assert copy == '<p><a href="https://a.test/b">b</a> c d</p>'
+
+
+def test_players_become_plain_links():
+    copy = copied("<p>a</p><iframe src='https://video.test/embed/1'></iframe>")
+    assert copy == '<p>a</p><p><a href="https://video.test/embed/1">https://video.test/embed/1</a></p>'
+
+
+def test_breaks_stay_inside_a_paragraph_and_part_paragraphs_in_pairs():
+    assert copied("<div>a<br>b<br><br>c</div>") == "<p>a<br>b</p><p>c</p>"
+
+
+def test_text_around_blocks_is_kept_in_order():
+    blocks = [item for item in cut(parse_page("<div>a<p>b</p>c<div>d</div>e</div>").root) if isinstance(item, Block)]
+    assert [block.text for block in blocks] == ["a", "b", "c", "d", "e"]
+
+
+def test_shadow_trees_that_singlefile_saved_are_read():
+    blocks = cut(
+        parse_page("<div><template shadowrootmode=open><p>inside</p></template></div><template>no</template>").root
+    )
+    assert [block.text for block in blocks] == ["inside"]
+
+
+def test_a_picture_saved_under_a_lazy_name_is_found(capture_of):
+    picture = Resource(references=("img/real.webp",), media_type="image/webp", data=b"x" * 50)
+    blank = Resource(references=("blank.gif",), media_type="image/gif", data=b"y")
+    text = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 3
+    image = "<img src='blank.gif' data-src='img/real.webp'>"
+    html = f"<article><h1>Bridge</h1><p>{text}</p>{image}<p>{text[::-1]}</p></article>"
+    draft = extract_article(capture_of(html, picture, blank))
+    assert hashlib.sha256(picture.data).hexdigest() in draft.body_html
+    assert draft.lead_picture.value == hashlib.sha256(picture.data).hexdigest()
+
+
+def test_faces_logos_and_teasers_are_not_the_articles_pictures(capture_of):
+    resources = [
+        Resource(references=(f"{name}.jpg",), media_type="image/jpeg", data=name.encode())
+        for name in ("face", "logo", "teaser", "dot")
+    ]
+    text = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 3
+    html = (
+        f"<article><h1>Bridge</h1><div class='author'><img src='face.jpg'></div><p>{text}</p>"
+        "<img class='site-logo' src='logo.jpg'><a href='/other'><img src='teaser.jpg'></a><img src='dot.jpg' width=1>"
+        f"<p>{text[::-1]}</p></article>"
+    )
+    assert "<img" not in extract_article(capture_of(html, *resources)).body_html

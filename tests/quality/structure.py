@@ -1,0 +1,146 @@
+"""Whether headings, lists, quotes, tables, pictures and captions survive: shares found and shares right.
+
+Pictures are compared by file name, as if the capture held every one of them. A piece counts as found when the other
+side has it, or a piece that contains it and is little longer.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import lxml.etree
+import lxml.html
+
+from archive.extract.blocks import cut
+from archive.extract.body import choose_body
+from archive.extract.illustrations import illustrations
+from archive.extract.pictures import addresses
+from archive.extract.reading_copy import reading_copy
+from archive.extract.tree import parse_page
+from archive.model import Digest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lxml.html import HtmlElement
+
+    from archive.extract.judge import Judge
+    from quality.truth import Exam
+
+KINDS = ("headings", "items", "quotes", "cells", "captions", "pictures")
+_PATHS = {
+    "headings": "//h1|//h2|//h3|//h4|//h5|//h6",
+    "items": "//li",
+    "quotes": "//blockquote",
+    "cells": "//td|//th",
+    "captions": "//figcaption",
+}
+_NOT_WORDS = re.compile(r"\W+")
+_SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}")
+
+
+class EveryPicture:
+    """A capture that holds every picture its page names."""
+
+    def __init__(self) -> None:
+        self.names: dict[Digest, str] = {}
+
+    def __bool__(self) -> bool:
+        return True
+
+    def of(self, image: HtmlElement) -> Digest | None:
+        for address in addresses(image):
+            name = picture_name(address)
+            if name:
+                digest = Digest(hashlib.sha256(name.encode()).hexdigest())
+                self.names[digest] = name
+                return digest
+        return None
+
+
+def picture_name(address: str) -> str:
+    """A picture's file name without its size; empty for pictures inside the page."""
+    if address.startswith("data:"):
+        return ""
+    name = unquote(address.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]).rstrip("/").rsplit("/", 1)[-1].lower()
+    name = _SIZE.sub("", name)
+    return name if len(name) > 4 else ""
+
+
+def words(text: str) -> str:
+    return _NOT_WORDS.sub(" ", text.lower()).strip()
+
+
+def pieces(html: str) -> dict[str, set[str]]:
+    """The pieces of structure in HTML, by kind."""
+    try:
+        root = lxml.html.fragment_fromstring(html, create_parent="div")
+    except (lxml.etree.ParserError, ValueError):
+        return {kind: set() for kind in KINDS}
+    found = {
+        kind: {said for element in root.xpath(path) if len(said := words(element.text_content())) > 3}
+        for kind, path in _PATHS.items()
+    }
+    found["pictures"] = {
+        name for image in root.iter("img") for address in addresses(image) if (name := picture_name(address))
+    }
+    return found
+
+
+def our_pieces(html: str, model: Judge) -> dict[str, set[str]]:
+    """The pieces of structure in our reading copy."""
+    page = parse_page(html)
+    items = cut(page.root)
+    kept = choose_body(page, items, model).kept
+    pictures = EveryPicture()
+    copy = reading_copy(items, kept, illustrations(items, kept, pictures))  # type: ignore[arg-type]  # the same face
+    found = pieces(copy)
+    found["pictures"] = {pictures.names[Digest(digest)] for digest in re.findall(r'src="archive:([0-9a-f]{64})"', copy)}
+    return found
+
+
+def true_pieces(exam: Exam, folder: Path) -> dict[str, set[str]] | None:
+    """What the exam says; None where it says nothing of structure."""
+    if exam.set == "mozilla":
+        with gzip.open(folder / exam.record["expected"], "rt", encoding="utf-8") as expected:
+            return pieces(expected.read())
+    if exam.set != "fundus":
+        return None
+    headings = {words(said) for kind, said in exam.record["struct"] if kind == "h" and len(words(said)) > 3}
+    pictures = {name for address in exam.record["images"] if (name := picture_name(address))}
+    return {"headings": headings, "pictures": pictures}
+
+
+def compare(truth: dict[str, set[str]], found: dict[str, set[str]]) -> Counter[str]:
+    """How many pieces are wanted, found, given and right, by kind."""
+    counts: Counter[str] = Counter()
+    for kind, wanted in truth.items():
+        given = found[kind]
+        counts[f"{kind} wanted"] += len(wanted)
+        counts[f"{kind} found"] += sum(_among(piece, given) for piece in wanted)
+        counts[f"{kind} given"] += len(given)
+        counts[f"{kind} right"] += sum(_among(piece, wanted) for piece in given)
+    return counts
+
+
+def _among(piece: str, others: set[str]) -> bool:
+    if piece in others:
+        return True
+    return any(
+        len(piece) > 12 and (piece in other or (other in piece and len(other) > 0.7 * len(piece))) for other in others
+    )
+
+
+def lines(counts: Counter[str]) -> list[str]:
+    """A line a kind: recall and precision in per cent."""
+    return [
+        f"{kind:9} found {counts[f'{kind} found'] / wanted:6.1%} of {wanted:5}"
+        f"   right {counts[f'{kind} right'] / max(1, counts[f'{kind} given']):6.1%}"
+        for kind in KINDS
+        if (wanted := counts[f"{kind} wanted"])
+    ]
