@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _SHOWN: Final = {None, Field.HEADLINE, Field.BODY}
 _MOST_REMEMBERED: Final = 100_000
+_LONGEST: Final = 40  # characters a word of a phrase is taken to have, with what follows it
 _WITHIN: Final = "['’‘&.\\-‐‑\u00ad\u0300-\u036f]*"
 _HEAD: Final = 3  # letters that all forms of a word are taken to share
 _HEAD_LETTERS_GO = re.compile("[\u0590-\u08ff]")  # scripts whose stemmers take letters off the head of a word
@@ -46,12 +47,12 @@ class _Pattern:
 
     Attributes:
         steps: each says whether a folded word, or the word as it stands, is meant.
-        heads: the first `_HEAD` letters of every folded word that may be meant; None when that cannot be said.
+        heads: how folded words begin that the first step may mean, `_HEAD` letters at most; None for any way.
         slop: words that may stand between two steps.
     """
 
     steps: tuple[Callable[[str, str], bool], ...]
-    heads: frozenset[str] | None
+    heads: tuple[str, ...] | None
     slop: int = 0
 
 
@@ -80,11 +81,10 @@ class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
     def __init__(self, patterns: Sequence[_Pattern]) -> None:
         super().__init__()
         self._patterns = patterns
-        heads = [pattern.heads for pattern in patterns]
-        self._heads = frozenset().union(*(some for some in heads if some is not None)) if None not in heads else None
+        self._width, self._heads = _beginnings(patterns)
 
     def __missing__(self, raw: str) -> tuple[int, tuple[_Hit, ...]] | None:
-        if self._heads is not None and raw.isascii() and raw.isalnum() and raw[:_HEAD].lower() not in self._heads:
+        if self._heads and raw.isascii() and raw.isalnum() and raw[: self._width].lower() not in self._heads:
             self[raw] = None
             return None
         if is_unspaced(raw):
@@ -97,11 +97,10 @@ class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
 
     def _steps(self, word: str) -> tuple[tuple[int, int], ...]:
         folded = fold(word)
-        head = folded[:_HEAD]
         return tuple(
             (number, step)
             for number, pattern in enumerate(self._patterns)
-            if pattern.heads is None or head in pattern.heads or _HEAD_LETTERS_GO.match(head)
+            if pattern.heads is None or len(pattern.steps) > 1 or folded.startswith(pattern.heads)
             for step, means in enumerate(pattern.steps)
             if means(folded, word)
         )
@@ -153,8 +152,8 @@ class Highlighter:
         return _outermost(found)
 
     def _scanned(self, text: str, scan: re.Pattern[str]) -> list[Mark]:
-        """The matches of single words: only runs that begin like one of them are looked at."""
-        found = []
+        """The matches in a text, of which only the runs that begin like one of the words are looked at."""
+        found: list[Mark] = []
         end = 0
         for match in scan.finditer(text):
             start = match.start()
@@ -165,8 +164,21 @@ class Highlighter:
             if run and known is not None:
                 end = run.end()
                 for hit in known[1]:
-                    found += [Mark(start + hit.low, start + hit.high, pattern) for pattern, _ in hit.steps]
+                    for pattern, step in hit.steps:
+                        if len(self._patterns[pattern].steps) == 1:
+                            found.append(Mark(start + hit.low, start + hit.high, pattern))
+                        elif step == 0:
+                            found += self._phrase_at(text, start, pattern)
         return found
+
+    def _phrase_at(self, text: str, start: int, pattern: int) -> Iterable[Mark]:
+        """A phrase that may begin with the run at some place."""
+        wanted = self._patterns[pattern]
+        end = start + _LONGEST * len(wanted.steps) * (1 + wanted.slop)
+        tokens = self._tokens(text[start:end])
+        steps = [[token for token in tokens if (pattern, step) in token.steps] for step in range(len(wanted.steps))]
+        for mark in _chains([steps[0][:1], *steps[1:]], pattern, wanted.slop):
+            yield Mark(mark.start + start, mark.end + start, pattern)
 
     def _tokens(self, text: str) -> list[_Token]:
         tokens = []
@@ -199,14 +211,22 @@ def _scan(patterns: Sequence[_Pattern]) -> re.Pattern[str] | None:
     It asks for one of the possible first letters, then one of the second, then of the third, in any spelling, with what
     may stand inside a word between them. A set at its head lets the engine skip over most of a text.
     """
-    heads = [pattern.heads for pattern in patterns]
-    if any(len(pattern.steps) != 1 for pattern in patterns) or None in heads:
+    width, words = _beginnings(patterns)
+    if not words or any(is_unspaced(head) or _HEAD_LETTERS_GO.match(head) for head in words):
         return None
-    words = frozenset[str]().union(*(some for some in heads if some is not None))
-    if any(is_unspaced(head) or _HEAD_LETTERS_GO.match(head) for head in words):
-        return None
-    sets = ("".join(_spellings().get(letter, letter) for letter in {head[at] for head in words}) for at in range(_HEAD))
+    sets = ("".join(_spellings().get(letter, letter) for letter in {head[at] for head in words}) for at in range(width))
     return re.compile(_WITHIN.join(f"[{re.escape(letters)}]" for letters in sets))
+
+
+def _beginnings(patterns: Sequence[_Pattern]) -> tuple[int, frozenset[str]]:
+    """How all words begin that a mark may begin with, and how many letters that is; nothing when any word may."""
+    heads: list[str] = []
+    for pattern in patterns:
+        if pattern.heads is None:
+            return 0, frozenset()
+        heads += pattern.heads
+    width = min(map(len, heads), default=0)
+    return width, frozenset(head[:width] for head in heads)
 
 
 @functools.cache
@@ -264,12 +284,13 @@ def _pattern(words: Words, languages: Sequence[str]) -> _Pattern:
     parts = phrase_words(words.text)
     if len(parts) == 1 and not words.phrase and not is_unspaced(parts[0]):
         return _any_form(words.text, languages)
-    return _Pattern(tuple(_exactly(part) for part in parts), _heads(parts), words.slop)
+    return _Pattern(tuple(_exactly(part) for part in parts), _heads(parts[:1]), words.slop)
 
 
-def _heads(words: Iterable[str]) -> frozenset[str] | None:
+def _heads(words: Iterable[str]) -> tuple[str, ...] | None:
+    """How these words begin; None where prefixes may have been taken off them, or nothing is left to go by."""
     heads = {word[:_HEAD] for word in words}
-    return frozenset(heads) if all(len(head) == _HEAD for head in heads) else None
+    return None if not all(heads) or any(map(_HEAD_LETTERS_GO.match, heads)) else tuple(heads)
 
 
 def _exactly(part: str) -> Callable[[str, str], bool]:

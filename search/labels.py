@@ -10,7 +10,7 @@ from whoosh import query as wq
 from search.analysis.folding import fold
 from search.analysis.tokens import runs_of
 from search.codec.queries import AnyLabel, NumberSpan
-from search.masks import Containing, LabelIn, ValueIn
+from search.masks import Containing, Everything, LabelIn, ValueIn
 from search.schema import SEPARATOR
 
 if TYPE_CHECKING:
@@ -84,9 +84,9 @@ class Catalogue:
 
 def _state(value: str) -> wq.Query:
     if value == "untagged":
-        return wq.And([wq.Every(), wq.Not(AnyLabel("tags"))])
+        return wq.And([Everything(), wq.Not(AnyLabel("tags"))])
     if value == "unread":
-        return wq.And([wq.Every(), wq.Not(LabelIn("marks", frozenset({"read"})))])
+        return wq.And([Everything(), wq.Not(LabelIn("marks", frozenset({"read"})))])
     return LabelIn("marks", frozenset({value}))
 
 

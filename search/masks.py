@@ -14,6 +14,19 @@ if TYPE_CHECKING:
     from search.codec.segment import SegmentView
 
 
+class Everything(ColumnFilter):
+    """All documents. Whoosh's own `Every` swallows whatever it stands beside when a query is normalised."""
+
+    fieldname = ""
+
+    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
+        """All of them."""
+        return np.ones(view.documents, bool)
+
+    def _key(self) -> tuple[Any, ...]:
+        return ()
+
+
 class ValueIn(ColumnFilter):
     """Documents whose text in a column is one of a set."""
 

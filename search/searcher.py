@@ -70,8 +70,9 @@ class Searcher:
         started = time.perf_counter()
 
         def ask(snapshot: Snapshot) -> SearchResults:
-            matches = self._matches(snapshot, query, scope_ids)
-            keys, scores = _ordered(matches, _order(query, sort), limit)
+            order = _order(query, sort)
+            matches = self._matches(snapshot, query, scope_ids, scored=order is Sort.RELEVANCE)
+            keys, scores = _ordered(matches, order, limit)
             few = matches.total < FEW and scope_ids is None
             return SearchResults(
                 query=query,
@@ -91,7 +92,8 @@ class Searcher:
         """Every article that answers, in order."""
 
         def ask(snapshot: Snapshot) -> array[int]:
-            keys, _ = _ordered(self._matches(snapshot, query, None), _order(query, sort), None)
+            order = _order(query, sort)
+            keys, _ = _ordered(self._matches(snapshot, query, None, scored=order is Sort.RELEVANCE), order, None)
             return array("q", keys.astype(np.int64).tobytes())
 
         return self._guarded(ask, array("q"))
@@ -147,15 +149,19 @@ class Searcher:
                 self._translator = self._last = None
         return nothing
 
-    def _matches(self, snapshot: Snapshot, query: SearchQuery, scope_ids: Collection[int] | None) -> Matches:
+    def _matches(
+        self, snapshot: Snapshot, query: SearchQuery, scope_ids: Collection[int] | None, *, scored: bool
+    ) -> Matches:
         """Everything found. The last is kept: a list asks for an order, then for counts of the same question."""
         scope = None if scope_ids is None else frozenset(scope_ids)
-        asked = (snapshot.generation, query.root, scope)
+        asked = (snapshot.generation, query.root, scope, scored)
         last = self._last
         if last is not None and last[0] == asked:
             return last[1]
         filters: list[wq.Query] = [] if scope is None else [KeyIn(KEY, scope)]
-        matches = snapshot.matches(self._translated(snapshot).to_whoosh(query.root), filters=filters)
+        matches = snapshot.matches(
+            self._translated(snapshot).to_whoosh(query.root), filters=filters, scored=scored, normalised=True
+        )
         self._last = (asked, matches)
         return matches
 
@@ -171,7 +177,9 @@ class Searcher:
         better = better_spelling(snapshot, query)
         if not better:
             return ""
-        found = snapshot.matches(self._translated(snapshot).to_whoosh(parse_query(better).root), scored=False)
+        found = snapshot.matches(
+            self._translated(snapshot).to_whoosh(parse_query(better).root), scored=False, normalised=True
+        )
         return better if found.total > total else ""
 
     def _marker(self, query: SearchQuery) -> Highlighter:

@@ -18,6 +18,7 @@ from search.analysis.stems import word_stems
 from search.analysis.tokens import Run, read_run, runs_of
 from search.codec.queries import NumberSpan
 from search.labels import Catalogue
+from search.masks import Everything
 from search.query import All, Any, DateField, Dates, Field, Label, Length, Not, Words
 from search.schema import STEMMED, TEXTS
 
@@ -72,7 +73,7 @@ class Translator:
 
     def to_whoosh(self, node: Node) -> wq.Query:
         """A question, or a part of one, as a Whoosh query; parts in which there is no word are left out."""
-        return self._query(node) or wq.Every()
+        return self._query(node) or Everything()
 
     def _query(self, node: Node) -> wq.Query | None:  # noqa: PLR0911 -- one for each kind of node
         match node:
@@ -96,12 +97,12 @@ class Translator:
 
 def _both(parts: list[wq.Query]) -> wq.Query | None:
     if parts and all(isinstance(part, wq.Not) for part in parts):
-        parts = [wq.Every(), *parts]
+        parts = [Everything(), *parts]
     return parts[0] if len(parts) == 1 else wq.And(parts) if parts else None
 
 
 def _either(parts: list[wq.Query]) -> wq.Query | None:
-    parts = [wq.And([wq.Every(), part]) if isinstance(part, wq.Not) else part for part in parts]
+    parts = [wq.And([Everything(), part]) if isinstance(part, wq.Not) else part for part in parts]
     return parts[0] if len(parts) == 1 else wq.Or(parts) if parts else None
 
 

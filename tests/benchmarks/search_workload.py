@@ -1,4 +1,4 @@
-"""Questions drawn from an archive itself: words by how many articles they stand in, phrases that stand in some article."""
+"""Questions drawn from an archive itself: words by how many articles they stand in, phrases that some article has."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def make_workload(entries: Sequence[IndexEntry], count: int, seed: int = 5) -> l
 
 
 def _phrase(entry: IndexEntry, random: np.random.Generator) -> tuple[str, ...]:
-    words = [word for word in re.findall(r"[a-z]+", entry.text.split(".")[0].lower())]
+    words = re.findall(r"[a-z]+", entry.text.split(".")[0].lower())
     if len(words) < 4:
         return ("no", "such", "phrase")
     start = int(random.integers(0, len(words) - 2))

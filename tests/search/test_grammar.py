@@ -168,8 +168,8 @@ def test_nothing_is_ever_an_error(text):
 
 
 _PARTS = st.sampled_from(
-    ["a1", "b1", '"a b"', '"a b"~2', "-c1", "OR", "(", ")", "tag:x", 'site:"a b"', "-tag:=y", "polit*", "w1~", "in:headline",
-     "after:2021", "on:2020..2021", "words:>5", "NOT", "is:read", "title:x1", "lang:de"]
+    ["a1", "b1", '"a b"', '"a b"~2', "-c1", "OR", "(", ")", "tag:x", 'site:"a b"', "-tag:=y", "polit*", "w1~",
+     "in:headline", "after:2021", "on:2020..2021", "words:>5", "NOT", "is:read", "title:x1", "lang:de"]
 )  # fmt: skip
 
 

@@ -61,3 +61,21 @@ def searcher(tmp_path_factory):
 )
 def test_a_question_finds_exactly_the_right_articles(searcher, question, expected):
     assert set(searcher.ids(parse_query(question))) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("-tag:x -fees", {1, 4, 5, 6, 7}),
+        ("is:untagged", {1, 3, 4, 5, 6, 7}),
+        ("-is:untagged", {2, 8}),
+        ("is:unread tag:x", {2, 8}),
+        ("fees OR -tag:x", {1, 2, 3, 4, 5, 6, 7}),
+        ("-(fees OR 高铁)", {1, 4, 6, 7, 8}),
+        ("-nonsense", {1, 2, 3, 4, 5, 6, 7, 8}),
+        ("nonsense OR …", set()),
+        ("NOT NOT fees", {2, 3}),
+    ],
+)
+def test_exclusions_find_the_rest(searcher, question, expected):
+    assert set(searcher.ids(parse_query(question))) == expected
