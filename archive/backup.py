@@ -11,12 +11,13 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import zipfile
 from collections.abc import Mapping  # noqa: TC003 -- archive.wire reads this annotation at run time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from archive.errors import ArchiveDamagedError, ArchiveLockedError, ArchiveTooNewError, NotAnArchiveError
+from archive.errors import ArchiveDamagedError, ArchiveLockedError, ArchiveTooNewError, NoSpaceError, NotAnArchiveError
 from archive.progress import NoProgress, Progress
 from archive.store import holdings as layout
 from archive.store.faults import sort_os_error, sorted_faults
@@ -178,6 +179,8 @@ def _manifest(archive: zipfile.ZipFile) -> Manifest:
 def _unpack(archive: zipfile.ZipFile, manifest: Manifest, folder: Path, progress: Progress) -> None:
     """Every member under the name it will have, the catalogue last: without it the folder is no archive yet."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if shutil.disk_usage(folder).free < sum(member.size for member in manifest.members.values()):
+        raise NoSpaceError(f"{folder.name} has not enough room for what the backup holds")
     (folder / layout.ORIGINALS).mkdir(mode=0o700, exist_ok=True)
     written: list[Path] = []
     try:

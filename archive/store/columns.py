@@ -36,5 +36,5 @@ def shown(draft: Draft) -> dict[str, str | int | None]:
 
 def sort_key(text: str) -> str:
     """Text folded so that capitals, accents and leading quotation marks do not decide the order."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text[: 4 * _KEY]) if not unicodedata.combining(c))
     return plain.casefold().lstrip("\"'‘’“”„«»‹›¿¡([… ")[:_KEY]

@@ -23,6 +23,7 @@ _BAND = 4
 _SHINGLE = 4
 _FEWEST = 12  # words; below this a likeness says nothing
 _MOST = 20_000
+_LOOKED_AT = 200_000  # characters; enough to know a story by, and soon done
 _WORD = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7af\u3040-\u30ff\u0e00-\u0eff]|\w+"
 )  # one character where no spaces part words
@@ -34,7 +35,7 @@ _TERMS = _DICE.integers(0, 2**31 - 1, _MINIMA, dtype=np.uint64)
 
 def fingerprint(text: str) -> bytes:
     """The minima of a text's shingles as 128 bytes; empty when it is too short to say anything."""
-    words = _WORD.findall(unicodedata.normalize("NFKC", text).casefold())[:_MOST]
+    words = _WORD.findall(unicodedata.normalize("NFKC", text[:_LOOKED_AT]).casefold())[:_MOST]
     if len(words) < _FEWEST:
         return b""
     shingles = {zlib.crc32(" ".join(words[i : i + _SHINGLE]).encode()) for i in range(len(words) - _SHINGLE + 1)}

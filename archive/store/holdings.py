@@ -83,6 +83,7 @@ class Holdings:
         """
         if not (folder / CATALOGUE).is_file():
             raise NotAnArchiveError(f"no archive in {folder.name}")
+        _refuse_links(folder)
         self.folder = folder
         self.read_only = read_only or not is_writable(folder)
         self.medium = medium_of(folder)
@@ -231,6 +232,17 @@ def write_readme(folder: Path) -> None:
         file.write(README_TEXT)
 
 
+def _refuse_links(folder: Path) -> None:
+    """An archive that came from a stranger must not make us write to, or read from, somewhere else.
+
+    Raises:
+        NotAnArchiveError: one of its parts is a link.
+    """
+    for place in (folder, folder / ORIGINALS, folder / BACKUPS):
+        if place.is_dir() and (link := next((entry for entry in place.iterdir() if entry.is_symlink()), None)):
+            raise NotAnArchiveError(f"{link.name} is a link to another place")
+
+
 def _take_lock(path: Path) -> BinaryIO:
     """Lock the archive for writing.
 
@@ -238,7 +250,7 @@ def _take_lock(path: Path) -> BinaryIO:
         ArchiveLockedError: another program holds it; the message says which.
     """
     try:
-        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT, 0o600), "r+b")
+        file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600), "r+b")
     except OSError as fault:
         raise sort_os_error(fault) from fault
     try:

@@ -16,6 +16,7 @@ from archive.errors import (
     ArchiveDamagedError,
     ArchiveLockedError,
     ArchiveTooNewError,
+    NoSpaceError,
     NotAnArchiveError,
 )
 from archive.library import Library
@@ -290,3 +291,24 @@ def test_what_changed_between_two_versions(library, put):
     comparison = library.compare(first, second)
     assert (comparison.added, comparison.removed) == (3, 1)
     assert not library.compare(first, first).changed
+
+
+@pytest.mark.parametrize("name", ["lock", "catalogue.sqlite-wal", "originals/volume-0002.sqlite", "backups"])
+def test_an_archive_with_links_in_it_is_refused(archive_folder, tmp_path, name):
+    outside = tmp_path / "precious"
+    outside.write_text("precious", encoding="utf-8")
+    link = archive_folder / name
+    link.unlink(missing_ok=True)
+    link.symlink_to(outside)
+    with pytest.raises(NotAnArchiveError, match="link"):
+        Library.open(archive_folder)
+    assert outside.read_text(encoding="utf-8") == "precious"
+
+
+def test_a_backup_larger_than_the_disk_is_refused_before_a_byte_is_written(filled, tmp_path, monkeypatch):
+    file = tmp_path / "all.cuttings"
+    filled.backup(file)
+    monkeypatch.setattr("archive.backup.shutil.disk_usage", lambda _folder: shutil._ntuple_diskusage(10, 9, 1))
+    with pytest.raises(NoSpaceError):
+        backup.restore(file, tmp_path / "back")
+    assert list((tmp_path / "back").iterdir()) == []
