@@ -6,6 +6,7 @@ Every reader brings a `Finder` that knows where its container keeps things; this
 from __future__ import annotations
 
 import html
+import posixpath
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
@@ -78,6 +79,7 @@ class Gathering:
     _missing: dict[str, None] = field(default_factory=dict)
     _seen: set[str] = field(default_factory=set)
     _looked_up: dict[tuple[str, str, bool], Part | None] = field(default_factory=dict)
+    _folder: str = ""
     _size: int = 0
     _inlined: int = 0
 
@@ -88,6 +90,8 @@ class Gathering:
             The page with every ``data:`` address replaced by a short ``cuttings-part:`` reference, so that it travels
             light; all other characters are untouched.
         """
+        if not depth:
+            self._folder = "" if "://" in within[:12] else posixpath.dirname(within)
         pieces: list[str] = []
         written = 0
         for reference in surveyed.references:
@@ -176,12 +180,16 @@ class Gathering:
             return False
         kind = media_type(part.data, declared=part.declared, name=part.location)
         as_written = reference.url if depth == 0 else ""  # inside a style sheet the same words mean another place
-        if not self.hold(part.data, kind, as_written, part.location, *part.also):
+        if not self.hold(part.data, kind, as_written, self._seen_from_page(part.location), *part.also):
             return False
         if part.location not in self._seen and depth < self.limits.depth:
             self._seen.add(part.location)
             self._descend(part, kind, reference.role, depth + 1)
         return True
+
+    def _seen_from_page(self, location: str) -> str:
+        """A path as the page would write it; an address stays as it is."""
+        return posixpath.relpath(location, self._folder) if self._folder and "://" not in location[:12] else location
 
     def _found(self, reference: Reference, within: str) -> Part | None:
         """The part a reference names; each is looked up once, and no more of them than any page has need of."""

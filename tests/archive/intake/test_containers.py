@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
+
 import pytest
 
 from archive.errors import RefusedError
@@ -175,6 +178,24 @@ def test_a_self_extracting_page_is_read_as_its_zip(charset, tail):
 
 def test_a_self_extracting_page_inside_a_picture_is_read():
     assert one(makers.PNG + makers.self_extracting(), "x.png").container is Container.SINGLEFILE_ZIP
+
+
+def test_a_self_extracting_archive_of_several_pages():
+    files: dict[str, bytes | str] = {"index.html": makers.article(body="<img src=images/0.png>"), "images/0.png": PNG}
+    files["manifest.json"] = json.dumps({"originalUrl": URL, "title": "First"})
+    for number in (10, 2):
+        folder = f"pages/{number}/"
+        files[folder + "index.html"] = makers.article(body="<img src=images/0.png><img src=../../images/0.png>")
+        files[folder + "images/0.png"] = JPEG
+        files[folder + "manifest.json"] = json.dumps({"originalUrl": f"{URL}/{number}", "title": f"Page {number}"})
+        files[folder + "frames/0/index.html"] = "<p>advert"
+    captures = read(makers.zip_of(files), "site.zip.html")
+    assert [capture.title for capture in captures] == ["First", "Page 2", "Page 10"]
+    assert [addresses(capture)[0][0] for capture in captures] == [URL, f"{URL}/2", f"{URL}/10"]
+    assert held(captures[1])["images/0.png"] == JPEG
+    assert held(captures[1])["../../images/0.png"] == PNG
+    with pytest.raises(RefusedError):
+        read_captures(MemorySource(name="x", data=makers.zip_of(files)), replace(LIMITS, parts=2))
 
 
 def test_a_zip_with_a_password_says_so():
