@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from archive.extract import metadata
 from archive.extract.blocks import cut
-from archive.extract.body import choose_body
-from archive.extract.illustrations import illustrations
+from archive.extract.body import Body, choose_body
+from archive.extract.illustrations import illustrations, players
 from archive.extract.pasted import derived_headline, read_pasted
 from archive.extract.pictures import Pictures
 from archive.extract.plain_text import plain_text
@@ -21,6 +21,7 @@ from archive.extract.quality import doubts
 from archive.extract.reading_copy import figure_html, reading_copy
 from archive.extract.sanitise import sanitise
 from archive.extract.tokens import tokens
+from archive.extract.told import TOLD_CONFIDENCE, told_to_machines
 from archive.extract.tree import parse_page
 from archive.model import Capture, Concern, Draft, Sourced
 
@@ -53,8 +54,11 @@ def _from_page(capture: Capture) -> Draft:
     pictures = Pictures(capture)
     shown = illustrations(items, body.kept, pictures)
     base = capture.base_url or ""
-    html = reading_copy(items, body.kept, shown, base=base)
+    html = reading_copy(items, body.kept | players(items, body.kept), shown, base=base)
     text = plain_text(html)
+    if body.concerns and (told := told_to_machines(page, text)):
+        html, body = told, Body(frozenset(), TOLD_CONFIDENCE)
+        text = plain_text(html)
     found = metadata.find_metadata(page, capture, text)
     lead = _lead(found, pictures, shown)
     if lead is not None and lead.value not in shown.values():

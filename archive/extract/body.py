@@ -45,6 +45,7 @@ _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "di
 _NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
 _END = re.compile(r"[.!?…。！？؟।:;\"'”’»）)\]]\s*$")
 _TITLE = FEATURES.index("title")
+_QUOTES = "\"'“”„«»‘’ "
 _LONG = 40
 """Characters from which a text that comes twice is shown once."""
 
@@ -145,16 +146,25 @@ def _certainty(blocks: Sequence[Block], likely: NDArray[np.float32]) -> float:
 
 
 def _once(reading: Sequence[Block]) -> list[Block]:
-    """Without long texts that come twice: saved pages hold their phone and their desk layout."""
+    """Without long texts that come twice: saved pages hold their phone and their desk layout, and pull quotes."""
     seen: set[str] = set()
     kept = []
+    whole = "\n".join(block.text for block in reading)
     for block in reading:
+        if _is_pulled(block) and whole.count(block.text.strip(_QUOTES)) > 1:
+            continue
         if len(block.text) > _LONG:
             if block.text in seen:
                 continue
             seen.add(block.text)
         kept.append(block)
     return kept
+
+
+def _is_pulled(block: Block) -> bool:
+    parent = block.owner.getparent()
+    names = name_of(block.owner) + (" " + name_of(parent) if parent is not None else "")
+    return "pull" in names.lower() or block.owner.tag == "aside"
 
 
 def _whole(blocks: Sequence[Block]) -> list[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from archive.extract.blocks import Block, Item, Picture
+from archive.extract.blocks import Block, Embed, Item, Picture
 from archive.extract.pictures import addresses
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ _NOT_BODY = re.compile(
     r"|bio\b|comment|teaser|share|social|sidebar|masthead",
     re.IGNORECASE,
 )
+_PLAYER = re.compile(
+    r"(?:https?:)?//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com"
+    r"|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio"
+    r"|google\.com/maps|openstreetmap\.org|documentcloud\.org|rutube\.ru|vk\.com|bilibili\.com|youku\.com)/",
+    re.IGNORECASE,
+)
+"""Frames that hold something to see: a link to it is kept. Any other frame is an advertisement or a tool."""
+
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(\d+)")
 SMALLEST = 60
@@ -46,6 +54,22 @@ def illustrations(items: Sequence[Item], kept: Collection[int], pictures: Pictur
             continue
         shown[item.order] = pictures.of(item.element)
     return shown
+
+
+def players(items: Sequence[Item], kept: Collection[int]) -> frozenset[int]:
+    """The orders of the players and posts of other sites that stand among the article's blocks."""
+    chosen = [item for item in items if isinstance(item, Block) and item.order in kept]
+    if not chosen:
+        return frozenset()
+    frame = _frame(chosen)
+    return frozenset(
+        item.order
+        for item in items
+        if isinstance(item, Embed)
+        and chosen[0].order - _BEFORE <= item.order <= chosen[-1].order + 1
+        and _PLAYER.match(item.element.get("src") or item.element.get("data-src") or "")
+        and any(ancestor is frame for ancestor in item.element.iterancestors())
+    )
 
 
 def _frame(chosen: Sequence[Block]) -> HtmlElement:

@@ -155,11 +155,11 @@ class _Writer:
         self.out.append(figure_html(digest, alt, caption))
 
     def embed(self, embed: Embed) -> None:
-        """Write a player or frame as a plain link."""
-        address = followed(embed.element.get("src") or embed.element.get("data-src"), self._base)
+        """Write a player or frame as a plain link, in a figure: it is no part of the text."""
+        address = followed(embed.element.get("src") or embed.element.get("data-src"), self._base or "https://")
         if address:
             self.settle(())
-            self.out.append(f'<p><a href="{escape(address)}">{escape(address)}</a></p>')
+            self.out.append(f'<figure><a href="{escape(address)}">{escape(address)}</a></figure>')
 
     def _figure_without_picture(self, figure: HtmlElement) -> None:
         if figure in self._figured:

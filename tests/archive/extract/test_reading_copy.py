@@ -84,7 +84,7 @@ def test_links_are_made_absolute_and_scripts_are_not_links():
 
 def test_players_become_plain_links():
     copy = copied("<p>a</p><iframe src='https://video.test/embed/1'></iframe>")
-    assert copy == '<p>a</p><p><a href="https://video.test/embed/1">https://video.test/embed/1</a></p>'
+    assert copy == '<p>a</p><figure><a href="https://video.test/embed/1">https://video.test/embed/1</a></figure>'
 
 
 def test_breaks_stay_inside_a_paragraph_and_part_paragraphs_in_pairs():
@@ -126,3 +126,34 @@ def test_faces_logos_and_teasers_are_not_the_articles_pictures(capture_of):
         f"<p>{text[::-1]}</p></article>"
     )
     assert "<img" not in extract_article(capture_of(html, *resources)).body_html
+
+
+def test_a_film_in_the_article_is_linked_and_an_advertisement_is_not(capture_of):
+    text = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 3
+    frames = "<iframe src='//www.youtube.com/embed/abc'></iframe><iframe src='https://ads.test/x'></iframe>"
+    draft = extract_article(capture_of(f"<article><h1>Bridge</h1><p>{text}</p>{frames}<p>{text[::-1]}</p></article>"))
+    assert '<a href="https://www.youtube.com/embed/abc">' in draft.body_html
+    assert "ads.test" not in draft.body_html
+    assert "youtube" not in draft.text
+
+
+def test_a_pull_quote_is_told_once(capture_of):
+    said = "We could not find a single person who was responsible for the whole chain of fees"
+    text = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 3
+    html = (
+        f"<article><h1>Bridge</h1><p>{text}</p><div class='pull-quote'><p>“{said}”</p></div>"
+        f"<p>{said}, said the auditor, who had read all of the papers.</p><p>{text[::-1]}</p></article>"
+    )
+    assert extract_article(capture_of(html)).text.count(said) == 1
+
+
+def test_a_page_that_is_drawn_by_its_script_is_read_from_what_it_tells_machines(capture_of):
+    text = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 4
+    html = (
+        '<html><head><title>Bridge</title><script type="application/ld+json">{"@type":"NewsArticle",'
+        f'"headline":"Bridge","articleBody":"{text}\\n\\nIt opens in spring."}}</script></head>'
+        "<body><div id=app></div></body></html>"
+    )
+    draft = extract_article(capture_of(html))
+    assert draft.text.startswith("The council met")
+    assert draft.body_html.endswith("<p>It opens in spring.</p>")
