@@ -38,6 +38,7 @@ _WARY = (
     "foreign_keys=on",
     "temp_store=memory",
     "cache_size=-32000",
+    "journal_size_limit=16777216",  # a large import must not leave a large log behind
 )
 
 
