@@ -20,11 +20,13 @@ MOST_NAMES: Final = 24
 _MARKUP: Final = re.compile(r"<[^>]{0,300}>")
 _SPACE: Final = re.compile(r"\s+")
 _ADDRESSES: Final = re.compile(r"\S+@\S+\.\S+|(?:https?://|www\.)\S+|(?<!\w)@\w+|\+?\d[\d ()/-]{6,}")
+_HOLDS_ADDRESS: Final = re.compile(r"@|://|www\.|\d{3}")
 _INTRODUCTION: Final = re.compile(
     rf"^[\s|/•·–—-]*(?:(?:{words.COLON_INTRODUCTIONS}|{words.INTRODUCTIONS})\s*[:：/／]\s*|(?:{words.INTRODUCTIONS})\s+)",
     re.IGNORECASE,
 )
-_CJK_INTRODUCTION: Final = re.compile(rf"^[\s(（\[【]*{words.CJK_INTRODUCTIONS}(?=\S)")
+_CJK_HOLDS_ADDRESS: Final = re.compile(r"@|://|www\.|\d{3}")
+_INTRODUCTION: Final = re.compile(rf"^[\s(（\[【]*{words.CJK_INTRODUCTIONS}(?=\S)")
 _CJK_TAIL: Final = re.compile(words.CJK_TAILS)
 _CONJUNCTION: Final = re.compile(words.CONJUNCTIONS, re.IGNORECASE)
 _WEAK_CONJUNCTION: Final = re.compile(words.WEAK_CONJUNCTIONS)
@@ -124,7 +126,9 @@ def folded(name: str) -> str:
 def _names(line: str, *, recorded: bool) -> list[str]:
     """The names of a line; when everything in it is a role (``Staff Writer``) the role stands."""
     line = _MARKUP.sub(" ", html.unescape(line[: LONGEST_LINE * 4]))
-    line = _ADDRESSES.sub(" ", _SPACE.sub(" ", line).strip())
+    line = _SPACE.sub(" ", line).strip()
+    if _HOLDS_ADDRESS.search(line):
+        line = _ADDRESSES.sub(" ", line)
     line = re.sub(r"^[\[【(（](.*)[\])）】]$", r"\1", line.strip())
     if len(line) > LONGEST_LINE:
         return []

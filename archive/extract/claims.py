@@ -23,13 +23,20 @@ _SECTION_TAGS: Final = (
 _KEYWORD_TAGS: Final = (
     "news_keywords", "parsely-tags", "keywords", "sailthru.tags", "dc.subject",
 )  # fmt: skip
+_COMPANY: Final = re.compile(
+    r"\b(?:GmbH|AG|KG|Ltd|Limited|Inc|LLC|Corp|Corporation|Company|S\.?\s?A\.?|S\.?\s?L\.?|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|A/S|"
+    r"AB|ASA?|Oy|Plc|Pty|Verlag\w*|Ediciones|Holdings?)\b\.?(?:$|\s|,)|株式会社",
+)
+_NO_KEYWORD: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{20,}|https?:")
 _WORDS: Final = re.compile(r"\w+")
 
 
 def _publisher_json(evidence: Evidence) -> str:
+    """The record's publisher, unless it is the company behind a paper whose own name is given elsewhere."""
     value = evidence.article.get("publisher")
     name = json_ld.text(evidence.json_ld.follow(value[0] if isinstance(value, list) and value else value))
-    return "" if name.startswith("http") else name
+    company = _COMPANY.search(name) and evidence.meta.first("og:site_name")
+    return "" if company or name.startswith("http") else name
 
 
 def _publisher_host(evidence: Evidence) -> str:
@@ -62,7 +69,9 @@ def _standfirst(text: str) -> str:
 
 
 def _keywords(values: list[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(word.strip(" #\"'") for word in values if 1 < len(word.strip(" #\"'")) < 80))[:40]
+    """The publisher's words, each once; identifiers and addresses are none."""
+    words = (re.sub(r"^[\w ]*category:\s*", "", value.strip(" #\"'"), flags=re.IGNORECASE) for value in values)
+    return tuple(dict.fromkeys(word for word in words if 1 < len(word) < 80 and not _NO_KEYWORD.match(word)))[:40]
 
 
 def _meta_keywords(evidence: Evidence) -> tuple[str, ...]:

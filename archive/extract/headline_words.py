@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Sequence  # noqa: TC003 -- parameters' types
@@ -75,6 +76,7 @@ def _is_outlet(part: str, names: Sequence[str]) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=256)
 def _run_together(text: str) -> str:
     return folded(text).replace(" ", "")
 

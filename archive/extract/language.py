@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ENOUGH: Final = 100
 """Characters of text from which detection is trusted over what the page says of itself."""
 
-SAMPLE: Final = 600
+SAMPLE: Final = 400
 """Characters that detection looks at: on 199 real pages 300 were as good as 1,500, and time goes by them."""
 
 _LETTERS: Final = re.compile(r"[^\W\d_]")

@@ -45,9 +45,8 @@ def read_meta_tags(root: HtmlElement) -> MetaTags:
             continue
         value = _SPACE.sub(" ", html.unescape(value)).strip()
         for attribute in ("property", "name", "itemprop", "http-equiv"):
-            for name in (element.get(attribute) or "").lower().split():
-                if value:
-                    values[name] = (*values.get(name, ()), value)
+            for name in (element.get(attribute, "") if value else "").lower().split():
+                values[name] = (*values.get(name, ()), value)
     canonical = next((_href(link) for link in root.iter("link") if "canonical" in _rel(link) and _href(link)), "")
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang") or ""
     return MetaTags(values, canonical, language.strip())

@@ -182,7 +182,10 @@ def _headline(evidence: Evidence, rivals: list[Rival]) -> Sourced[object] | None
     ]
     if capture.container in TITLED and capture.title:
         claims_made.insert(0, Sourced(value=capture.title, source="container", confidence=order["container"]))
-    rivals.extend(Rival(field="headline", claim=claim) for claim in claims_made[1:])
+    for claim in claims_made[1:]:
+        recorded = claim.source not in ("heading", "heading-part", "cut")
+        if recorded or headline_words.likeness(claim.value, claims_made[0].value) > 0.5:  # other headings are no rivals
+            rivals.append(Rival(field="headline", claim=claim))
     winner: Sourced[object] | None = None
     if claims_made:
         winner = Sourced(value=claims_made[0].value, source=claims_made[0].source, confidence=claims_made[0].confidence)

@@ -105,7 +105,7 @@ def local_moments(evidence: Evidence, *, deep: bool) -> Iterator[tuple[str, Mome
             if moment is not None:
                 yield "time", moment
     if deep:
-        for line in islice(visible.lines_at_headline(evidence.root), 6):
+        for line in islice(visible.lines_at_headline(evidence.root, before=False), 6):
             moment = _moment(line, evidence)
             if moment is not None:
                 yield "printed", moment

@@ -91,7 +91,7 @@ def read_credits(evidence: Evidence, source: str) -> Credits:
 
 
 _DATELINE: Final = re.compile(
-    r"^\s*(?P<place>[^\W\d_][^\d\n:.!?()]{1,40}?)(?:,?\s+\d{1,2}[^\n—–-]{0,20})?\s*"
+    r"^\s*(?P<place>[^\W\d_][^\d\n:.!?()]{1,40}?)(?:,?\s+(?:[^\W\d_]{3,10}\.?\s+)?\d{1,2}[^\n(（—–-]{0,20})?\s*"
     r"(?:[(（](?P<agency>[^()（）\n]{2,30})[)）])?\s*(?:\s[—–-]{1,2}\s|—|–\s)"
 )
 

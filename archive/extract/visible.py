@@ -37,7 +37,6 @@ _NAMED_AUTHOR: Final = _named(
     "uth", "utor", "uteur", "yline", "y-line", "riter", "eporter", "ournalist", "reator", "erson"
 )
 _NAMED_DATE: Final = _named("ublish", "date", "Date", "ime", "meta", "atum", "echa", "yline", "info")
-_LINKS: Final = etree.XPath("//body//a[@href] | //h1")
 _AUTHOR_PATH: Final = re.compile(
     r"/(?:authors?|autor(?:en|es|i)?|auteurs?|autore|forfatter|journalist\w*|redakteure?|by|staff|contributors?)/",
     re.IGNORECASE,
@@ -89,11 +88,11 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
 
 def bylines(root: HtmlElement) -> Iterator[tuple[list[str], bool]]:
     """Printed bylines, surest kind first: the lines of each kind, and whether they are known to be names alone."""
-    named = _NAMED_AUTHOR(root)
-    links = _LINKS(root)
+    links = [link for link in root.iter("a", "h1") if link.tag == "h1" or link.get("href")]
     yield _lines([link for link in links if link.tag == "h1" or "author" in (link.get("rel") or "").split()]), True
+    named = _NAMED_AUTHOR(root)
     yield _lines(_called(named, _NAME_CLASS)), True
-    yield _lines([link for link in links if link.tag == "h1" or _AUTHOR_PATH.search(link.get("href"))]), True
+    yield _lines([link for link in links if link.tag == "h1" or _AUTHOR_PATH.search(link.get("href") or "")]), True
     yield _lines(_called(named, _BYLINE_CLASS)), False
     yield _lines(_called(named, _AUTHOR_CLASS)), False
 
@@ -154,13 +153,12 @@ def date_lines(root: HtmlElement) -> Iterator[str]:
                 yield line
 
 
-def lines_at_headline(root: HtmlElement) -> Iterator[str]:
+def lines_at_headline(root: HtmlElement, *, before: bool = True) -> Iterator[str]:
     """Short lines with a year in them that stand by the first heading: after it first, then the few before it."""
     heading = next(root.iter("h1"), None)
     if heading is None:
         return
-    before = ((text, text.getparent()) for text in _PRECEDING(heading)[:-26:-1])
-    for text, element in chain(islice(_following(heading), 60), before):
+    for text, element in chain(islice(_following(heading), 60), _preceding(heading) if before else ()):
         line = _SPACE.sub(" ", text).strip()
         if 7 < len(line) < 100 and _YEAR.search(line) and not _elsewhere(element):
             yield line
@@ -186,6 +184,12 @@ def _following(heading: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
             yield node.tail, parent
         for sibling in node.itersiblings():
             yield from _texts_in(sibling)
+
+
+def _preceding(heading: HtmlElement) -> Iterator[tuple[str, etree._Element | None]]:
+    """The last pieces of text before an element, nearest first."""
+    for text in _PRECEDING(heading)[:-26:-1]:
+        yield text, text.getparent()
 
 
 def _texts_in(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.html import document_fromstring
 
@@ -70,6 +70,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(max_examples=40)
 @given(VALUES, st.integers(0, 40))
 def test_never_raises(value: object, cut: int):
     script = json.dumps(value)

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archive.extract.metadata import ORDER, Metadata, find_metadata
@@ -212,6 +212,24 @@ def test_neighbours_authors_are_not_the_articles():
     assert metadata.bylines.value == ("Anna Müller",)
 
 
+def test_a_paper_rather_than_its_company():
+    html = """<meta property="og:site_name" content="El País"><script type="application/ld+json">
+    {"@type": "NewsArticle", "headline": "x y", "publisher": {"name": "Ediciones EL PAÍS S.L."}}</script>"""
+    metadata = found(html)
+    assert metadata.publisher
+    assert metadata.publisher.value == "El País"
+
+
+def test_dateline_with_its_day():
+    metadata = found(
+        "<h1>x</h1>", "KATHMANDU, April 25 (Reuters) - Nepal's civil aviation authority disputed the claim."
+    )
+    assert metadata.dateline
+    assert metadata.dateline.value == "KATHMANDU"
+    assert metadata.agencies
+    assert metadata.agencies.value == ("Reuters",)
+
+
 def test_dateline_and_agency_of_the_text():
     metadata = found("<h1>x</h1>", "BERLIN (AP) — The parliament voted on Friday for the bill.")
     assert metadata.dateline
@@ -220,6 +238,7 @@ def test_dateline_and_agency_of_the_text():
     assert metadata.agencies.value == ("AP",)
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=400))
 def test_never_raises(text: str):
     script = f"<script type='application/ld+json'>{text}</script>"
@@ -241,6 +260,7 @@ VALUES = st.recursive(
 )
 
 
+@settings(max_examples=40)
 @given(VALUES)
 def test_any_json_is_borne(value: object):
     node = dict.fromkeys(("author", "headline", "url", "image", "publisher", "datePublished", "keywords"), value)
