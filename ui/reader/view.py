@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -54,7 +54,6 @@ class ReadingView(QTextBrowser):
         selected: whether the reader has selected words (at the end of the gesture).
         menu_asked: where on the screen a context menu was asked for.
         end_passed: ``1`` or ``-1``: the reader paged on past the end, or back past the beginning.
-        scrolled: the share of the article that was read, 0 to 1.
     """
 
     link_clicked = Signal(str, object)
@@ -63,7 +62,6 @@ class ReadingView(QTextBrowser):
     selected = Signal(bool)
     menu_asked = Signal(object)
     end_passed = Signal(int)
-    scrolled = Signal(float)
 
     def __init__(self, style: ReadingStyle) -> None:
         super().__init__()
@@ -88,7 +86,6 @@ class ReadingView(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.anchorClicked.connect(self._anchor_clicked)
-        self.verticalScrollBar().valueChanged.connect(self._tell_scroll)
         self.restyle(style)
 
     # --- what is shown ---------------------------------------------------------------------------------------------
@@ -125,14 +122,19 @@ class ReadingView(QTextBrowser):
         return max(120, min(self._style.width, self.viewport().width() - 2 * MARGIN))
 
     def position(self) -> float:
-        """How far the reader has scrolled, 0 to 1."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+        """How far into the text the reader has come, 0 to 1: by its letters, which no other width or size changes."""
+        if self.verticalScrollBar().value() == 0:
+            return 0.0
+        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 0))
+        return top.position() / max(1, self.document().characterCount() - 1)
 
     def move_to(self, position: float) -> None:
         """Scroll to where the reader was."""
+        self.document().pageCount()  # Qt lays long documents out bit by bit: the bar must know the whole height
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(round(position * max(0, self.document().characterCount() - 1)))
         bar = self.verticalScrollBar()
-        bar.setValue(round(position * bar.maximum()))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if position > 0 else 0)
 
     # --- marks -----------------------------------------------------------------------------------------------------
 
@@ -391,9 +393,6 @@ class ReadingView(QTextBrowser):
 
     def _anchor_clicked(self, url: QUrl) -> None:
         self.link_clicked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), self.cursor().pos())
-
-    def _tell_scroll(self) -> None:
-        self.scrolled.emit(self.position())
 
 
 def _scaled(image: QImage, size: QSize, ratio: float) -> QImage:
