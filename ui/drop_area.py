@@ -106,13 +106,10 @@ class DropArea(QWidget):
         return False
 
     def _enter(self, event: QDragEnterEvent | QDragMoveEvent) -> bool:
-        words = self.words_for(event.mimeData())
-        if words is None:
+        if not self.welcome(event.mimeData()):
             return False
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        self._words = words
-        self.show_veil()
         return True
 
     def _drop(self, event: QDropEvent) -> bool:
@@ -153,12 +150,17 @@ class DropArea(QWidget):
             )
         return None
 
-    def show_veil(self) -> None:
-        """Cover the window."""
+    def welcome(self, data: QMimeData) -> bool:
+        """Cover the window and say what will happen, unless this cannot be taken."""
+        words = self.words_for(data)
+        if words is None:
+            return False
+        self._words = words
         self.resize(self._window.size())
         self.raise_()
         self.show()
         self.update()
+        return True
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The veil: a frame, a picture, two lines."""

@@ -45,7 +45,7 @@ class Handlers(QObject):
         self.care = CareHandlers(window)
         self.looks = LookHandlers(window)
         self.searches = SearchHandlers(window, self)
-        self._palette: CommandPalette | None = None
+        self.palette_card = CommandPalette(window, window.theme)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
@@ -206,9 +206,7 @@ class Handlers(QObject):
 
     def palette(self) -> None:
         """Find a command by its name."""
-        if self._palette is None:
-            self._palette = CommandPalette(self._w, self._w.theme)
-        self._palette.offer(self._w.actions_)
+        self.palette_card.offer(self._w.actions_)
 
     def shortcuts(self) -> None:
         """Every key on one sheet."""

@@ -55,7 +55,7 @@ def pages():
     return sorted(folder.iterdir())
 
 
-def test_a_journalist_drops_pages_finds_one_reads_it_tags_it_and_changes_her_mind(program, qtbot, tmp_path):
+def test_a_journalist_drops_pages_finds_one_reads_it_tags_it_and_changes_her_mind(program, qtbot, tmp_path):  # noqa: PLR0915 -- one journey
     window, view = program.window, program.window.articles.view
     qtbot.waitUntil(window.welcome.isVisible)
 

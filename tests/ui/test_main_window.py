@@ -1,0 +1,316 @@
+"""The whole window over a small real archive: every capability by keyboard, every widget with a name."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QWidget,
+)
+
+from archive.errors import NoSpaceError
+from archive.model import Moment, Shelf
+from search.index import SearchIndex
+from ui.articles.model import ROW
+from ui.commands import COMMANDS
+from ui.dialogs.preferences import PreferencesDialog
+from ui.main_window import MainWindow
+from ui.session import Session
+
+STORIES = (
+    ("Harbour audit finds missing port fees", "Example Courier", "2023-07-02"),
+    ("Council votes on the new bridge", "Example Courier", "2023-08-12"),
+    ("Der Wald trocknet aus", "Beispiel-Zeitung", "2019-08-23"),
+    ("الجفاف يهدد محاصيل القمح", "صحيفة المثال", "2022-05-19"),
+    ("新高铁线路开通", "示例日报", "2021-10-08"),
+)
+
+
+@pytest.fixture
+def session(library, put):
+    for headline, publisher, day in STORIES:
+        put(f"{headline}\n\nWords about it.", publisher=publisher, published=Moment.parse(day), headline=headline)
+    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
+    session.catch_up()
+    yield session
+    session.index.close()
+
+
+@pytest.fixture
+def window(session, runner, bulletin, settings, theme, qtbot):  # noqa: PLR0917 -- fixtures
+    window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.articles.view.articles.rowCount() == len(STORIES) and window.shelves is not None)
+    window.activateWindow()
+    window.articles.view.setFocus()
+    yield window
+    runner.close()
+
+
+@pytest.fixture
+def listed(window):
+    return lambda: [
+        window.articles.view.articles.index(row, 0).data(ROW).headline
+        for row in range(window.articles.view.articles.rowCount())
+    ]
+
+
+def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
+    [window] = [
+        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible()
+    ]
+    window.activateWindow()  # offscreen, a popup that was shown takes the activation along
+    qtbot.keyClick(window.focusWidget(), key, modifier)
+
+
+def changed(window, qtbot):
+    return qtbot.waitSignal(window.bulletin.changed)
+
+
+def test_stars_by_key_and_takes_it_back(window, qtbot):
+    press(qtbot, Qt.Key.Key_J)
+    with changed(window, qtbot):
+        press(qtbot, Qt.Key.Key_S)
+    row = window.articles.view.currentIndex()
+    assert row.data(ROW).starred
+    assert "Starred 1 article" in window.toast.words
+    with changed(window, qtbot):
+        press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not row.data(ROW).starred
+
+
+def test_tags_many_at_once_by_keyboard_and_undoes_it(window, qtbot, listed):
+    press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(qtbot, Qt.Key.Key_T)
+    line = window.tag_editor.line
+    assert window.focusWidget() is line
+    with changed(window, qtbot):
+        qtbot.keyClicks(line, "water, #courts/appeals")
+        press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.articles.view.articles.index(4, 0).data(ROW).tags) == 2)
+    qtbot.waitUntil(lambda: window.tag_editor._flow.count() == 2)
+    with changed(window, qtbot):
+        press(qtbot, Qt.Key.Key_Backspace)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window.focusWidget() is window.articles.view
+    qtbot.waitUntil(lambda: len(window.articles.view.articles.index(4, 0).data(ROW).tags) == 1)
+    with changed(window, qtbot):
+        press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(window.articles.view.articles.index(4, 0).data(ROW).tags) == 2)
+
+
+def test_searches_by_slash_and_comes_back_to_the_first_answer(window, qtbot, listed):
+    press(qtbot, Qt.Key.Key_Slash)
+    assert window.focusWidget() is window.search
+    with qtbot.waitSignal(window.asking.answered):
+        qtbot.keyClicks(window.search, "harbour")
+    assert listed() == [STORIES[0][0]]
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.articles.view
+    qtbot.waitUntil(lambda: window.reader.article == window.articles.view.current_id())
+    assert window.settings.recent_searches == ["harbour"]
+    press(qtbot, Qt.Key.Key_Slash)
+    with qtbot.waitSignal(window.asking.answered):
+        press(qtbot, Qt.Key.Key_Escape)
+    assert len(listed()) == len(STORIES)
+
+
+def test_a_publisher_in_the_sidebar_writes_itself_into_the_box(window, qtbot, listed):
+    index = window.sidebar.model().find("site:Example Courier")
+    window.sidebar.setCurrentIndex(index)
+    window.sidebar.setFocus()
+    for text, count in (('site:"Example Courier"', 2), ('-site:"Example Courier"', 3), ("", 5)):
+        with qtbot.waitSignal(window.asking.answered):
+            press(qtbot, Qt.Key.Key_Space)
+        assert window.search.text() == text
+        assert len(listed()) == count
+
+
+def test_brushing_the_timeline_narrows_and_a_chip_widens_again(window, qtbot, listed):
+    with qtbot.waitSignal(window.asking.answered):
+        window.timeline.brushed.emit(202301, 202312)
+    assert window.search.text() == "after:2023-01-01 before:2023-12-31"
+    assert len(listed()) == 2
+    assert window.filters.isVisible()
+    with qtbot.waitSignal(window.asking.answered):
+        window.timeline.clear_brush()
+    assert len(listed()) == 5
+
+
+def test_removes_and_restores_and_deletes_for_good_only_after_asking(window, qtbot, listed):
+    view = window.articles.view
+    press(qtbot, Qt.Key.Key_J)
+    with qtbot.waitSignal(window.asking.answered):
+        press(qtbot, Qt.Key.Key_Delete)
+    assert len(listed()) == 4
+    with qtbot.waitSignal(window.asking.answered):
+        window.sidebar.shelf_chosen.emit(Shelf.TRASH)
+    assert len(listed()) == 1
+    view.step(1)
+    assert not window.actions_["remove"].isEnabled()
+    window.actions_["purge"].trigger()
+    [box] = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    box.button(QMessageBox.StandardButton.Cancel).click()
+    assert len(listed()) == 1
+    with qtbot.waitSignal(window.asking.answered):
+        window.actions_["restore"].trigger()
+    assert listed() == []
+
+
+def test_sorts_and_remembers(window, qtbot, listed):
+    with qtbot.waitSignal(window.asking.answered):
+        window.actions_["sort-published"].trigger()
+    assert listed()[0] == STORIES[1][0]
+    assert window.actions_["sort-published"].isChecked()
+    window.close()
+    assert window.settings.window["sort"] == "published"
+
+
+def test_saves_a_search_by_key_and_it_stands_in_the_sidebar(window, qtbot):
+    window.search.put("harbour")
+    press(qtbot, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    [dialog] = window.findChildren(QInputDialog)
+    dialog.setTextValue("Port money")
+    with qtbot.waitSignal(window.sidebar.fetched):
+        dialog.accept()
+    found = [entry for entry in window.sidebar.model().root.walk() if entry.text == "Port money"]
+    with qtbot.waitSignal(window.asking.answered):
+        window.sidebar.activate(found[0])
+    assert window.search.text() == "harbour"
+
+
+def test_the_palette_finds_and_does_every_command_that_can_be_done(window, qtbot):
+    press(qtbot, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    palette = window.handlers.palette_card
+    assert palette.isVisible()
+    assert palette.list.count() > 30
+    qtbot.keyClicks(palette.line, "compact")
+    assert palette.list.count() == 1
+    press(qtbot, Qt.Key.Key_Return)
+    assert palette.isHidden()
+    assert window.settings.density == "compact"
+
+
+def test_every_command_is_bound(window):
+    assert {command.id for command, _ in window.actions_} == {command.id for command in COMMANDS}
+
+
+def test_preferences_act_at_once(window, qtbot):
+    window.actions_["preferences"].trigger()
+    dialog = window.findChild(PreferencesDialog)
+    dialog.findChild(QWidget, "theme").setCurrentIndex(2)
+    assert window.theme.dark
+    dialog.findChild(QWidget, "text_scale").setValue(150)
+    assert window.theme.scale == 1.5
+    dialog.close()
+
+
+def test_a_fault_is_one_sentence_that_stays(window):
+    window.show_error(NoSpaceError())
+    assert "disk is full" in window.toast.words
+    assert not window.toast._timer.isActive()
+
+
+def test_an_archive_open_for_reading_only_offers_no_change(window, monkeypatch):
+    monkeypatch.setattr(Session, "read_only", True)
+    window.articles.view.selectAll()
+    for id_ in ("star", "tag", "remove", "import-files", "paste"):
+        assert not window.actions_[id_].isEnabled()
+    assert window.actions_["export"].isEnabled()
+
+
+def test_pasted_words_become_an_article(window, qtbot, clipboard):
+    window.actions_["paste"].trigger()
+    assert "nothing to keep" in window.toast.words
+    clipboard.setText("A paragraph that somebody copied out of a letter, long enough to be kept for good.")
+    with qtbot.waitSignal(window.intake.ended):
+        window.actions_["paste"].trigger()
+
+
+def names_of(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def focusable(root):
+    return [
+        widget
+        for widget in root.findChildren(QWidget)
+        if widget.isVisibleTo(root) and widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isEnabled()
+    ]
+
+
+def test_every_widget_that_takes_the_focus_has_a_name(window):
+    press_through = [window.actions_[id_] for id_ in ("details",)]
+    for action in press_through:
+        action.trigger()
+    window.articles.view.step(1)
+    nameless = [widget for widget in focusable(window) if not names_of(widget) and not _inner(widget)]
+    assert not nameless
+
+
+@pytest.mark.parametrize("id_", ["preferences", "manual", "shortcuts", "batch-search", "highlights", "tag", "palette"])
+def test_every_dialog_has_names_too(window, id_):
+    window.articles.view.step(1)
+    window.actions_[id_].trigger()
+    for root in [*window.findChildren(QDialog), window.tag_editor]:
+        if root.isVisible():
+            assert not [widget for widget in focusable(root) if not names_of(widget) and not _inner(widget)]
+            root.close()
+
+
+def _inner(widget):
+    """Scroll areas' viewports and the line inside a spin box speak through their owner."""
+    return widget.objectName().startswith("qt_") or not widget.metaObject().className().startswith(("Q", "ui"))
+
+
+def test_tab_reaches_every_pane(window, qtbot):
+    window.search.setFocus()
+    reached = set()
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        reached.add(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    for pane in (window.search, window.sidebar, window.articles.view, window.timeline):
+        assert pane in reached
+    assert any(window.reader.isAncestorOf(widget) for widget in reached)
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_word_is_cut(window, theme, scale, qtbot):
+    theme.choose(scale=scale)
+    window.resize(round(1280 * scale), round(800 * scale))
+    window.progress.begin()
+    QApplication.sendPostedEvents()
+    qtbot.waitUntil(lambda: window.width() == round(1280 * scale))
+    cut = []
+    for widget in [*window.top.findChildren(QWidget), *window.articles.head.findChildren(QWidget)]:
+        if widget.isVisible() and isinstance(widget, QAbstractButton | QLabel) and widget.text():
+            hint = widget.minimumSizeHint()
+            if widget.width() < hint.width() or widget.height() < hint.height():
+                cut.append((widget.text(), widget.size(), hint))
+    assert not cut
+
+
+def test_a_small_screen_holds_it(window):
+    window.resize(1024, 640)
+    assert window.minimumSizeHint().width() <= 1024
+    assert window.minimumSizeHint().height() <= 640
+    assert window.centralWidget().rect().contains(window.search.mapTo(window.centralWidget(), QPoint(5, 5)))
+
+
+def test_it_stands_as_it_was_left(window, settings, session, bulletin, theme, runner, qtbot):  # noqa: PLR0917 -- fixtures
+    window.actions_["timeline"].trigger()
+    window.resize(1100, 700)
+    window.close()
+    again = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
+    qtbot.addWidget(again)
+    assert again.timeline.isHidden()
+    assert not again.actions_["timeline"].isChecked()
+    assert again.size() == window.size()
