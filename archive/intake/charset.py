@@ -17,6 +17,7 @@ import cchardet
 import charset_normalizer
 
 from archive.intake.labels import CODECS, NAMES, SCRIPT_OF_LANGUAGE, WESTERN, WINDOWS_TWINS
+from archive.intake.wide import wide_codec
 from archive.model import Sourced
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (b"\xff\xfe\0\0", "utf-32-le"), (b"\0\0\xfe\xff", "utf-32-be"),
@@ -35,7 +36,6 @@ _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _PRESCAN = 64 * 1024
 _SAMPLE = 256 * 1024
 _SLOW_SAMPLE = 32 * 1024
-_ODD_HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,15 +115,6 @@ def _by_mark(data: bytes) -> Decoded | None:
         if data.startswith(mark):
             return _made(data[len(mark) :].decode(codec, "replace"), codec, "bom", 1.0)
     return None
-
-
-def wide_codec(head: bytes) -> str | None:
-    """UTF-16 without a mark: many NULs among the first bytes, and nearly all of them on one side."""
-    head = head[:_ODD_HEAD]
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    if (even + odd) * 8 <= len(head) or min(even, odd) * 8 > max(even, odd):
-        return None
-    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _by_nul_pattern(data: bytes) -> Decoded | None:

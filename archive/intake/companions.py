@@ -1,84 +1,18 @@
-"""The files beside a page, found by resolving its references: right in every language, no list of suffixes decides.
-
-A reference is hostile text. `safe_path` turns it into a plain relative path or into nothing; the worker asks with it,
-and the parent, who trusts no worker, puts every question through it again.
-"""
+"""The files beside a page, found by resolving its references: right in every language, no list of suffixes decides."""
 
 from __future__ import annotations
 
-import posixpath
-import re
-import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from archive.intake.parts import Part
+from archive.intake.paths import spellings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from archive.intake.source import Source
-
-SUFFIXES = (
-    "_files", ".files", "-files", "_file", "-Dateien", "_fichiers", "-fichiers", "_archivos", "_ficheiros", "_arquivos",
-    "_bestanden", "_pliki", "_soubory", "_dosyalar", "_elemei", "_tiedostot", "-filer", "_filer", "_datoteke",
-    "_fajlovi", "_bylos", "_failid", "_fails", "_kartotekas", "_archivos", "_fitxers", "_fitxategiak", "_fisiere",
-    "_subory", "_skrar", ".fichiers", "-ფაილები", "_файлы", "_файли", "_ファイル", "_文件", "_檔案", "_파일",
-    "_ملفات", "_קבצים", "_αρχεία",
-)  # fmt: skip
-"""Endings that browsers give the folder of a page's parts; used to hide such folders, never to find a part."""
-
-_DEVICES = re.compile(
-    r"(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\..*)?", re.IGNORECASE | re.DOTALL
-)
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
-_MAX_PATH = 1_000
-_MAX_STEPS = 16
-_MAX_NAME_BYTES = 255
-
-
-def safe_path(reference: str, within: str = "") -> str | None:
-    """A relative path that stays in the page's folder, or None.
-
-    Args:
-        reference: what the page wrote, percent-escapes resolved, without query.
-        within: path of the document that wrote it, relative to the page's folder; empty for the page itself.
-
-    Refused: absolute, UNC and drive paths, schemes, ``..`` that climbs out, streams and device names of Windows,
-    control and format characters, names that Windows would read as other names, and what is too long or too deep.
-    """
-    if not reference or len(reference) > _MAX_PATH or reference[0] in "/\\" or _SCHEME.match(reference):
-        return None
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(within), reference))
-    steps = path.split("/")
-    if len(steps) > _MAX_STEPS or not all(_is_plain(step) for step in steps):
-        return None
-    return path
-
-
-def _is_plain(step: str) -> bool:
-    if step in ("", ".", "..") or step[-1] in ". " or step[0] == " ":
-        return False
-    if any(
-        c in '\\:*?"<>|' or unicodedata.category(c) in ("Cc", "Cs") or c in "\u202a\u202b\u202d\u202e" for c in step
-    ):
-        return False
-    return len(step.encode("utf-8", "replace")) <= _MAX_NAME_BYTES and not _DEVICES.fullmatch(step)
-
-
-def belongs_by_name(folder: str, stem: str) -> bool:
-    """Whether a folder's name is a page's name with an ending that some browser gives."""
-    return folder.startswith(stem) and folder[len(stem) :].casefold() in _FOLDED
-
-
-_FOLDED = frozenset(suffix.casefold() for suffix in SUFFIXES)
-
-
-def may_belong(folder: str, stem: str) -> bool:
-    """Whether a folder's name could be that of a page's parts in a language unknown to `SUFFIXES`."""
-    rest = folder[len(stem) :]
-    return folder.startswith(stem) and len(rest) > 1 and rest[0] in "_.- "
 
 
 @dataclass(slots=True)
@@ -87,16 +21,14 @@ class CompanionFinder:
 
     Attributes:
         source: the page's file and its neighbours.
-        folder: where the page stands among them, for a page that is itself inside a folder; empty, or ending in ``/``.
     """
 
     source: Source
-    folder: str = ""
     _by_name: dict[str, str | None] | None = field(default=None)
 
     def find(self, reference: str, within: str, *, lazy: bool) -> Part | None:
         """The file that a reference names; for a lazy picture also the one file of its name in the page's folders."""
-        for path in spellings(reference, within or self.folder):
+        for path in spellings(reference, within):
             data = self.source.open(path)
             if data is not None:
                 return Part(location=path, data=data)
@@ -109,13 +41,6 @@ class CompanionFinder:
         path = self._by_name.get(name)
         data = self.source.open(path) if path else None
         return Part(location=path, data=data) if path and data is not None else None
-
-
-def spellings(reference: str, within: str) -> list[str]:
-    """The paths a reference may mean: a saver may or may not have escaped what stands in a file's name."""
-    bare = reference.partition("#")[0]
-    found = (safe_path(text, within) for text in (unquote(bare.partition("?")[0]), unquote(bare), bare))
-    return list(dict.fromkeys(path for path in found if path))
 
 
 def _unique_names(paths: Iterable[str]) -> dict[str, str | None]:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING
 
 from archive.errors import RefusedError
 from archive.intake.attributes import origin_attributes
-from archive.intake.companions import may_belong, safe_path
+from archive.intake.paths import may_belong, safe_path
 from archive.intake.source import FileFacts
-from archive.intake.walking import walk
+from archive.intake.walking import is_link, walk
 from archive.model import Refusal
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _BY_ERRNO = {
 }
 _CHUNK = 1024 * 1024
 _MAX_LISTED = 20_000
-_REPARSE_POINT = 0x400  # Windows: junctions and other links that are not called symbolic
 
 
 def safe_read(path: Path, limits: Limits) -> bytes:
@@ -84,11 +83,6 @@ def _read_whole(handle: int, limits: Limits) -> bytes:
 
 def _refusal_of(error: OSError) -> RefusedError:
     return RefusedError(_BY_ERRNO.get(error.errno or 0, Refusal.UNREADABLE), error.strerror or "")
-
-
-def is_link(status: os.stat_result) -> bool:
-    """Whether it is a symbolic link, or what Windows has instead."""
-    return stat.S_ISLNK(status.st_mode) or bool(getattr(status, "st_file_attributes", 0) & _REPARSE_POINT)
 
 
 @dataclass(slots=True)

@@ -14,10 +14,10 @@ from urllib.parse import unquote, urlsplit
 from archive.errors import RefusedError
 from archive.intake.addresses import http_url
 from archive.intake.charset import decode
-from archive.intake.companions import safe_path
 from archive.intake.moments import read_moment
 from archive.intake.opf import Package, local_name, read_package, xml_root
 from archive.intake.page import Page, captures_of
+from archive.intake.paths import safe_path
 from archive.intake.provenance import Claims
 from archive.intake.zip_parts import ZipFinder
 from archive.model import Capture, Container, Refusal

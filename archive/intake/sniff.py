@@ -7,8 +7,8 @@ import re
 import zlib
 
 from archive.errors import RefusedError
-from archive.intake.charset import wide_codec
 from archive.intake.media import magic
+from archive.intake.wide import wide_codec
 from archive.model import Refusal
 
 

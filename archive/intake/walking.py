@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from archive.intake.companions import belongs_by_name, may_belong
+from archive.intake.paths import belongs_by_name, may_belong
 from archive.model import Refusal, Refused
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def walk(paths: Iterable[Path], limits: Limits) -> Iterator[Path | Refused]:
         except (OSError, ValueError):
             yield Refused(path=shown(path), reason=Refusal.VANISHED)
             continue
-        if _is_link(status):
+        if is_link(status):
             yield Refused(path=shown(path), reason=Refusal.SYMLINK)
         elif not stat.S_ISDIR(status.st_mode):
             yield path
@@ -128,12 +128,13 @@ def _head(path: Path, size: int) -> bytes:
 
 def _entry_is_link(entry: os.DirEntry[str]) -> bool:
     try:
-        return _is_link(entry.stat(follow_symlinks=False))
+        return is_link(entry.stat(follow_symlinks=False))
     except OSError:
         return True
 
 
-def _is_link(status: os.stat_result) -> bool:
+def is_link(status: os.stat_result) -> bool:
+    """Whether it is a symbolic link, or what Windows has instead (junctions and other reparse points)."""
     return stat.S_ISLNK(status.st_mode) or bool(getattr(status, "st_file_attributes", 0) & _REPARSE_POINT)
 
 

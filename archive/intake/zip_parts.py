@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from archive.intake.companions import spellings
 from archive.intake.parts import Part
+from archive.intake.paths import spellings
 from archive.intake.source import FileFacts
 from archive.intake.zips import Archive, folder_of
 

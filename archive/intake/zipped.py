@@ -7,10 +7,10 @@ import re
 from typing import TYPE_CHECKING, Protocol
 
 from archive.errors import RefusedError
-from archive.intake.companions import belongs_by_name, may_belong
 from archive.intake.epub import read_epub
 from archive.intake.htmlz import read_htmlz
 from archive.intake.maff import read_maff
+from archive.intake.paths import belongs_by_name, may_belong
 from archive.intake.singlefile_zip import read_singlefile_zip
 from archive.intake.wacz import read_wacz
 from archive.intake.webscrapbook import read_webscrapbook

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from archive.errors import RefusedError
-from archive.intake.companions import safe_path
+from archive.intake.paths import safe_path
 from archive.model import Refusal
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.intake import MemorySource
-from archive.intake.companions import CompanionFinder, belongs_by_name, may_belong, safe_path, spellings
+from archive.intake.companions import CompanionFinder
+from archive.intake.paths import belongs_by_name, may_belong, safe_path, spellings
 from tests.archive.intake.makers import JPEG, PNG
 
 OUT = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import unicodedata
 from dataclasses import replace
@@ -290,3 +291,12 @@ def test_a_signature_changes_with_the_page_and_with_its_parts(tmp_path):
     put(tmp_path, {"page.html": b"xy"})
     assert len({first, second, signature(page, LIMITS)}) == 3
     assert signature(tmp_path / "gone", LIMITS) is None
+
+
+def test_the_disk_side_loads_no_parser():
+    """The window and the parent of the workers use it: nothing there may read a page."""
+    code = "import archive.intake.disk, archive.intake.settle, sys; print(*sys.modules)"
+    home = Path(__file__).parents[3]
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=home)
+    roots = {name.partition(".")[0] for name in done.stdout.split()}
+    assert not roots & {"lxml", "cchardet", "charset_normalizer", "warcio", "pypdfium2", "yaml", "selectolax"}
