@@ -96,13 +96,16 @@ class Accession:
         progress.started(len(paths))
         labels = tuple(tags)
         done = 0
-        with ThreadPoolExecutor(self._threads, thread_name_prefix="accession") as pool:
+        pool = ThreadPoolExecutor(self._threads, thread_name_prefix="accession")
+        try:
             for batch in self._batches(pool, paths, progress):
                 wanted = [_cancelled(one) for one in batch] if progress.cancelled else batch
                 for path, outcomes in self._write(wanted, labels):
                     done += 1
                     yield from outcomes
                     progress.advanced(done, path)
+        finally:
+            pool.shutdown(cancel_futures=True)  # whoever stops listening does not wait for what was read ahead
 
     def source(self, source: Source, path: str, tags: Iterable[TagName] = ()) -> list[tuple[ImportOutcome, Changes]]:
         """Take in one thing that is already in memory."""

@@ -33,6 +33,7 @@ must not add up. Starting one costs a second of computing, as much as reading se
 
 _START_SECONDS = 60.0  # importing the parsers from a cold, slow disk under a virus scanner
 _BYTES_A_SECOND = 5_000_000  # a large container gets more time, at this speed
+_ROOM = 4  # times the parts of one capture: what all captures of one file may bring together
 _QUESTIONS = 20_000  # how often a worker may ask for companions of one file
 
 
@@ -167,9 +168,10 @@ class Worker:
 
     def _listen(self, source: Source | None, generous: float) -> Taken:
         taken: list[tuple[Capture, Draft]] = []
-        asked = 0
+        asked, room = 0, _ROOM * self._limits.resources_bytes
         while True:
-            message = messages.receive(self._answers, most=2 * self._limits.resources_bytes)
+            message = messages.receive(self._answers, most=room)
+            room -= sum(len(blob) for blob in message.blobs)
             self._allow(generous)
             if "ask" in message.head and source is not None and asked < _QUESTIONS:
                 asked += 1

@@ -21,7 +21,6 @@ if __name__ == "__main__":
 
 from faults.verdict import Said, Verdict, judge  # noqa: E402 -- after the path is set for running as a script
 
-
 _ROUNDS = 20
 
 
