@@ -11,7 +11,7 @@ import numpy as np
 from archive.extract.blocks import Block, Item
 from archive.extract.candidates import collect_votes
 from archive.extract.features import FEATURES, page_features
-from archive.extract.furniture import furniture
+from archive.extract.furniture import is_furniture
 from archive.extract.judge import judge
 from archive.extract.names import name_of
 from archive.extract.tables import data_tables, plain_lists
@@ -80,7 +80,7 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     rows = page_features(blocks, votes, title_words(page.root))
     likely = _levelled(blocks, (model or judge()).probabilities(rows))
     likely[_is_headline(blocks, rows, likely)] = 0.0
-    likely[furniture(blocks)] = 0.0
+    likely[[number for number in np.flatnonzero(likely >= THRESHOLD / 2) if is_furniture(blocks[number])]] = 0.0
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(_once(reading))
         sure = number == 0 and float(likely.max()) >= CERTAIN

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 from archive.extract.names import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from archive.extract.blocks import Block
 
 _BOXES = re.compile(
@@ -65,8 +63,3 @@ def _is_lone_date(block: Block) -> bool:
     """Whether nothing but a ``time`` stands in the block."""
     said = [piece for piece in block.pieces if piece.text.strip()]
     return bool(said) and all(any(element.tag == "time" for element in piece.inline) for piece in said)
-
-
-def furniture(blocks: Sequence[Block]) -> list[int]:
-    """The numbers of the blocks that are furniture."""
-    return [number for number, block in enumerate(blocks) if is_furniture(block)]
