@@ -25,8 +25,7 @@ _INTRODUCTION: Final = re.compile(
     rf"^[\s|/•·–—-]*(?:(?:{words.COLON_INTRODUCTIONS}|{words.INTRODUCTIONS})\s*[:：/／]\s*|(?:{words.INTRODUCTIONS})\s+)",
     re.IGNORECASE,
 )
-_CJK_HOLDS_ADDRESS: Final = re.compile(r"@|://|www\.|\d{3}")
-_INTRODUCTION: Final = re.compile(rf"^[\s(（\[【]*{words.CJK_INTRODUCTIONS}(?=\S)")
+_CJK_INTRODUCTION: Final = re.compile(rf"^[\s(（\[【]*{words.CJK_INTRODUCTIONS}(?=\S)")
 _CJK_TAIL: Final = re.compile(words.CJK_TAILS)
 _CONJUNCTION: Final = re.compile(words.CONJUNCTIONS, re.IGNORECASE)
 _WEAK_CONJUNCTION: Final = re.compile(words.WEAK_CONJUNCTIONS)
