@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 VALUE_CHARACTERS: Final = 20_000
+VALUES_OF_A_NAME: Final = 64
 _SPACE: Final = re.compile(r"\s+")
 
 
@@ -46,7 +47,8 @@ def read_meta_tags(root: HtmlElement) -> MetaTags:
         value = _SPACE.sub(" ", html.unescape(value)).strip()
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             for name in (element.get(attribute, "") if value else "").lower().split():
-                values[name] = (*values.get(name, ()), value)
+                if len(values.get(name, ())) < VALUES_OF_A_NAME:
+                    values[name] = (*values.get(name, ()), value)
     canonical = next((_href(link) for link in root.iter("link") if "canonical" in _rel(link) and _href(link)), "")
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang") or root.get("xml:lang") or ""
     return MetaTags(values, canonical, language.strip())

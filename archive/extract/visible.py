@@ -15,6 +15,9 @@ from lxml.html import HtmlElement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST: Final = 3_000
+"""Characters after which a line is cut: what is sought here is shorter."""
+
 _SPACE: Final = re.compile(r"\s+")
 _ELSEWHERE: Final = re.compile(
     "comment|related|recommend|sidebar|footer|most-?read|teaser|promo|newsletter|trending|popular|disqus|reply",
@@ -54,7 +57,14 @@ _MICRODATA: Final = etree.XPath("//*[@itemprop]")
 
 def line_of(element: HtmlElement) -> str:
     """The text of an element as a reader sees it, on one line, a space where a new element begins a word."""
-    return _SPACE.sub(" ", "".join(_text(element))).strip()
+    pieces: list[str] = []
+    length = 0
+    for piece in _text(element):  # an element may be the whole page
+        pieces.append(piece)
+        length += len(piece)
+        if length > LONGEST:
+            break
+    return _SPACE.sub(" ", "".join(pieces)).strip()
 
 
 def _text(element: HtmlElement) -> Iterator[str]:
