@@ -123,6 +123,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
         self.notice.setContentsMargins(self.theme.space(3), 0, 0, 0)
+        self.notice.setProperty("kind", "caption")
+        self.notice.setText(notice_of(self.session))
         self.statusBar().addWidget(self.notice)
         self.statusBar().addWidget(self.progress, 1)
         self.top.add_actions([self.actions_[id_] for id_ in ("star", "tag", "export", "details", "preferences")])
@@ -180,6 +182,7 @@ class MainWindow(QMainWindow):
         self.toast.undo_asked.connect(self.deeds.stack.undo)
         self.toast.shown_more.connect(self.handlers.show_report)
         self.intake.began.connect(self.progress.begin)
+        self.intake.began.connect(self.notice.hide)
         self.intake.advanced.connect(self.progress.advance)
         self.intake.ended.connect(self._imported)
         self.intake.failed.connect(self.show_error)
@@ -284,6 +287,7 @@ class MainWindow(QMainWindow):
 
     def _imported(self, report: ImportReport) -> None:
         self.progress.hide()
+        self.notice.show()
         self.handlers.enable()
         more = self.tr("Show the report") if report.refused or report.duplicates else ""
         if report.outcomes or report.cancelled:
@@ -303,3 +307,9 @@ class MainWindow(QMainWindow):
         window_state.remember(self)
         self.handlers.save_settings()
         super().closeEvent(event)
+
+
+def notice_of(session: Session) -> str:
+    """What the status bar says while nothing is under way: where the archive lies, and why it cannot be changed."""
+    where = formats.plain(str(session.library.folder))
+    return where if session.reason is None else f"{where} — {phrases.error(session.reason)}"

@@ -177,6 +177,7 @@ class Theme(QObject):
         words = {field.name: getattr(self.colours, field.name).name() for field in fields(Colours)}
         sizes = {f"u{number}": f"{self.space(number)}px" for number in (1, 2, 3, 4, 5, 6, 8)}
         types = {f"{kind.name.lower()}_px": f"{self._fonts[kind].pixelSize()}px" for kind in Type}
+        sizes["icon_px"] = f"{self.space(4)}px"
         self._app.setFont(self._fonts[Type.BODY])
         self._app.setPalette(self.colours.palette())
         self._app.setStyleSheet(self._sheet.substitute(words | sizes | types))

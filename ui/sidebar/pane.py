@@ -70,8 +70,7 @@ class Sidebar(QTreeView):
         self._entries.tag_dropped.connect(lambda tag, entry: self.tag_renamed.emit(tag, entry.value))
         self.collapsed.connect(lambda index: self._folded.add(index.data(ENTRY).key))
         self.expanded.connect(lambda index: self._folded.discard(index.data(ENTRY).key))
-        theme.changed.connect(self._retint)
-        self._retint()
+        theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def _dress(self) -> None:
         self.setObjectName("sidebar")
@@ -91,6 +90,7 @@ class Sidebar(QTreeView):
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setMinimumWidth(170)
+        self.viewport().setAutoFillBackground(False)  # the window's own ground shows
 
     # --- what is shown ---
 
@@ -247,13 +247,6 @@ class Sidebar(QTreeView):
     def sizeHint(self) -> QSize:
         """Wide enough for most names."""
         return QSize(self._theme.space(58), 400)
-
-    def _retint(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.viewport().backgroundRole(), self._theme.colours.panel)
-        palette.setColor(self.backgroundRole(), self._theme.colours.panel)
-        self.setPalette(palette)
-        self.scheduleDelayedItemsLayout()
 
 
 def _swatch(colour: str) -> QIcon:

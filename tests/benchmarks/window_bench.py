@@ -1,0 +1,185 @@
+"""The window with 100,000 articles, and while 500 pages come in; prints one line a figure.
+
+Run alone on a quiet machine: ``python tests/benchmarks/window_bench.py [pages]``. The long list is invented
+(`tests/invented_archive.py`), so that what is measured is the window; the import is real, workers, index and all.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+HOME = Path(__file__).resolve().parent.parent.parent
+sys.path[:0] = [str(HOME), str(HOME / "tests")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if hasattr(os, "getuid") and os.getuid() == 0:
+    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+
+import psutil  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+
+import ui.app  # noqa: E402
+from invented_archive import InventedSession  # noqa: E402
+from ui.bulletin import Bulletin  # noqa: E402
+from ui.main_window import MainWindow  # noqa: E402
+from ui.session import Session  # noqa: E402
+from ui.settings import Settings  # noqa: E402
+from ui.tasks import TaskRunner  # noqa: E402
+from ui.theme import Theme  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+ARTICLES = 100_000
+BEAT = 10
+
+
+def say(what: str, value: float, unit: str = "ms", limit: float | None = None) -> None:
+    """One figure, with the limit that issue 6 or 2 gives it."""
+    against = "" if limit is None else f"   (at most {limit:g}: {'yes' if value <= limit else 'NO'})"
+    print(f"{what:<58}{value:>10.1f} {unit}{against}")
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(true: Callable[[], object], seconds: float) -> None:
+    """Wait for something to come true."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        rest(BEAT)
+
+
+class Heartbeat:
+    """A timer that should beat every 10 ms: what it is late by is how long the window did not answer."""
+
+    def __init__(self) -> None:
+        self.late: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=BEAT)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.late.append(max(0.0, (now - self._last) * 1000 - BEAT))
+        self._last = now
+
+    def stop(self) -> list[float]:
+        """Every lateness, the longest last."""
+        self._timer.stop()
+        return sorted(self.late) or [0.0]
+
+
+def long_list(application: QApplication) -> None:
+    """First paint, scrolling, typing and memory with 100,000 articles."""
+    settings, runner = Settings(theme="light"), TaskRunner()
+    begun = time.perf_counter()
+    window = MainWindow(
+        session=InventedSession(ARTICLES), runner=runner, bulletin=Bulletin(), settings=settings,
+        theme=Theme(application, settings),
+    )  # fmt: skip
+    window.show()
+    shown = time.perf_counter()
+    say("window built and shown", (shown - begun) * 1000)
+    until(lambda: window.articles.view.articles.rowCount() == ARTICLES, 30)
+    window.articles.view.viewport().grab()
+    say("first paint of 100,000 rows after the window", (time.perf_counter() - shown) * 1000, limit=300)
+    rest(500)
+    frames = scroll(window)
+    say("a frame while scrolling, median", statistics.median(frames))
+    say("a frame while scrolling, 95th percentile", frames[int(len(frames) * 0.95)], limit=33)
+    late = type_words(window)
+    say("typing: the window does not answer, 95th percentile", late[int(len(late) * 0.95)])
+    say("typing: the window does not answer, longest", late[-1], limit=16)
+    begun = time.perf_counter()
+    window.articles.view.set_compact(True)
+    window.articles.view.viewport().grab()
+    say("laid out anew, compact", (time.perf_counter() - begun) * 1000)
+    say("memory", psutil.Process().memory_info().rss / 1e6, "MB", limit=400)
+    window.close()
+    runner.close()
+
+
+def scroll(window: MainWindow) -> list[float]:
+    """By the wheel's step through a few hundred screens, each painted."""
+    bar, viewport, frames = window.articles.view.verticalScrollBar(), window.articles.view.viewport(), []
+    for step in range(400):
+        bar.setValue(bar.value() + 60 if step % 20 else bar.maximum() // 400 * step)
+        begun = time.perf_counter()
+        viewport.grab()
+        frames.append((time.perf_counter() - begun) * 1000)
+    return sorted(frames)
+
+
+def type_words(window: MainWindow) -> list[float]:
+    """A question letter by letter, as fast as people type."""
+    heart = Heartbeat()
+    for letter in "harbour council budget":
+        window.search.insert(letter)
+        rest(80)
+    rest(600)
+    return heart.stop()
+
+
+def importing(application: QApplication, count: int) -> None:
+    """How long the window does not answer while pages come in, and how quickly duplicates are known."""
+    with tempfile.TemporaryDirectory() as folder:
+        pages = Path(folder) / "pages"
+        pages.mkdir()
+        originals = sorted((HOME / "tests" / "pages" / "captures" / "html-only").iterdir())
+        for number in range(count):
+            text = originals[number % len(originals)].read_text(encoding="utf-8")
+            varied = text.replace("</p>", f" Page {number} of many.</p>", 1)
+            (pages / f"{number:04}.html").write_text(varied, encoding="utf-8")
+        program = ui.app.build(
+            application, Session.open(Path(folder) / "Cuttings", create=True), Settings(theme="light")
+        )
+        program.window.show()
+        rest(1000)
+        first = run_import(program.window, pages, f"import of {count} pages")
+        again = run_import(program.window, pages, "the same again")
+        say("the same again, in parts of the first", again / first * 100, "%", limit=10)
+        program.close()
+
+
+def run_import(window: MainWindow, pages: Path, what: str) -> float:
+    """One import with the heart beating; returns its seconds."""
+    window.intake.report, heart, begun = None, Heartbeat(), time.perf_counter()
+    window.import_paths([pages])
+    until(lambda: window.intake.report is not None, 900)
+    seconds = time.perf_counter() - begun
+    late, report = heart.stop(), window.intake.report
+    taken = f"{len(report.accessioned)} new, {len(report.duplicates)} known, {len(report.refused)} refused"
+    say(f"{what} ({taken})", seconds, "s")
+    say("  the window does not answer, 99th percentile", late[int(len(late) * 0.99)])
+    say("  the window does not answer, longest", late[-1], limit=50)
+    rest(500)
+    return seconds
+
+
+def main(arguments: list[str]) -> int:
+    """Every figure."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["CUTTINGS_SETTINGS"] = str(Path(folder) / "settings.json")
+        application = ui.app.make_application(Settings())
+        long_list(application)
+        importing(application, int(arguments[0]) if arguments else 500)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
