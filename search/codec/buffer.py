@@ -87,7 +87,6 @@ class SegmentBuffer:
         for value in prepared:
             if value.numbers is not None:
                 self._fields[value.name].add(document, value.numbers, value.places)
-                self.tokens += len(value.numbers)
             if value.cell is not None:
                 self._take_cell(value, document, values[value.name])
         for name, texts in labels.items():
@@ -154,12 +153,15 @@ class SegmentBuffer:
             keeps = type(field.format) is formats.Positions
             buffer = self._fields[name] = FieldBuffer(vocabulary, keeps_places=keeps, scored=field.scorable)
         if not by_word:
-            return _Value(name, *_analyse(buffer, field, value), cell)
+            analysed, places = _analyse(buffer, field, value)
+            self.tokens += len(analysed)
+            return _Value(name, analysed, places, cell)
         known = cut.get(id(value))
         if known is None:
             tokens = analyzer.tokens(value)
             numbers = self._lexicon.numbers_for(tokens.language)
             known = array("I", map(numbers.__getitem__, tokens.words)), tokens.places
+            self.tokens += len(tokens.words)
             if tokens is value:  # the caller holds it, so its identity is its own while this document is taken
                 cut[id(value)] = known
         return _Value(name, *known, cell)

@@ -82,6 +82,13 @@ class Found:
         mask[self._ids] = True
         return mask
 
+    def mark(self, mask: NDArray[np.bool_]) -> None:
+        """Set the bits of the documents found."""
+        if self._laid_out is None:
+            mask[self._ids] = True
+        else:
+            mask |= self.mask()
+
     def only(self, mask: NDArray[np.bool_] | None) -> Found:
         """Those also in a mask."""
         if mask is None:
@@ -176,10 +183,7 @@ def in_any(parts: Sequence[Found]) -> Found:
         return parts[0]
     size = parts[0].size
     if not all(part.scored for part in parts):
-        mask = parts[0].mask().copy()
-        for part in parts[1:]:
-            mask |= part.mask()
-        return Found(size, None, None, laid_out=mask)
+        return Found(size, None, None, laid_out=_marked(size, parts))
     positive = all(part.positive for part in parts)
     lists = [part for part in parts if part.layout is None]
     if positive and sum(map(len, lists)) * _SPARSE < size and len(lists) == len(parts):
@@ -190,11 +194,15 @@ def in_any(parts: Sequence[Found]) -> Found:
             total += part.layout
     if positive:
         return Found(size, None, None, laid_out=total)
-    mask = parts[0].mask().copy()
-    for part in parts[1:]:
-        mask |= part.mask()
-    ids = np.flatnonzero(mask)
+    ids = np.flatnonzero(_marked(size, parts))
     return Found(size, ids, total[ids], positive=False)
+
+
+def _marked(size: int, parts: Sequence[Found]) -> NDArray[np.bool_]:
+    mask = np.zeros(size, bool)
+    for part in parts:
+        part.mark(mask)
+    return mask
 
 
 def _summed(size: int, lists: Sequence[Found]) -> NDArray[np.float64]:

@@ -84,7 +84,9 @@ class Vocabulary:
         if missing:
             self._terms_of = np.concatenate([self._terms_of, np.full(missing, _UNASKED, np.uint32)])
         terms: NDArray[np.uint32] = self._terms_of[numbers]
-        unasked = np.unique(numbers[terms == _UNASKED])
+        new = np.zeros(len(self._terms_of), bool)
+        new[numbers[terms == _UNASKED]] = True
+        unasked = np.flatnonzero(new)
         if len(unasked):
             self._terms_of[unasked] = [self._ask(number) for number in unasked.tolist()]
             terms = self._terms_of[numbers]

@@ -43,37 +43,44 @@ def phrase_documents(
         reached = places[near]
         if not len(reached):
             break
-    return np.unique(reached >> _SHIFT)
+    return _distinct(reached >> _SHIFT)
 
 
 def _exact(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64]) -> NDArray[np.int64]:
-    order = sorted(
-        range(len(numbers)), key=lambda place: postings.extent(numbers[place])[1] - postings.extent(numbers[place])[0]
-    )
+    sizes = [last - first for first, last in map(postings.extent, numbers)]
+    documents = candidates
     heads: NDArray[np.int64] | None = None
-    for offset in order:
-        documents = candidates if heads is None else np.unique(heads >> _SHIFT)
+    for offset in sorted(range(len(numbers)), key=sizes.__getitem__):
         places = _places(postings, numbers[offset], documents)
-        starts = places[(places & 0xFFFFFFFF) >= offset] - offset
-        heads = starts if heads is None else heads[_contained(heads, starts)]
-        if not len(heads):
+        starts = _distinct(places[(places & 0xFFFFFFFF) >= offset] - offset)
+        heads = starts if heads is None else _in_both(heads, starts)
+        documents = _distinct(heads >> _SHIFT)
+        if not len(documents):
             break
-    return np.empty(0, np.int64) if heads is None else np.unique(heads >> _SHIFT)
+    return documents
 
 
-def _contained(values: NDArray[np.int64], sorted_values: NDArray[np.int64]) -> NDArray[np.bool_]:
-    if not len(sorted_values):
-        return np.zeros(len(values), bool)
-    found = np.searchsorted(sorted_values, values)
-    found[found == len(sorted_values)] = 0
-    contained: NDArray[np.bool_] = sorted_values[found] == values
-    return contained
+def _distinct(ascending: NDArray[np.int64]) -> NDArray[np.int64]:
+    if not len(ascending):
+        return ascending
+    kept = np.empty(len(ascending), bool)
+    kept[0] = True
+    np.not_equal(ascending[1:], ascending[:-1], out=kept[1:])
+    return ascending[kept]
+
+
+def _in_both(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
+    """What two ascending arrays without repetitions have in common: two runs, so sorting them is one merge."""
+    together = np.sort(np.concatenate([first, second]), kind="stable")
+    common: NDArray[np.int64] = together[:-1][together[1:] == together[:-1]]
+    return common
 
 
 def _places(postings: FieldPostings, number: int, documents: NDArray[np.int64]) -> NDArray[np.int64]:
     """Where a term stands in some documents that all hold it, as keys in ascending order."""
     first, last = postings.extent(number)
-    at = np.searchsorted(postings.ids.span(first, last), documents)
+    ids = postings.ids.span(first, last)
+    at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all of the longer would be converted
     starts, counts = postings.positions(number)
     starts, counts = starts[at], counts[at]
     if postings.places is None or not len(at):

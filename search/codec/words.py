@@ -155,7 +155,8 @@ class Words:
         """A term's scores in some documents that hold it."""
         first, last = postings.extent(number)
         rarity = self._statistics.rarity(postings.field, postings.dictionary.term(number))
-        at = np.searchsorted(postings.ids.span(first, last), ids)
+        own = postings.ids.span(first, last)
+        at = np.searchsorted(own, ids.astype(own.dtype))
         return self._statistics.scores_at(postings, first + at.astype(np.int64), rarity)
 
 
