@@ -40,6 +40,15 @@ _PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PROTOCOL,
     15,
     26,
 )
+_WORDS = {
+    "disk is full": _FULL,
+    "is locked": _BUSY,
+    "readonly database": _READONLY,
+    "disk I/O error": _IOERR,
+    "unable to open": _CANTOPEN,
+    "is malformed": _CORRUPT,
+    "not a database": _NOTADB,
+}
 _NO_TEXT = "Could not decode to UTF-8"  # a flipped bit in the middle of somebody's words
 _ENOUGH = 1024 * 1024  # with less than this left, an unexplained failure to write is a full disk
 
@@ -68,7 +77,7 @@ def sort_os_error(fault: OSError) -> CuttingsError:
 
 
 def _sort(fault: sqlite.DatabaseError, path: Path) -> CuttingsError | None:
-    code = getattr(fault, "sqlite_errorcode", 0) & _PRIMARY
+    code = _code(fault)
     said = f"{path.name}: {fault}"
     if code in {_BUSY, _LOCKED, _PROTOCOL}:
         return ArchiveLockedError(said)
@@ -82,6 +91,12 @@ def _sort(fault: sqlite.DatabaseError, path: Path) -> CuttingsError | None:
         said = said.partition(_NO_TEXT)[0]  # which goes on with the words themselves
         return ArchiveDamagedError(said) if _readable(path) else ArchiveGoneError(said)
     return None
+
+
+def _code(fault: sqlite.DatabaseError) -> int:
+    """The primary result code; the driver's online backup gives only its words."""
+    code = getattr(fault, "sqlite_errorcode", 0) & _PRIMARY
+    return code or next((number for words, number in _WORDS.items() if words in str(fault)), 0)
 
 
 def _environment(said: str, path: Path) -> CuttingsError:

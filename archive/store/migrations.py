@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlite_utils import Database as Tables
 from sqlite_utils import Migrations
 
-from archive.errors import ArchiveDamagedError, ArchiveTooNewError
+from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.store.faults import sorted_faults
 
 if TYPE_CHECKING:
@@ -207,7 +207,7 @@ def bring_up_to_date(database: Database, backups: Path) -> None:
 
     Raises:
         ArchiveTooNewError: a newer program wrote it, or it is older and cannot be written to.
-        ArchiveDamagedError: it holds triggers or views, which no catalogue of ours does.
+        NotAnArchiveError: it holds triggers or views, which no catalogue of ours does.
     """
     with database.reading() as db:
         _refuse_foreign_parts(db)
@@ -231,4 +231,4 @@ def _refuse_foreign_parts(db: Tables) -> None:
     """An archive travels: triggers and views in it would run somebody else's SQL under our hands."""
     rows = db.execute("SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall()
     if rows:
-        raise ArchiveDamagedError(f"the catalogue holds a {rows[0][0]} that is not ours: {rows[0][1]}")
+        raise NotAnArchiveError(f"the catalogue holds a {rows[0][0]} that is not ours: {rows[0][1]}")

@@ -236,8 +236,9 @@ def test_a_newer_schema_is_left_alone(archive_folder):
 def test_somebody_elses_sql_in_a_catalogue_is_refused(archive_folder, part):
     with plainly(archive_folder / "catalogue.sqlite") as catalogue:
         catalogue.execute(part)
-    with pytest.raises(ArchiveDamagedError):
-        Library.open(archive_folder, read_only=True)
+    for read_only in (True, False):
+        with pytest.raises(NotAnArchiveError):
+            Library.open(archive_folder, read_only=read_only)
 
 
 def test_another_programs_database_is_no_archive(archive_folder):

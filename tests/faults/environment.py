@@ -83,7 +83,7 @@ def disk_full(scratch: Path) -> Outcome:
     place.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(place)], check=True)
     try:
-        pages = write_pages(scratch / "pages", random.Random(1), 900)
+        pages = write_pages(scratch / "pages", random.Random(1), 400)
         ballast = place / "ballast"
         ballast.write_bytes(os.urandom(4 * 1024 * 1024))
         said = Said()
@@ -101,7 +101,7 @@ def disk_full(scratch: Path) -> Outcome:
 
 def file_size_limit(scratch: Path) -> Outcome:
     """The process may not write files larger than 2 MB (a quota); then it may."""
-    pages = write_pages(scratch / "pages", random.Random(2), 300)
+    pages = write_pages(scratch / "pages", random.Random(2), 150)
     said = Said()
     with new(scratch / "archive") as library:
         soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -141,7 +141,7 @@ def read_only(scratch: Path) -> Outcome:
 
 def vanishing(scratch: Path) -> Outcome:
     """The stick is pulled out during an import, and put back."""
-    pages = write_pages(scratch / "pages", random.Random(4), 400)
+    pages = write_pages(scratch / "pages", random.Random(4), 250)
     said = Said()
     with disk(scratch) as drive:
         library = new(drive.mount / "archive")

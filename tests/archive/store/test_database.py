@@ -185,6 +185,20 @@ def test_complaints_are_sorted(tmp_path, code, error):
         raise fault(code)
 
 
+@pytest.mark.parametrize(
+    ("words", "error"),
+    [
+        ("database or disk is full", NoSpaceError),
+        ("database is locked", ArchiveLockedError),
+        ("database disk image is malformed", ArchiveDamagedError),
+    ],
+)
+def test_complaints_without_a_number_are_sorted_by_their_words(tmp_path, words, error):
+    (tmp_path / "f").write_bytes(b"x")
+    with pytest.raises(error), sorted_faults(tmp_path / "f"):
+        raise sqlite.OperationalError(words)
+
+
 @pytest.mark.parametrize("code", [10, 11, 14, 26])
 def test_what_cannot_even_be_read_is_gone_and_not_damaged(tmp_path, code):
     with pytest.raises(ArchiveGoneError), sorted_faults(tmp_path / "nowhere" / "f"):
