@@ -111,8 +111,8 @@ def true_pieces(exam: Exam, folder: Path) -> dict[str, set[str]] | None:
             return pieces(expected.read())
     if exam.set != "fundus":
         return None
-    headings = {words(said) for kind, said in exam.record["struct"] if kind == "h" and len(words(said)) > 3}
-    pictures = {name for address in exam.record["images"] if (name := picture_name(address))}
+    headings = {words(said) for kind, said in exam.record.get("struct") or [] if kind == "h" and len(words(said)) > 3}
+    pictures = {name for address in exam.record.get("images") or [] if (name := picture_name(address))}
     return {"headings": headings, "pictures": pictures}
 
 
