@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 import re
 from email.utils import parseaddr
@@ -15,9 +16,12 @@ from archive.intake.moments import read_moment
 from archive.intake.page import Page
 from archive.intake.parts import Part
 from archive.intake.provenance import Claims
+from archive.intake.source import MemorySource
 from archive.model import Capture, Container, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.intake.source import Source
     from archive.limits import Limits
 
@@ -30,16 +34,55 @@ _BROWSER = re.compile(
     re.IGNORECASE,
 )
 _PLAIN_LINK = re.compile(r"(?:browser|online)[^\n]{0,60}\s+<?(https?://[^\s<>]{1,2000})", re.IGNORECASE)
+_PAGES = (".html", ".htm", ".mhtml", ".mht", ".webarchive", ".maff", ".htz", ".pdf", ".epub", ".wacz", ".warc.gz")
+_FEWEST_WORDS = 40
 _TAG = re.compile(r"<[^<>]*>")
 
 
-def read_mail(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
-    """Read a mail's text: its HTML where it has one, with the pictures it carries; else its plain text.
+def read_mail(
+    source: Source, limits: Limits, *, encoding: str = "", read: Callable[[Source], tuple[Capture, ...]]
+) -> tuple[Capture, ...]:
+    """Read a mail's text and the saved pages attached to it.
+
+    The text is its HTML where it has one, with the pictures it carries, else its plain text; a line or two that only
+    cover an attached page are left out.
+
+    Args:
+        source: the file.
+        limits: what is tolerated.
+        encoding: the encoding a person chose, empty to find out.
+        read: reads one attached file.
 
     Raises:
-        RefusedError: when it has no text.
+        RefusedError: when it has neither.
     """
     message = parse(source.data, limits)
+    attached = _attached_pages(message, read, limits)
+    try:
+        text = _text_of(message, source, limits, encoding)
+    except RefusedError:
+        if attached:
+            return attached
+        raise
+    words = _TAG.sub(" ", text.page).split()
+    return attached if attached and len(words) < _FEWEST_WORDS else (text, *attached)
+
+
+def _attached_pages(
+    message: Entity, read: Callable[[Source], tuple[Capture, ...]], limits: Limits
+) -> tuple[Capture, ...]:
+    """The captures of attached files that are saved pages; other attachments are passed over."""
+    found: list[Capture] = []
+    for entity in message.walk():
+        name = decoded_words(entity.parameter("filename", "content-disposition") or entity.parameter("name"))
+        if not _is_attached(entity) or not name.lower().endswith(_PAGES) or len(found) >= limits.parts:
+            continue
+        with contextlib.suppress(RefusedError):
+            found += read(MemorySource(name=name.replace("\\", "/").rpartition("/")[2], data=entity.content()))
+    return tuple(found)
+
+
+def _text_of(message: Entity, source: Source, limits: Limits, encoding: str) -> Capture:
     leaves = [entity for entity in message.walk() if not entity.parts and not _is_attached(entity)]
     main = next((e for e in leaves if e.media_type in _HTML and e.body.strip()), None)
     main = main or next((e for e in leaves if e.media_type.startswith("text/") and e.body.strip()), None)
@@ -68,7 +111,7 @@ def read_mail(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Ca
         published=sent,
         bylines=_sender(message),
     )
-    return (page.capture(limits),)
+    return page.capture(limits)
 
 
 def _is_attached(entity: Entity) -> bool:

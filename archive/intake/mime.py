@@ -46,9 +46,9 @@ class Entity:
         """Lower case, ``text/plain`` where nothing is said."""
         return self.fields.get("content-type", "text/plain").partition(";")[0].strip().lower()
 
-    def parameter(self, name: str) -> str:
-        """A parameter of the content type; empty when it is not there."""
-        for match in _PARAMETER.finditer(self.fields.get("content-type", "")[:_MAX_FIELD]):
+    def parameter(self, name: str, field: str = "content-type") -> str:
+        """A parameter of a field; empty when it is not there."""
+        for match in _PARAMETER.finditer(self.fields.get(field, "")[:_MAX_FIELD]):
             if match.group(1).lower() == name:
                 return match.group(4) or re.sub(r"\\(.)", r"\1", match.group(3) or "")
         return ""

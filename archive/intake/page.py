@@ -64,6 +64,8 @@ class Page:
         surveyed = survey(self.decoded.text)
         container_url = self.claims.best_url
         provenance.of_page(self.claims, surveyed)
+        if self.claims.saved_with is not None and self.claims.saved_with.value == "Firefox":
+            provenance.of_own_links(self.claims, self.decoded.text)
         provenance.of_file(self.claims, self.facts)
         gathering = Gathering(finder=self.finder, limits=limits)
         page = gathering.page(self.decoded.text, surveyed, self._within(surveyed))

@@ -22,6 +22,7 @@ _SENTENCE_END = re.compile(r"[.!?…。！？؟:»”\"’)\]]\s*$")
 _DIGITS = re.compile(r"\d+")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]{4,2000}")
 _HYPHEN = re.compile(r"(\w)[-\u00ad\u2010\x02\ufffe]$")
+_SPACELESS = re.compile("[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u0e00-\u0e7f]")
 _MARKS = str.maketrans(dict.fromkeys((0x02, 0xFFFE, 0x00), None))
 _MAX_PAGES = 5_000
 _FEWEST_LETTERS = 20
@@ -103,6 +104,16 @@ def _running_lines(pages: list[list[str]]) -> frozenset[str]:
     return frozenset(line for line, count in edges.items() if count >= 2 and count * 2 >= len(pages))
 
 
+def _joined(text: str, line: str) -> str:
+    """Two lines as one: a word parted by a hyphen is made whole, and scripts without spaces get none."""
+    if not text:
+        return line
+    hyphened = _HYPHEN.search(text)
+    if hyphened:
+        return (text[: hyphened.start() + 1] if line[0].islower() else text) + line
+    return text + line if _SPACELESS.match(text[-1]) and _SPACELESS.match(line) else f"{text} {line}"
+
+
 def _paragraphs(lines: list[str]) -> str:
     """Lines joined to paragraphs: one ends at an empty line, or at a short line that ends a sentence."""
     lengths = sorted(len(line) for line in lines if line.strip())
@@ -116,12 +127,9 @@ def _paragraphs(lines: list[str]) -> str:
                 done.append(open_)
                 open_ = ""
             continue
-        hyphened = _HYPHEN.search(open_)
-        if hyphened and line[0].islower():
-            open_ = open_[: hyphened.start() + 1] + line
-        else:
-            open_ = f"{open_} {line}" if open_ else line
-        if len(line) < usual * 0.8 and (_SENTENCE_END.search(line) or len(open_) < usual * 0.8):
+        open_ = _joined(open_, line)
+        is_short = len(line) < usual * 0.8 and not _HYPHEN.search(line)
+        if is_short and (_SENTENCE_END.search(line) or len(open_) < usual * 0.8):
             done.append(open_)
             open_ = ""
     return "\n\n".join(text.translate(_MARKS) for text in (*done, open_) if text.strip())

@@ -7,8 +7,10 @@ times.
 
 from __future__ import annotations
 
+import html
 import json
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +33,7 @@ _MONOLITH = re.compile(r"^\s*Saved from (\S+|local source) at (\S+) using (monol
 _MAOXIAN = re.compile(r"^\s*OriginalSrc:\s*(\S+)", re.IGNORECASE)
 _FIREFOX_BASE = re.compile(r"""^\s*base\s+[^>]*?href=["']([^"']+)["']""", re.IGNORECASE)
 _HOST_URL = re.compile(r"^[ \t]*+(HostUrl|ReferrerUrl)[ \t]*+=[ \t]*+(\S+)", re.MULTILINE | re.IGNORECASE)
+_FRAGMENT_LINK = re.compile(r"""<a\s[^<>]{0,500}?\bhref=["']?(https?://[^"'\s<>#]{4,2000}+)#""", re.IGNORECASE)
 _PAGES_OWN = 0.55  # claims below this say where a file was fetched, not what it is a page of
 _LD_KEYS = ("url", "mainEntityOfPage", "@id")
 _MAX_LD_NODES = 2_000
@@ -102,6 +105,17 @@ def of_page(claims: Claims, surveyed: Survey) -> None:
     claims.url(surveyed.metas.get("og:url", ""), "og", 0.7)
     for url in _of_json_ld(surveyed.json_ld):
         claims.url(url, "json-ld", 0.6)
+
+
+def of_own_links(claims: Claims, page: str) -> None:
+    """Where nothing else tells, the address that most links with a fragment share.
+
+    Firefox makes links absolute when it saves, a page's links to its own headings among them.
+    """
+    counted = Counter(match.group(1) for match in _FRAGMENT_LINK.finditer(page))
+    best = counted.most_common(1)
+    if best and best[0][1] > 1 and not claims.urls:
+        claims.url(html.unescape(best[0][0]), "own-links", 0.4)
 
 
 def _of_comment(claims: Claims, comment: str) -> None:

@@ -23,6 +23,8 @@ from archive.limits import LIMITS, Limits
 from archive.model import Capture, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.intake.source import Source
 
 
@@ -70,15 +72,25 @@ def _read_zip(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Ca
     """A ZIP; files inside an ordinary one are read with one level less to go, and ZIPs no deeper than two."""
     if limits.depth <= 0:
         raise RefusedError(Refusal.BOMB, "a ZIP inside a ZIP inside a ZIP")
+    return read_zip(source, limits, encoding=encoding, read=_inside(limits, encoding))
+
+
+def _read_mail(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
+    """A mail; what is attached to it is read with one level less to go."""
+    return read_mail(source, limits, encoding=encoding, read=_inside(limits, encoding))
+
+
+def _inside(limits: Limits, encoding: str) -> Callable[[Source], tuple[Capture, ...]]:
+    """The reader for a file inside another."""
     inner = replace(limits, depth=min(limits.depth - 1, 1) if limits.depth > 1 else 0)
-    return read_zip(source, limits, encoding=encoding, read=partial(read_captures, limits=inner, encoding=encoding))
+    return partial(read_captures, limits=inner, encoding=encoding)
 
 
 _READERS: dict[Kind, Reader] = {
     Kind.HTML: read_html,
     Kind.SELF_EXTRACTING: _read_self_extracting,
     Kind.MHTML: read_mhtml,
-    Kind.MAIL: read_mail,
+    Kind.MAIL: _read_mail,
     Kind.WEBARCHIVE: read_webarchive,
     Kind.WARC: read_warc,
     Kind.ZIP: _read_zip,

@@ -387,7 +387,7 @@ def mail(*, body: str | None = None, kind: str = "text/html", charset: str = "ut
         b64encode(text.encode(charset))
         + b"\r\n--a--\r\n--r\r\nContent-Type: image/png\r\nContent-ID: <pic@news>\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + b64encode(PNG)
-        + b"\r\n--r\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename=x.html\r\n\r\n<p>attached\r\n--r--\r\n"
+        + b"\r\n--r\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename=x.txt\r\n\r\n<p>attached\r\n--r--\r\n"
     )
 
 

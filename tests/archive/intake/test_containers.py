@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 
@@ -100,6 +101,15 @@ def test_a_complete_page_of_firefox_finds_its_folder_in_every_language(folder):
     assert addresses(capture) == [(URL, "firefox-base")]
     assert capture.provenance.saved_with is not None
     assert capture.provenance.saved_with.value == "Firefox"
+
+
+def test_a_page_of_firefox_that_says_nothing_is_known_by_its_links_to_itself():
+    links = '<a href="https://a.test/x?a=1&amp;b=2#one">1</a><a href="https://a.test/x?a=1&amp;b=2#two">2</a>'
+    other = '<a href="https://b.test/#x">x</a><a href="https://a.test/">home</a>'
+    capture = one(makers.firefox("page_files", base="", body=other + links))
+    assert addresses(capture) == [("https://a.test/x?a=1&b=2", "own-links")]
+    assert addresses(one(makers.firefox("page_files", base="", body=other))) == []
+    assert addresses(one(makers.firefox("page_files", body=links))) == [(URL, "firefox-base")]
 
 
 def test_text_that_somebody_typed_into_a_page_is_a_concern():
@@ -447,6 +457,29 @@ def test_a_mail_of_plain_text_becomes_paragraphs():
     assert capture.page.startswith("<p>First &lt; paragraph.</p>")
     assert addresses(capture)[0] == ("https://news.test/7", "browser-link")
     assert capture.bylines == ()
+
+
+def mail_with(text: str, *files: tuple[str, bytes]) -> bytes:
+    parts = [b"Content-Type: text/plain\r\n\r\n" + text.encode()]
+    parts += [
+        f'Content-Type: application/octet-stream\r\nContent-Disposition: attachment;\r\n filename="{name}"\r\n'
+        "Content-Transfer-Encoding: base64\r\n\r\n".encode()
+        + base64.b64encode(data)
+        for name, data in files
+    ]
+    head = b"Message-ID: <1>\r\nFrom: Ana <a@b.test>\r\nSubject: x\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+    return head + b"".join(b"--b\r\n" + part + b"\r\n" for part in parts) + b"--b--\r\n"
+
+
+def test_pages_attached_to_a_mail_are_taken_out_of_it():
+    files = (("C:\\\\saved\\\\page.html", makers.singlefile()), ("a.mhtml", makers.mhtml()), ("photo.jpg", JPEG))
+    captures = read(mail_with("See attached.", *files, ("broken.pdf", b"%PDF-1.4")), "x.eml")
+    assert [capture.container for capture in captures] == [Container.SINGLEFILE, Container.MHTML]
+    assert captures[0].provenance.file_name == "page.html"
+    captures = read(mail_with(TEXT, *files), "x.eml")
+    assert [capture.container for capture in captures] == [Container.MAIL, Container.SINGLEFILE, Container.MHTML]
+    assert read(mail_with(" ", files[1]), "x.eml")[0].container is Container.MHTML
+    assert refused(mail_with(" ", files[2]), "x.eml") is Refusal.NO_TEXT
 
 
 def test_a_locked_mail_and_an_empty_one():

@@ -330,3 +330,28 @@ def test_parts_of_a_page_out_of_the_wayback_machine_have_the_outlets_addresses_t
     (capture,) = read(data, "x.mhtml")
     picture = next(resource for resource in capture.resources if resource.data == PNG)
     assert picture.references == (location, "https://cdn.test/a.png")
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (
+            ["The council hears of the mat-", "ter on Wednesday at the latest."],
+            "The council hears of the matter on Wednesday at the latest.",
+        ),
+        (
+            ["They speak of the Anglo-", "American way of doing such things"],
+            "They speak of the Anglo-American way of doing such things",
+        ),
+        (
+            ["市议会星期三开会决定是否将港口", "费用一案移交检察机关。"],
+            "市议会星期三开会决定是否将港口费用一案移交检察机关。",
+        ),
+        (
+            ["A heading", "A line of the text that is as long as lines are here", "and ends."],
+            "A heading\n\nA line of the text that is as long as lines are here and ends.",
+        ),
+    ],
+)
+def test_lines_of_a_pdf_are_joined_as_their_script_joins_them(lines, text):
+    assert pdf._paragraphs(lines) == text
