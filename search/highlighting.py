@@ -12,7 +12,7 @@ from search.analysis.stems import word_stems
 from search.analysis.tokens import Run, is_inside, read_run, run_at, runs_of
 from search.codec.spelling import edit_distances
 from search.query import All, Any, Field, Words
-from search.translate import phrase_words
+from search.translate import phrase_words, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -48,12 +48,16 @@ class _Pattern:
     Attributes:
         steps: each says whether a folded word, or the word as it stands, is meant.
         heads: how folded words begin that the first step may mean, `_HEAD` letters at most; None for any way.
+        inner: the same for all steps.
         slop: words that may stand between two steps.
+        letter: it is one character of a script without spaces, and only that character is marked.
     """
 
     steps: tuple[Callable[[str, str], bool], ...]
     heads: tuple[str, ...] | None
+    inner: tuple[str, ...] | None
     slop: int = 0
+    letter: bool = False
 
 
 class _Hit(NamedTuple):
@@ -81,7 +85,7 @@ class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
     def __init__(self, patterns: Sequence[_Pattern]) -> None:
         super().__init__()
         self._patterns = patterns
-        self._width, self._heads = _beginnings(patterns)
+        self._width, self._heads = _beginnings([pattern.inner for pattern in patterns])
 
     def __missing__(self, raw: str) -> tuple[int, tuple[_Hit, ...]] | None:
         if self._heads and raw.isascii() and raw.isalnum() and raw[: self._width].lower() not in self._heads:
@@ -100,7 +104,7 @@ class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
         return tuple(
             (number, step)
             for number, pattern in enumerate(self._patterns)
-            if pattern.heads is None or len(pattern.steps) > 1 or folded.startswith(pattern.heads)
+            if pattern.inner is None or folded.startswith(pattern.inner)
             for step, means in enumerate(pattern.steps)
             if means(folded, word)
         )
@@ -123,7 +127,8 @@ class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
             steps = self._steps(piece.text)
             if steps:
                 low = min(piece.place, len(raw) - 1)
-                hits.append(_Hit(piece.place, low, min(low + len(piece.text), len(raw)), steps))
+                letter = all(self._patterns[pattern].letter for pattern, _ in steps)
+                hits.append(_Hit(piece.place, low, low + 1 if letter else min(low + len(piece.text), len(raw)), steps))
         return len(raw), tuple(hits)
 
 
@@ -211,20 +216,20 @@ def _scan(patterns: Sequence[_Pattern]) -> re.Pattern[str] | None:
     It asks for one of the possible first letters, then one of the second, then of the third, in any spelling, with what
     may stand inside a word between them. A set at its head lets the engine skip over most of a text.
     """
-    width, words = _beginnings(patterns)
+    width, words = _beginnings([pattern.heads for pattern in patterns])
     if not words or any(is_unspaced(head) or _HEAD_LETTERS_GO.match(head) for head in words):
         return None
     sets = ("".join(_spellings().get(letter, letter) for letter in {head[at] for head in words}) for at in range(width))
     return re.compile(_WITHIN.join(f"[{re.escape(letters)}]" for letters in sets))
 
 
-def _beginnings(patterns: Sequence[_Pattern]) -> tuple[int, frozenset[str]]:
-    """How all words begin that a mark may begin with, and how many letters that is; nothing when any word may."""
+def _beginnings(groups: Sequence[tuple[str, ...] | None]) -> tuple[int, frozenset[str]]:
+    """Beginnings cut to the length of the shortest, and that length; nothing when one group is not known."""
     heads: list[str] = []
-    for pattern in patterns:
-        if pattern.heads is None:
+    for group in groups:
+        if group is None:
             return 0, frozenset()
-        heads += pattern.heads
+        heads += group
     width = min(map(len, heads), default=0)
     return width, frozenset(head[:width] for head in heads)
 
@@ -278,13 +283,16 @@ def _positive(node: Node) -> list[Words]:
 
 def _pattern(words: Words, languages: Sequence[str]) -> _Pattern:
     if words.wild:
-        return _Pattern((_wild(words.text),), _heads([re.split(r"[*?]", fold(words.text))[0]]))
+        heads = _heads([re.split(r"[*?]", fold(words.text))[0]])
+        return _Pattern((_wild(words.text),), heads, heads)
     if words.fuzzy:
-        return _Pattern((_near(words.text, words.fuzzy),), None)
+        return _Pattern((_near(words.text, words.fuzzy),), None, None)
     parts = phrase_words(words.text)
     if len(parts) == 1 and not words.phrase and not is_unspaced(parts[0]):
         return _any_form(words.text, languages)
-    return _Pattern(tuple(_exactly(part) for part in parts), _heads(parts[:1]), words.slop)
+    letter = len(parts) == 1 and len(parts[0]) == 1 and is_unspaced(parts[0]) is not None
+    steps = tuple(_exactly(part) for part in parts)
+    return _Pattern(steps, _heads(parts[:1]), _heads(parts), words.slop, letter)
 
 
 def _heads(words: Iterable[str]) -> tuple[str, ...] | None:
@@ -318,11 +326,12 @@ def _near(text: str, edits: int) -> Callable[[str, str], bool]:
 
 
 def _any_form(text: str, languages: Sequence[str]) -> _Pattern:
-    spellings = [piece.text for match in runs_of(text) for piece in read_run(match[0]).pieces]
-    exact = {fold(spelling) for spelling in spellings}
-    stems = {found for spelling in spellings for found in word_stems(spelling, languages)}
+    asked = [spelling for match in runs_of(text) for spelling in spellings(read_run(match[0]))]
+    exact = {fold(spelling) for spelling in asked}
+    stems = exact.union(found for spelling in asked for found in word_stems(spelling, languages))
 
     def is_form(folded: str, raw: str) -> bool:
-        return folded in exact or folded in stems or not stems.isdisjoint(word_stems(raw, languages))
+        return folded in stems or not stems.isdisjoint(word_stems(raw, languages))
 
-    return _Pattern((is_form,), _heads(exact | stems))
+    heads = _heads(stems)
+    return _Pattern((is_form,), heads, heads)

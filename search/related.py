@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 from whoosh import query as wq
@@ -12,6 +12,8 @@ from search.codec.queries import KeyIn
 from search.schema import KEY
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from search.codec.segment import SegmentView
     from search.codec.snapshot import Matches, Snapshot
 
@@ -40,10 +42,10 @@ def _telling(view: SegmentView, number: int, limit: int) -> list[TellingWord]:
     field = view.opened.fields.get("body")
     if field is None:
         return []
-    postings = np.nonzero(field.ids.all() == number)[0]
+    postings = _places_of(field.ids.all(), number)
     firsts = field.firsts()
     terms = np.searchsorted(firsts, postings, side="right") - 1
-    counts = np.array([field.frequencies(int(at), int(at) + 1)[0] for at in postings.tolist()], np.int64)
+    counts = np.ones(len(postings)) if field.codes is None else field.codes.all()[postings] >> 8
     documents = firsts[terms + 1].astype(np.int64) - firsts[terms]
     worth = (1 + np.log(np.maximum(counts, 1))) * np.log(view.documents / documents + 1)
     worth[documents > max(_MOST_COMMON * view.documents, 4)] = 0
@@ -53,6 +55,17 @@ def _telling(view: SegmentView, number: int, limit: int) -> list[TellingWord]:
         if worth[at] > 0 and _tells(text):
             words.append(TellingWord(text, float(worth[at])))
     return words[:limit]
+
+
+def _places_of(ids: NDArray[Any], number: int) -> NDArray[np.int64]:
+    """Where a number stands in a long array in which it is rare: searched as bytes, which is faster than as numbers."""
+    equal = (ids == number).tobytes()
+    places = []
+    at = equal.find(1)
+    while at >= 0:
+        places.append(at)
+        at = equal.find(1, at + 1)
+    return np.array(places, np.int64)
 
 
 def _tells(text: str) -> bool:

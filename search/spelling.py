@@ -58,7 +58,7 @@ def _better(snapshot: Snapshot, typed: str) -> str:
     if own >= FEW:
         return ""
     distance = 1 if len(word) < _TWO_EDITS else 2
-    for field in ("body", "author"):
+    for field in ("body", "headline", "author"):
         for near in snapshot.near_words(field, word, distance=distance, limit=5):
             if near.word != word and near.documents > own * 4 and not near.word[0].isdigit():
                 return near.word

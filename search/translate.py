@@ -131,9 +131,14 @@ def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | 
         firsts, others = _sequence(run)
         parts = [_adjacent([fold(text) for text in firsts], fields)]
         return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
-    if "." in texts[0] and texts[0].count(".") == len(texts[0]) // 2 and not texts[0][0].isdigit():
-        texts = texts[:1]  # U.S. is not us
-    return _either([_word(text, fields, vocabulary) for text in texts])
+    return _either([_word(text, fields, vocabulary) for text in spellings(run)])
+
+
+def spellings(run: Run) -> list[str]:
+    """The spellings of a word that a question asks for: all, but who writes U.S. does not mean us."""
+    texts = [piece.text for piece in run.pieces]
+    dotted = "." in texts[0] and texts[0].count(".") == len(texts[0]) // 2 and not texts[0][0].isdigit()
+    return texts[:1] if dotted and run.width == 1 else texts
 
 
 def _sequence(run: Run) -> tuple[list[str], list[str]]:
@@ -156,7 +161,7 @@ def _word(text: str, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query:
         forms = [(field, word, boost)]
         if field in STEMMED:
             forms += [(field, other, boost * STEM_BOOST) for other in stems if other != word]
-            forms += [(STEMMED[field], other, boost * STEM_BOOST) for other in stems]
+            forms += [(STEMMED[field], other, boost * STEM_BOOST) for other in dict.fromkeys([*stems, word])]
         terms += [wq.Term(name, form, boost=weight) for name, form, weight in forms if vocabulary.has(name, form)]
     if not terms:
         return wq.NullQuery

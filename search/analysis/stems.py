@@ -32,6 +32,11 @@ _RANGES = (
     ("\u1dff", ""), ("\u1eff", "latin"), ("\u1fff", "greek"), ("\ufb1c", ""), ("\ufb4f", "hebrew"),
     ("\ufdff", "arabic"), ("\ufe6f", ""), ("\ufefc", "arabic"), ("\uffef", "latin"),
 )  # fmt: skip
+# What Snowball's rules leave apart and a reader does not: "and the" in Arabic, plurals in -ões in Portuguese.
+_FIRST = {"arabic": (re.compile("^[وف](?=ال)"), ""), "portuguese": (re.compile("(?:õ|ã)es$"), "ão")}
+# Snowball's Persian takes the ends of compounds for suffixes: here only the plural and the linking yeh come off.
+_PERSIAN_TAILS = re.compile("(?<=.{3})(?:هایی|های|ها|ان|ی)$")
+# The letters that stand for and, the, in, to, from, that, as; and the endings of number and gender.
 _HEBREW_HEADS = re.compile("^(?:[והבלמשכ](?=.{3}))+")
 _HEBREW_TAILS = re.compile("(?<=.{3})(?:ים|ות|יה|ה|ת|י)$")
 _local = threading.local()
@@ -67,8 +72,13 @@ def rules_for(code: str, script: str) -> str:
 def stem_by(rules: str, word: str) -> str:
     """The stem of a word by some rules, folded."""
     if rules == "hebrew":
-        return _hebrew(fold(word))
+        return _HEBREW_HEADS.sub("", _HEBREW_TAILS.sub("", fold(word)))
+    if rules == "persian":
+        return _PERSIAN_TAILS.sub("", fold(word))
     text = plain(word.replace("I", "ı")) if rules == "turkish" else plain(word)
+    if rules in _FIRST:
+        pattern, instead = _FIRST[rules]
+        text = pattern.sub(instead, text)
     return fold(_stemmer(rules).stemWord(text))
 
 
@@ -77,11 +87,6 @@ def word_stems(word: str, languages: Iterable[str]) -> list[str]:
     script = script_of(word)
     rules = dict.fromkeys(rules_for(language, script) for language in languages)
     return list(dict.fromkeys(stem_by(rule, word) if rule else fold(word) for rule in rules))
-
-
-def _hebrew(word: str) -> str:
-    """Without the endings of number and gender, and the letters that stand for and, the, in, to, from, that, as."""
-    return _HEBREW_HEADS.sub("", _HEBREW_TAILS.sub("", word))
 
 
 def _stemmer(rules: str) -> Stemmer.Stemmer:

@@ -55,8 +55,10 @@ def _word_characters() -> str:
 
 
 _W = f"[{_word_characters()}]"
-_JOINT = r"(?:['’‘&@.\-‐‑·״׳]|(?<=[\u05d0-\u05ea])\"(?=[\u05d0-\u05ea])|(?<=\d),(?=\d))"
+# A comma joins digits, a quotation mark Hebrew letters; looked for last, because most words end before a space.
+_JOINT = r"(?:['’‘&@.\-‐‑·״׳]|[\",](?:(?<=\d,)(?=\d)|(?<=[\u05d0-\u05ea]\")(?=[\u05d0-\u05ea])))"
 _RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
+_ASCII_RUN = re.compile(r"[a-zA-Z0-9]+(?:['&@.\-][a-zA-Z0-9]+|,(?<=\d,)(?=\d)[a-zA-Z0-9]+)*")
 run_at = _RUN.match
 """The run that begins at a place in a text: ``run_at(text, place)``."""
 
@@ -92,7 +94,7 @@ _runs = _Runs()
 
 def cut(text: str) -> tuple[list[str], list[int] | None]:
     """The words of a text in order, and their places; None for places 0, 1, 2 …."""
-    runs = _RUN.findall(text)
+    runs = (_ASCII_RUN if text.isascii() else _RUN).findall(text)
     found = list(map(_runs.__getitem__, runs))
     special = [number for number, run in enumerate(found) if run is not None]
     if not special:

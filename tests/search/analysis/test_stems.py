@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+
+from search.analysis.stems import script_of, stem, word_stems
+
+FORMS = {
+    "en": ("election", "elections"),
+    "de": ("Fichte", "Fichten"),
+    "fr": ("économique", "économiques"),
+    "es": ("niño", "niños"),
+    "pt": ("eleição", "eleições"),
+    "it": ("elezione", "elezioni"),
+    "nl": ("verkiezing", "verkiezingen"),
+    "sv": ("tidning", "tidningarna"),
+    "da": ("avis", "aviser"),
+    "nb": ("avis", "aviser"),
+    "fi": ("talo", "talot"),
+    "tr": ("kitap", "kitaplar"),
+    "pl": ("wybory", "wyborach"),
+    "ru": ("выборы", "выборах"),
+    "uk": ("вибори", "виборах"),
+    "ar": ("قمح", "القمح"),
+    "fa": ("کتاب", "کتابها"),
+    "he": ("ממשלה", "הממשלות"),
+    "el": ("εκλογή", "εκλογές"),
+}
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_the_forms_of_a_word_share_a_stem(language):
+    one, other = FORMS[language]
+    assert stem(language, one) == stem(language, other)
+
+
+def test_a_region_is_passed_over():
+    assert stem("en-GB", "elections") == stem("en", "elections")
+
+
+def test_words_of_another_script_are_left_or_read_as_english():
+    assert stem("de", "выборах") == "выборах"
+    assert stem("ru", "elections") == stem("en", "elections")
+    assert stem("zz", "elections") == "elections"
+
+
+def test_turkish_knows_its_two_letters_i():
+    assert stem("tr", "Işıklar") == stem("tr", "ışık")
+
+
+def test_a_question_has_the_stems_of_every_language_once():
+    assert word_stems("elections", ["en", "de", "ru", "fr"]) == list(
+        dict.fromkeys([stem("en", "elections"), stem("de", "elections"), stem("fr", "elections")])
+    )
+
+
+@pytest.mark.parametrize(
+    ("word", "script"),
+    [("a", "latin"), ("é", "latin"), ("я", "cyrillic"), ("ع", "arabic"), ("ה", "hebrew"), ("高", ""), ("", "latin")],
+)
+def test_scripts(word, script):
+    assert script_of(word) == script
