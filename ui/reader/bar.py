@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.theme import Theme
 
 
@@ -63,8 +65,23 @@ class ReaderBar(QFrame):
             button.setVisible(original)
         for button in (self.notes, self.style_button, self.more):
             button.setVisible(not original)
+        self._spare_words()
         if not original:
             self.hiding.setChecked(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them; the icons and their names stay."""
+        super().resizeEvent(event)
+        self._spare_words()
+
+    def _spare_words(self) -> None:
+        words = (self.copy, self.original, self.hiding)
+        for button in words:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        room = self.width() - self.contentsMargins().left() - self.contentsMargins().right()
+        if self.layout() is not None and self.layout().sizeHint().width() > room:  # type: ignore[union-attr]
+            for button in words:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
     def show_blocked(self, count: int) -> None:
         """The quiet number: how many requests were kept from leaving."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -24,7 +25,7 @@ from ui.reader.view import Noted, ReadingView
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QResizeEvent
 
     from search.query import Span
     from ui.reader.sheet import Fetched, Sheet
@@ -61,6 +62,7 @@ class CopyPage(QWidget):
         self._marks: list[tuple[int, int]] = []
         self._found: list[tuple[int, int]] = []
         self._step = -1
+        self._narrow = False
         self.view = ReadingView(style)
         self.find_bar = FindBar(theme)
         self.notes = NotesList(theme)
@@ -110,7 +112,9 @@ class CopyPage(QWidget):
     def show_fetched(self, fetched: Fetched | None, *, position: float = 0.0) -> None:
         """Show an article at a place; None shows nothing."""
         self._fetched = fetched
-        self._sheet = typeset(fetched, self._style) if fetched is not None else None
+        self._narrow = self.view.narrow
+        style = dataclasses.replace(self._style, display=1.45) if self._narrow else self._style
+        self._sheet = typeset(fetched, style) if fetched is not None else None
         self._selection.hide()
         self._marks, self._found, self._step = [], [], -1
         self.view.show_sheet(self._sheet, fetched.pictures if fetched is not None else {})
@@ -127,6 +131,12 @@ class CopyPage(QWidget):
         self._style = style
         self.view.restyle(style)
         self.show_fetched(self._fetched, position=position)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the article with a smaller headline where there is little room, and back."""
+        super().resizeEvent(event)
+        if self._fetched is not None and self.view.narrow != self._narrow:
+            QTimer.singleShot(0, self, lambda: self.restyle(self._style))
 
     def set_marks(self, marks: Mapping[str, tuple[Span, ...]]) -> None:
         """Mark where the search matches."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 HEADLINE, STANDFIRST = "headline", "standfirst"
 _SCHEME = "cuttings:"
+_WHOLE = 26
+"""A date of fewer letters is not broken into lines."""
 
 
 def value_address(label: str, value: str) -> str:
@@ -38,9 +40,9 @@ def set_head(galley: Galley, article: Article) -> None:
     """Set the head at the beginning of a galley."""
     draft = article.draft
     _kicker(galley, article)
-    block = galley.block_format(above=0.2, below=0.45, scale=1.9)
+    block = galley.block_format(above=0.2, below=0.45, scale=galley.style.display)
     block.setHeadingLevel(1)
-    char = galley.char_format(scale=1.9, bold=True)
+    char = galley.char_format(scale=galley.style.display, bold=True)
     galley.open(Slug(block=block, char=char))
     galley.text(draft.headline.value, char, part=HEADLINE)
     if draft.standfirst is not None:
@@ -105,7 +107,7 @@ def _joined(names: Sequence[str]) -> list[tuple[str, str]]:
 def _dates(galley: Galley, article: Article) -> None:
     char = galley.char_format(scale=0.78, muted=True)
     galley.open(Slug(block=galley.block_format(below=0.8, scale=0.78), char=char))
-    parts = (isolated(part).replace(" ", "\u00a0") for part in dates(article))  # broken between dates, not within
+    parts = (isolated(part).replace(" ", "\u00a0") if len(part) < _WHOLE else isolated(part) for part in dates(article))
     galley.text("\u00a0\u00a0·  ".join(parts), char, verbatim=True)
 
 

@@ -81,6 +81,8 @@ class OriginalPage(QWidget):
     def show_article(self, article: Article) -> None:
         """Fetch the page of an article and show it."""
         self._article = article
+        if self._engine is None and self._plain is None:  # the first time takes a second or more
+            self._say(self.tr("Opening the page as it was captured…"))
         session, choosing = self._session, self._hiding
         self._runner.read(
             lambda: reading.served_page(session, article.id, choosing=choosing),
@@ -123,6 +125,11 @@ class OriginalPage(QWidget):
             self.shown.emit(True)
         self.blocked.emit(sum(self.blocked_hosts().values()))
 
+    def _loaded(self, _done: bool) -> None:
+        if not self._hiding:
+            self._say("")
+        self.blocked.emit(sum(self.blocked_hosts().values()))
+
     def _make_view(self) -> None:
         try:  # heavy, and some builds leave it out
             engine = importlib.import_module("ui.reader.engine")
@@ -140,7 +147,7 @@ class OriginalPage(QWidget):
         made: Engine = engine.Engine(self)
         made.link_clicked.connect(self._link)
         made.hide_clicked.connect(self._hide)
-        made.loaded.connect(lambda _done: self.blocked.emit(sum(self.blocked_hosts().values())))
+        made.loaded.connect(self._loaded)
         made.loaded.connect(self.shown)
         made.found.connect(self.find_bar.show_count)
         self._engine = made

@@ -61,6 +61,7 @@ class ReadingStyle:
         size: of the body's letters in logical pixels.
         width: of the column in logical pixels.
         leading: height of a line in per cent of the letters' size.
+        display: how much larger than the body the headline is.
     """
 
     paper: Paper
@@ -68,6 +69,7 @@ class ReadingStyle:
     size: int
     width: int
     leading: int
+    display: float = 1.9
 
     @classmethod
     def of(cls, settings: Settings, *, dark: bool) -> ReadingStyle:

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
     from ui.reader.style import ReadingStyle
 
 MARGIN = 44
-"""Least room beside the column, in logical pixels: the marks of notes stand there."""
+"""Room beside the column, in logical pixels: the marks of notes stand there."""
+
+NARROW = 480
+"""A view narrower than this has less room beside the column, and smaller headlines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +118,21 @@ class ReadingView(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Highlight, style.paper.found)
         palette.setColor(QPalette.ColorRole.HighlightedText, style.paper.text)
         self.setPalette(palette)
+        self.viewport().setPalette(palette)  # a style sheet gives it one of its own
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is little room."""
+        return self.viewport().width() < NARROW
+
+    @property
+    def _margin(self) -> int:
+        return MARGIN - 12 if self.narrow else MARGIN
 
     @property
     def column(self) -> int:
         """Width of the text column as it is now."""
-        return max(120, min(self._style.width, self.viewport().width() - 2 * MARGIN))
+        return max(120, min(self._style.width, self.viewport().width() - 2 * self._margin))
 
     def position(self) -> float:
         """How far into the text the reader has come, 0 to 1: by its letters, which no other width or size changes."""
@@ -234,7 +247,7 @@ class ReadingView(QTextBrowser):
 
     def _lay(self, document: QTextDocument) -> None:
         """Centre the column and fit the pictures to it."""
-        beside = max(MARGIN, (self.viewport().width() - self._style.width) // 2)
+        beside = max(self._margin, (self.viewport().width() - self._style.width) // 2)
         frame = QTextFrameFormat(document.rootFrame().frameFormat())
         if frame.leftMargin() != beside or frame.bottomMargin() == 0:
             frame.setLeftMargin(beside)
@@ -312,7 +325,7 @@ class ReadingView(QTextBrowser):
             line = self.cursorRect(cursor)
             top = max(float(line.center().y() - 9), taken + 22)
             taken = top
-            box = QRectF(self.viewport().width() - edge + 12, top, 18, 18)
+            box = QRectF(self.viewport().width() - edge + 8, top, 18, 18)
             self._flags.append((box, noted))
             painter.setPen(self._style.paper.muted)
             painter.setBrush(self._style.paper.highlight(noted.annotation.colour))
