@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Intake(QObject):
-    """Runs imports in the writing lane.
+    """Runs imports beside the writing lane, one at a time.
 
     Signals:
         began: an import starts.
@@ -84,7 +84,7 @@ class Intake(QObject):
         paths = self._waiting.pop(0)
         watch = self._watch = importing.Watch(self.advanced.emit)
         self.began.emit()
-        self._runner.write(
+        self._runner.write_long(
             lambda: importing.import_files(self._session, paths, progress=watch, landed=self._announce),
             done=self._done,
             failed=self._fail,

@@ -35,6 +35,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None, *, readers: int = 2) -> None:
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writing")
+        self._long = ThreadPoolExecutor(1, thread_name_prefix="importing")
         self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reading")
         self._newest: dict[str, int] = {}
         self._writing = 0
@@ -62,6 +63,20 @@ class TaskRunner(QObject):
             self._deliver(future, done, failed)
 
         self._start(self._writer, work, landed)
+
+    def write_long(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+    ) -> None:
+        """Run something that writes for minutes, an import, beside the writing lane: a star must not wait for it.
+
+        The catalogue and the index each have a lock of their own, which puts single writes in order.
+        """
+        if not self._closed:
+            self._start(self._long, work, lambda future: self._deliver(future, done, failed))
 
     def read(
         self,
@@ -96,6 +111,7 @@ class TaskRunner(QObject):
         """Let the write under way finish, drop everything else, and deliver nothing more."""
         self._closed = True
         self._readers.shutdown(wait=True, cancel_futures=True)
+        self._long.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True, cancel_futures=True)
 
     def _start(self, lane: ThreadPoolExecutor, work: Callable[[], Any], landed: Callable[[Future[Any]], None]) -> None:

@@ -131,3 +131,33 @@ def test_words_are_found_in_every_script(program, qtbot):
         type_query(qtbot, window, words)
         qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=LONG)
         assert shown(window)[0].startswith(beginning)
+
+
+def test_a_star_does_not_wait_for_an_import_that_is_held(program, qtbot):
+    window = program.window
+    [first, *others] = pages()
+    take_in(qtbot, window, first)
+    qtbot.waitUntil(lambda: len(shown(window)) == 1, timeout=LONG)
+    window.import_paths(others)
+    window.progress.pause.click()
+    window.articles.view.step(1)
+    article = window.articles.view.current_id()
+    with qtbot.waitSignal(window.deeds.said, timeout=LONG) as told:
+        window.actions_["star"].trigger()
+    assert told.args[0] == "Starred 1 article"
+    assert window.intake.running
+    with qtbot.waitSignal(window.intake.ended, timeout=LONG) as ended:
+        window.progress.pause.click()
+    assert len(ended.args[0].accessioned) == len(others)
+    assert window.articles.view.current_id() == article
+
+
+def test_a_cancelled_import_keeps_what_it_took_in(program, qtbot):
+    window = program.window
+    window.import_paths(pages())
+    window.progress.pause.click()
+    with qtbot.waitSignal(window.intake.ended, timeout=LONG) as ended:
+        window.progress.cancel.click()
+    report = ended.args[0]
+    assert report.cancelled
+    qtbot.waitUntil(lambda: len(shown(window)) == len(report.accessioned), timeout=LONG)
