@@ -26,8 +26,43 @@ def update() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         target = FOLDER / f"cuttings_{language}.ts"
+        _count_forms(target, plural=False)
         options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
         subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(target)], cwd=HOME, check=True)
+        _count_forms(target, plural=True)
+
+
+def _count_forms(file: Path, *, plural: bool) -> None:
+    """Mark sentences with ``%n`` as having plural forms, or unmark them for lupdate.
+
+    lupdate knows a plural in ``tr`` but not in ``translate``, and would take a marked sentence for another one.
+    """
+    if not file.exists():
+        return
+    tree = ET.parse(file)  # noqa: S314 -- our own file
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        if "%n" not in (message.findtext("source") or "") or translation is None:
+            continue
+        if plural:
+            message.set("numerus", "yes")
+            forms = (translation.text or "").split("‖") if translation.text and translation.text.strip() else []
+            if not translation.findall("numerusform"):
+                translation.text = None
+                for form in forms:
+                    ET.SubElement(translation, "numerusform").text = form
+        else:
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            for form in translation.findall("numerusform"):
+                translation.remove(form)
+            message.attrib.pop("numerus", None)
+            translation.text = "‖".join(forms)
+    ET.indent(tree, "    ")
+    file.write_text(
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        + ET.tostring(tree.getroot(), encoding="unicode")
+        + "\n"
+    )
 
 
 def release() -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
 
+from ui import phrases
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -85,8 +87,8 @@ class ReaderBar(QFrame):
 
     def show_blocked(self, count: int) -> None:
         """The quiet number: how many requests were kept from leaving."""
-        self.badge.setText(self.tr("%n blocked", "", count).replace("%n", str(count)) if count else "")
-        self.badge.setAccessibleName(self.tr("%n request(s) blocked", "", count))
+        self.badge.setText(phrases.translate("reader", "%n blocked", "", count) if count else "")
+        self.badge.setAccessibleName(phrases.translate("reader", "%n request(s) blocked", "", count))
 
     def show_notes(self, count: int) -> None:
         """How many notes and highlights the article has."""
