@@ -13,12 +13,15 @@ from archive.library import Library
 from archive.model import (
     ArticleId,
     Capture,
+    Colour,
     Container,
     Draft,
     Moment,
     Provenance,
+    Quotation,
     Resource,
     Sourced,
+    TagName,
     Url,
 )
 from archive.store.holdings import Holdings
@@ -108,6 +111,15 @@ def put(library: Library, taker: Told):
         return outcome.id
 
     return put_in
+
+
+@pytest.fixture
+def filled(library, put):
+    first = put("One.", capture=capture_of("<p>One", resources=(PICTURE,)), publisher="Paper")
+    put("Two.", published=Moment.parse("2020"))
+    library.add_tag([first], TagName("kept"))
+    library.annotate(first, Quotation(exact="One"), Colour.BLUE, "a note")
+    return library
 
 
 PICTURE = Resource(

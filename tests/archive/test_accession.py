@@ -7,10 +7,10 @@ import threading
 import pytest
 
 from archive import accession
-from archive.errors import NoSpaceError, ReadOnlyError, RefusedError, WorkerDiedError
+from archive.errors import NoSpaceError, ReadOnlyError, RefusedError
 from archive.library import Library
 from archive.model import Accessioned, Container, Duplicate, Refusal, Refused, TagName
-from conftest import ADDRESS, PICTURE, capture_of, draft_of
+from conftest import PICTURE, capture_of, draft_of
 
 
 class Watched:
@@ -168,68 +168,6 @@ def test_nothing_comes_into_an_archive_open_for_reading(library, pages):
 def test_reading_ahead_is_bounded(library, pages, monkeypatch):
     monkeypatch.setattr(accession, "AHEAD_BYTES", 1)
     assert len(list(library.import_files([pages]))) == 40
-
-
-def test_a_selection_is_taken_in(library):
-    outcome, changes = library.import_selection(
-        '<p>Pasted words <img src="cid:1">', "Pasted words", str(ADDRESS), pictures=[("cid:1", PICTURE.data)]
-    )
-    article = library.article(outcome.id)
-    assert changes.added == (outcome.id,)
-    assert article.container is Container.SELECTION
-    assert article.provenance.target_url[0].value == ADDRESS
-    assert library.resource(outcome.id, "cid:1") == ("image/jpeg", PICTURE.data)
-    again, _changes = library.import_selection('<p>Pasted words <img src="cid:1">', "", "")
-    assert isinstance(again, Duplicate)
-
-
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "https://a b", "", "file:///etc/passwd"])
-def test_a_selection_from_no_address_has_none(library, url):
-    outcome, _changes = library.import_selection("", "Only text.", url)
-    article = library.article(outcome.id)
-    assert article.provenance.target_url == ()
-    assert library.page_bytes(outcome.id) == b"Only text."
-
-
-def test_an_empty_selection_is_refused(library):
-    outcome, changes = library.import_selection(" ", "\n", "")
-    assert outcome.reason is Refusal.EMPTY
-    assert not changes
-
-
-def test_a_selection_that_kills_every_worker_is_refused(library, taker, monkeypatch):
-    def die(_capture):
-        raise WorkerDiedError(Refusal.TIMED_OUT)
-
-    monkeypatch.setattr(taker, "extract", die)
-    outcome, _changes = library.import_selection("<p>x", "x", "")
-    assert outcome.reason is Refusal.TIMED_OUT
-
-
-def test_an_article_is_read_again_in_another_encoding(library, taker, tmp_path):
-    file = tmp_path / "old.html"
-    file.write_bytes("<p>архив".encode("koi8-r"))
-    taker.answers[file.read_bytes()] = ((capture_of("<p>garbled"), draft_of("garbled")),)
-    [(outcome, _changes)] = library.import_files([file])
-    library.correct(outcome.id, "publisher", "By hand")
-    changes = library.reread(outcome.id, "koi8-r")
-    article = library.article(outcome.id)
-    assert changes.edited == (outcome.id,)
-    assert article.draft.text == "<p>архив"
-    assert (article.encoding.value, article.encoding.source) == ("koi8-r", "hand")
-    assert library.page_bytes(outcome.id).decode() == "<p>архив"
-    assert article.draft.publisher.value == "By hand"
-    assert library.checkup().sound
-
-
-def test_extracting_again_stores_nothing_until_told(library, put):
-    number = put("words", capture=capture_of("the page"))
-    draft = library.reextract(number)
-    assert draft.text == "THE PAGE"
-    assert library.text(number) == "words"
-    library.replace_draft(number, draft)
-    assert library.text(number) == "THE PAGE"
-    assert not library.replace_draft(number, draft)
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.versions import Kind, compare
+from conftest import ADDRESS, capture_of, captured
 
 _TEXTS = st.lists(st.text("ab \n", max_size=30), max_size=6).map("\n\n".join)
 
@@ -32,3 +33,15 @@ def test_an_edited_sentence_is_shown_word_by_word():
 def test_scripts_without_spaces_are_compared_too():
     [passages] = compare("新高铁线路开通了。", "新高铁线路昨天开通了。").paragraphs
     assert any(one.kind is Kind.ADDED for one in passages)
+
+
+def test_what_changed_between_two_versions(library, put):
+    first = put(
+        "Head.\n\nThe fee is ten euros a day.",
+        capture=capture_of("a", provenance=captured("2024-01-01")),
+        canonical_url=ADDRESS,
+    )
+    second = put("Head.\n\nThe fee is twelve euros a day.\n\nNew end.", capture=capture_of("b"), canonical_url=ADDRESS)
+    comparison = library.compare(first, second)
+    assert (comparison.added, comparison.removed) == (3, 1)
+    assert not library.compare(first, first).changed

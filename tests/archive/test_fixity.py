@@ -1,0 +1,77 @@
+"""A checkup finds what is not what it was, wherever it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlcipher3
+
+from archive.errors import (
+    ArchiveDamagedError,
+)
+from archive.library import Library
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def plainly(path: Path):
+    """The file as any SQLite tool opens it."""
+    return sqlcipher3.connect(str(path), isolation_level=None)
+
+
+def test_a_sound_archive_is_told_so(filled):
+    report = filled.checkup()
+    assert report.sound
+    assert (report.originals, report.articles, report.orphans) == (4, 2, ())
+
+
+def test_flipped_bits_are_found_wherever_they_are(filled):
+    original = filled.article(1).original.digest
+    folder = filled.folder
+    filled.close()
+    with plainly(folder / "originals" / "volume-0001.sqlite") as volume:
+        volume.execute("UPDATE sqlar SET data = CAST('Xne.' AS BLOB) WHERE name = ?", (original,))
+    with plainly(folder / "catalogue.sqlite") as catalogue:
+        catalogue.execute("UPDATE body SET \"text\" = replace(\"text\", 'Two', 'Twp')")
+        catalogue.execute("UPDATE article SET publisher = 'Papeq' WHERE id = 1")
+    with Library.open(folder) as library:
+        report = library.checkup()
+        assert report.damaged == (original,)
+        assert not report.sound
+        assert [line.split(":")[0] for line in report.catalogue] == ["article 1", "article 2"]
+        with pytest.raises(ArchiveDamagedError):
+            library.original_bytes(original)
+
+
+def test_missing_and_orphaned_bytes_are_told_apart(filled):
+    original = filled.article(1).original.digest
+    folder = filled.folder
+    filled.close()
+    with plainly(folder / "originals" / "volume-0001.sqlite") as volume:
+        volume.execute("UPDATE sqlar SET name = ? WHERE name = ?", ("0" * 64, original))
+    with Library.open(folder) as library:
+        report = library.checkup()
+        assert report.missing == (original,)
+        assert report.damaged == ("0" * 64,)
+
+
+def test_bytes_without_a_record_do_no_harm(filled):
+    from archive.store.originals import parcel
+
+    stray = parcel(b"a crash came between")
+    filled._holdings.originals.put([stray])
+    report = filled.checkup()
+    assert report.sound
+    assert report.orphans == (stray.digest,)
+
+
+def test_originals_can_be_unpacked_without_us(filled):
+    digest = filled.article(1).original.digest
+    folder = filled.folder
+    filled.close()
+    with plainly(folder / "originals" / "volume-0001.sqlite") as volume:
+        row = volume.execute("SELECT mode, sz, data FROM sqlar WHERE name = ?", (digest,)).fetchone()
+    assert row == (0o100644, 4, b"One.")
+    assert "sqlite3" in (folder / "README.txt").read_text(encoding="utf-8")
