@@ -15,12 +15,14 @@ from ui.operations import noting, reading
 from ui.reader.annotating import NoteCard, SelectionBar
 from ui.reader.find_bar import FindBar
 from ui.reader.head import value_of
+from ui.reader.layers import find_all
 from ui.reader.lightbox import Lightbox
 from ui.reader.links import ask_link
+from ui.reader.margins import Noted
 from ui.reader.notes_list import NotesList
 from ui.reader.pictures import decode
 from ui.reader.sheet import typeset
-from ui.reader.view import Noted, ReadingView
+from ui.reader.view import ReadingView
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -169,7 +171,7 @@ class CopyPage(QWidget):
             self.find_bar.show_count(self._step + 1, len(places))
 
     def _find(self, words: str) -> None:
-        self._found = self.view.find_all(words)
+        self._found = find_all(self.view.document(), words)
         self._step = -1
         self.view.set_found(self._found)
         self.view.set_current(None)

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QPainter,
     QPalette,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QFrame, QTextBrowser
 
-from ui.reader.galley import QUOTED
+from ui.reader.layers import layer
+from ui.reader.margins import Noted, paint_flags, paint_quotes
 from ui.reader.pictures import placeholder
-from ui.reader.typesetter import fit
+from ui.reader.plates import fit_pictures
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QTextBlock
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
-    from archive.model import Annotation
     from ui.reader.sheet import Sheet
     from ui.reader.style import ReadingStyle
 
@@ -36,15 +33,6 @@ MARGIN = 44
 
 NARROW = 480
 """A view narrower than this has less room beside the column, and smaller headlines."""
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """An annotation and where it stands in the document."""
-
-    annotation: Annotation
-    start: int
-    end: int
 
 
 class ReadingView(QTextBrowser):
@@ -182,44 +170,15 @@ class ReadingView(QTextBrowser):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(top - height / 3))
 
-    def find_all(self, words: str, *, whole: bool = False, case: bool = False) -> list[tuple[int, int]]:
-        """Every place of these words in what is shown."""
-        flags = QTextDocument.FindFlag(0)
-        if whole:
-            flags |= QTextDocument.FindFlag.FindWholeWords
-        if case:
-            flags |= QTextDocument.FindFlag.FindCaseSensitively
-        found: list[tuple[int, int]] = []
-        cursor = self.document().find(words, 0, flags) if words else QTextCursor()
-        while not cursor.isNull() and len(found) < 5_000:
-            found.append((cursor.selectionStart(), cursor.selectionEnd()))
-            cursor = self.document().find(words, cursor, flags)
-        return found
-
     def _redraw(self) -> None:
         paper = self._style.paper
-        layers = [
-            self._layer(noted.start, noted.end, paper.highlight(noted.annotation.colour)) for noted in self._noted
-        ]
-        layers += [self._layer(start, end, paper.mark) for start, end in self._marks]
-        layers += [self._layer(start, end, paper.found) for start, end in self._found]
+        grounds = [(noted.start, noted.end, paper.highlight(noted.annotation.colour)) for noted in self._noted]
+        grounds += [(start, end, paper.mark) for start, end in self._marks]
+        grounds += [(start, end, paper.found) for start, end in self._found]
         if self._current is not None:
-            layers.append(self._layer(*self._current, paper.current))
-        self.setExtraSelections(layers)
+            grounds.append((*self._current, paper.current))
+        self.setExtraSelections([layer(self.document(), *ground, ink=paper.text) for ground in grounds])
         self.viewport().update()
-
-    def _layer(self, start: int, end: int, colour: QColor) -> QTextEdit.ExtraSelection:
-        layer = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        last = max(0, self.document().characterCount() - 1)
-        cursor.setPosition(min(start, last))
-        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        layer.cursor = cursor
-        char = QTextCharFormat()
-        char.setBackground(colour)
-        char.setForeground(self._style.paper.text)
-        layer.format = char
-        return layer
 
     # --- what the copy may load ------------------------------------------------------------------------------------
 
@@ -255,27 +214,8 @@ class ReadingView(QTextBrowser):
             frame.setTopMargin(self._style.size * 1.6)
             frame.setBottomMargin(self._style.size * 4)
             document.rootFrame().setFrameFormat(frame)
-        self._fit_pictures(document)
-
-    def _fit_pictures(self, document: QTextDocument) -> None:
-        ratio = self.devicePixelRatioF()
-        cursor = QTextCursor(document)
-        for plate in self._sheet.plates if self._sheet is not None else ():
-            image = self._pictures.get(plate.digest)
-            if image is None:
-                continue
-            size = fit(image.size(), self.column)
-            cursor.setPosition(plate.position)
-            cursor.setPosition(plate.position + 1, QTextCursor.MoveMode.KeepAnchor)
-            shown = cursor.charFormat().toImageFormat()
-            url = QUrl(f"archive:{plate.digest}")
-            if shown.width() != size.width() or not document.property(f"fitted-{plate.digest}"):
-                document.addResource(QTextDocument.ResourceType.ImageResource, url, _scaled(image, size, ratio))
-                document.setProperty(f"fitted-{plate.digest}", True)
-            if shown.width() != size.width():
-                shown.setWidth(size.width())
-                shown.setHeight(size.height())
-                cursor.setCharFormat(shown)
+        plates = self._sheet.plates if self._sheet is not None else ()
+        fit_pictures(document, plates, self._pictures, column=self.column, ratio=self.devicePixelRatioF())
 
     # --- painting --------------------------------------------------------------------------------------------------
 
@@ -284,58 +224,9 @@ class ReadingView(QTextBrowser):
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_quotes(painter)
-        self._paint_flags(painter)
+        paint_quotes(self, painter, self._style.paper)
+        self._flags = paint_flags(self, painter, self._style.paper, self._noted)
         painter.end()
-
-    def _paint_quotes(self, painter: QPainter) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._style.paper.quote)
-        shift, bottom = self.verticalScrollBar().value(), self.viewport().height()
-        block = self.cursorForPosition(QPointF(1, 1).toPoint()).block()
-        while block.isValid():
-            box = self._box(block).translated(0, -shift)
-            if box.top() > bottom:
-                return
-            if block.blockFormat().property(QUOTED):
-                self._paint_bar(painter, block, box)
-            block = block.next()
-
-    def _paint_bar(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
-        step = self.document().indentWidth()
-        beside = self.document().rootFrame().frameFormat().leftMargin()
-        after = block.next()
-        if after.isValid() and after.blockFormat().property(QUOTED):  # one bar for the paragraphs of one quotation
-            box.setBottom(self._box(after).top() - self.verticalScrollBar().value())
-        for depth in range(int(block.blockFormat().property(QUOTED) or 0)):
-            left = beside + step * depth + 2
-            if block.textDirection() == Qt.LayoutDirection.RightToLeft:
-                left = self.viewport().width() - left - 3
-            painter.drawRoundedRect(QRectF(left, box.top() + 2, 3, box.height() - 4), 1.5, 1.5)
-
-    def _paint_flags(self, painter: QPainter) -> None:
-        self._flags = []
-        taken = -100.0
-        edge = self.document().rootFrame().frameFormat().rightMargin()
-        for noted in self._noted:
-            if not noted.annotation.note:
-                continue
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(noted.start)
-            line = self.cursorRect(cursor)
-            top = max(float(line.center().y() - 9), taken + 22)
-            taken = top
-            box = QRectF(self.viewport().width() - edge + 8, top, 18, 18)
-            self._flags.append((box, noted))
-            painter.setPen(self._style.paper.muted)
-            painter.setBrush(self._style.paper.highlight(noted.annotation.colour))
-            painter.drawRoundedRect(box, 4, 4)
-            painter.setPen(self._style.paper.text)
-            for row in (5, 9, 13):
-                painter.drawLine(QPointF(box.left() + 4, box.top() + row), QPointF(box.right() - 4, box.top() + row))
-
-    def _box(self, block: QTextBlock) -> QRectF:
-        return self.document().documentLayout().blockBoundingRect(block)
 
     # --- gestures --------------------------------------------------------------------------------------------------
 
@@ -406,13 +297,3 @@ class ReadingView(QTextBrowser):
 
     def _anchor_clicked(self, url: QUrl) -> None:
         self.link_clicked.emit(url.toString(QUrl.ComponentFormattingOption.FullyEncoded), self.cursor().pos())
-
-
-def _scaled(image: QImage, size: QSize, ratio: float) -> QImage:
-    """A picture at the screen's own resolution, scaled well once instead of badly at every paint."""
-    wanted = QSize(round(size.width() * ratio), round(size.height() * ratio))
-    if wanted.width() > image.width():
-        return image
-    made = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    made.setDevicePixelRatio(ratio)
-    return made

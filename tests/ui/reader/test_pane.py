@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from archive.model import Changes, Colour
 from search.grammar import parse_query
 from ui.operations import noting, reading
+from ui.reader.layers import find_all
 from ui.reader.pane import ReaderPane
 from ui.reader.paper_out import file_name
 from ui.reader.printing import print_on, save_pdf
@@ -42,7 +43,7 @@ def shown(pane):
 
 def select(pane, words):
     view = pane.copy_page.view
-    [(start, end), *_] = view.find_all(words)
+    [(start, end), *_] = find_all(view.document(), words)
     cursor = view.textCursor()
     cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
