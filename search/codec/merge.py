@@ -296,6 +296,4 @@ def _merge_terms(vocabularies: list[list[bytes]]) -> tuple[list[bytes], list[NDA
 
 
 def _ends(counts: NDArray[np.int64]) -> NDArray[np.int64]:
-    ends = np.zeros(len(counts) + 1, np.int64)
-    np.cumsum(counts, out=ends[1:])
-    return ends
+    return np.concatenate([np.zeros(1, np.int64), np.cumsum(counts)])

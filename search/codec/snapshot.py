@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from whoosh.searching import Searcher
 
-from search.codec import facets
 from search.codec.evaluate import Evaluator
+from search.codec.matches import Matches, Part
 from search.codec.scoring import Statistics
 from search.codec.spelling import near_terms
 from search.codec.topk import best_places
@@ -21,12 +21,12 @@ from search.codec.topk import best_places
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
     from whoosh.query import Query
 
-    from search.codec.found import Found
     from search.codec.index import ColumnarIndex
-    from search.codec.segment import SegmentView
+
+
+__all__ = ["Matches", "NearWord", "Snapshot"]
 
 
 class Snapshot:
@@ -158,143 +158,3 @@ class NearWord:
     word: str
     distance: int
     documents: int
-
-
-class Part:
-    """What was found in one segment: documents, ascending, with their scores."""
-
-    __slots__ = ("_found", "count", "view")
-
-    def __init__(self, view: SegmentView, found: Found) -> None:
-        self.view = view
-        self.count = len(found)
-        self._found = found
-
-    @property
-    def ids(self) -> NDArray[Any]:
-        """The documents found."""
-        return self._found.ids
-
-    @property
-    def scores(self) -> NDArray[np.float64] | None:
-        """The score of each."""
-        return self._found.scores
-
-    def best(self, limit: int | None) -> tuple[NDArray[Any], NDArray[np.float64]]:
-        """The best documents and their scores, best first."""
-        layout = self._found.layout
-        if layout is not None and limit is not None and limit < self.count:
-            places = best_places(layout, limit)
-            return places, layout[places]
-        scores = self.scores if self.scores is not None else np.zeros(self.count)
-        places = best_places(scores, limit)
-        return self.ids[places], scores[places]
-
-    def numbers(self, name: str) -> NDArray[Any]:
-        """The values of a number column."""
-        return self.numbers_of(name, self.ids)
-
-    def numbers_of(self, name: str, ids: NDArray[Any]) -> NDArray[Any]:
-        """The values of a number column for some of the documents."""
-        values = self.view.opened.numbers(name)
-        return np.zeros(len(ids), np.int64) if values is None else values[ids]
-
-
-class Matches:
-    """Everything a query found; orders and counts are computed when asked for."""
-
-    def __init__(self, parts: list[Part], key: str) -> None:
-        self.parts = parts
-        self._key = key
-
-    @property
-    def total(self) -> int:
-        """How many there are."""
-        return sum(part.count for part in self.parts)
-
-    def best(self, limit: int | None) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
-        """The keys and scores of the best, best first; equal ones in the order of documents."""
-        keys, scores = [], []
-        for part in self.parts:
-            ids, values = part.best(limit)
-            keys.append(part.numbers_of(self._key, ids))
-            scores.append(values)
-        if not keys:
-            return np.empty(0, np.int64), np.empty(0)
-        together = np.concatenate(scores)
-        order = np.argsort(-together, kind="stable")[:limit]
-        return np.concatenate(keys)[order], together[order]
-
-    def sorted_by(self, name: str, limit: int | None, *, descending: bool = False) -> NDArray[np.int64]:
-        """The keys in the order of a number column; equal ones in the order of documents."""
-        keys, ranks = [], []
-        for part in self.parts:
-            values = part.numbers(name)
-            values = values if descending else ~values
-            places = best_places(values, limit)
-            keys.append(part.numbers_of(self._key, part.ids[places]))
-            ranks.append(values[places])
-        if not keys:
-            return np.empty(0, np.int64)
-        order = best_places(np.concatenate(ranks), limit)
-        return np.concatenate(keys)[order].astype(np.int64)
-
-    def sorted_by_text(self, field: str, limit: int | None, *, descending: bool = False) -> NDArray[np.int64]:
-        """The keys in the order of a field of single terms (a publisher's name); those without come last."""
-        names = sorted(
-            {
-                name
-                for part in self.parts
-                if facets.term_pairs(part.view, field)
-                for name in facets.term_names(part.view, field)
-            }
-        )
-        rank = {name: place for place, name in enumerate(names)}
-        keys, ranks = [], []
-        for part in self.parts:
-            pairs = facets.term_pairs(part.view, field)
-            own = np.full(len(part.ids), -1, np.int64) if pairs is None else pairs.only()[part.ids]
-            table = np.array([rank[name] for name in facets.term_names(part.view, field)] if pairs else [], np.int64)
-            values = np.full(len(own), -(1 << 40), np.int64)
-            values[own >= 0] = table[own[own >= 0]] * (1 if descending else -1)
-            keys.append(part.numbers(self._key))
-            ranks.append(values)
-        if not keys:
-            return np.empty(0, np.int64)
-        order = best_places(np.concatenate(ranks), limit)
-        return np.concatenate(keys)[order].astype(np.int64)
-
-    def keys(self) -> NDArray[np.int64]:
-        """All keys, in the order of documents."""
-        found = [part.numbers(self._key) for part in self.parts]
-        return np.concatenate(found).astype(np.int64) if found else np.empty(0, np.int64)
-
-    def count_terms(self, field: str) -> dict[str, int]:
-        """How many hits have each term of a field."""
-        counts: dict[str, int] = {}
-        for part in self.parts:
-            pairs = facets.term_pairs(part.view, field)
-            if pairs is not None:
-                facets.add_counts(counts, pairs.count(part.ids), facets.term_names(part.view, field).__getitem__)
-        return counts
-
-    def count_labels(self, field: str) -> dict[str, int]:
-        """How many hits have each label of a label field."""
-        counts: dict[str, int] = {}
-        for part in self.parts:
-            pairs = facets.label_pairs(part.view, field)
-            if pairs is not None:
-                facets.add_counts(counts, pairs.count(part.ids), part.view.labels[field].values.__getitem__)
-        return counts
-
-    def count_numbers(self, name: str, *, divisor: int = 1) -> dict[int, int]:
-        """How many hits have each value of a number column, divided (days to months: 100); ascending."""
-        counts: dict[int, int] = {}
-        for part in self.parts:
-            distinct = facets.number_pairs(part.view, name, divisor)
-            if distinct is not None:
-                values, places = distinct
-                facets.add_counts(
-                    counts, np.bincount(places[part.ids], minlength=len(values)), values.tolist().__getitem__
-                )
-        return dict(sorted(counts.items()))
