@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from archive.extract.blocks import Block, Embed, Item, Picture
@@ -61,12 +62,11 @@ _PAY_NAMES = re.compile(r"paywall|regwall|piano-|subscriber-only|premium-(?:box|
 _CUT_OFF = re.compile(r"(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Findings:
     """What the verdicts are read from."""
 
     page: Page
-    json_ld: JsonLd
     words: int
     text: str
     blocks: list[Block]
@@ -74,6 +74,11 @@ class _Findings:
     pictures: int
     players: int
     headline: str
+
+    @cached_property
+    def json_ld(self) -> JsonLd:
+        """What the page tells machines; most verdicts need none of it."""
+        return read_json_ld(self.page.root)
 
 
 def doubts(
@@ -92,7 +97,6 @@ def doubts(
     chosen = [block for block in blocks if block.order in kept]
     found = _Findings(
         page=page,
-        json_ld=read_json_ld(page.root),
         words=len(tokens(body_text)),
         text=body_text,
         blocks=blocks,
@@ -149,8 +153,10 @@ def _verdicts(found: _Findings) -> Iterator[Concern]:
 
 def _is_paywalled(found: _Findings) -> bool:
     """Whether the page asks for money and shows less than the whole."""
+    if found.words >= 2 * SHORT:
+        return False
     free = str(found.json_ld.article.get("isAccessibleForFree", "")).lower()
-    if found.words >= 2 * SHORT or free == "true":
+    if free == "true":
         return False
     stated = _stated_words(found)
     if stated and found.words >= 0.7 * stated:
@@ -181,8 +187,10 @@ def _is_index(found: _Findings) -> bool:
     """Whether the page is a list of other pages."""
     teasers = sum(block.linked > 0.8 * len(block.text) and 4 <= len(block.tokens) <= 30 for block in found.blocks)
     prose = sum(len(block.tokens) >= 25 and block.linked < 0.3 * len(block.text) for block in found.chosen)
+    if teasers < 20 or prose > 5:
+        return False
     named = any(kind in {"CollectionPage", "SearchResultsPage"} for node in found.json_ld.nodes for kind in kinds(node))
-    return not found.json_ld.article and teasers >= 20 and (prose <= 2 or (named and prose <= 5))
+    return not found.json_ld.article and (prose <= 2 or named)
 
 
 def _is_video(found: _Findings) -> bool:
@@ -195,7 +203,8 @@ def _is_video(found: _Findings) -> bool:
 
 def _is_stub(found: _Findings) -> bool:
     """Whether the saved page holds a beginning only."""
-    stated = _stated_words(found)
-    if stated > 2 * SHORT and found.words < 0.4 * stated:
-        return True
+    if found.words < 4 * SHORT:
+        stated = _stated_words(found)
+        if stated > 2 * SHORT and found.words < 0.4 * stated:
+            return True
     return found.words < 80 and _CUT_OFF.search(found.text) is not None

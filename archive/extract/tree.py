@@ -1,7 +1,8 @@
 """The one parse of a page, shared by every step of extraction, with a guard against the parser's silent losses.
 
-libxml2 drops the text of elements nested too deep and says so only in its error log, so the length of what it kept is
-held against lexbor's, a parser without such limits; where text is missing the page is flattened and parsed again.
+libxml2 drops the text of elements nested too deep and says so only in its error log. Where it says so, or the tree
+looks cut off, the length of what it kept is held against lexbor's, a parser without such limits; where text is missing
+the page is flattened and parsed again.
 """
 
 from __future__ import annotations
@@ -22,6 +23,10 @@ DEPTH_OF_FLATTENED = frozenset((
 ))  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
 _EMPTY = b"<html><body></body></html>"
+DEEP = 60
+"""Levels; pages end with their body's last children, three or four down, unless the parser gave up."""
+
+_NEXT_TO_NOTHING = 0.1
 _TOLERANCE = 0.9
 _NEGLIGIBLE = 200
 
@@ -47,8 +52,9 @@ def parse_page(html: str) -> Page:
     """Parse hostile HTML; never raises, and an empty page gives an empty body."""
     html = CONTROLS.sub("", html)
     root, complaint = _parse(html)
-    if not complaint and not _lost_against_lexbor(root, html):
-        return Page(root, html, elements=list(root.iter()))
+    elements = list(root.iter())
+    if not complaint and not (_is_suspicious(elements, html) and _lost_against_lexbor(root, html)):
+        return Page(root, html, elements=elements)
     flat = _TAG.sub(_flattened, html)
     root, _ = _parse(flat)
     return Page(root, html, text_lost=True, elements=list(root.iter()))
@@ -69,6 +75,13 @@ def _parse(html: str) -> tuple[HtmlElement, bool]:
         root = document_fromstring(_EMPTY)
     limited = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
     return root, limited
+
+
+def _is_suspicious(elements: list[HtmlElement], html: str) -> bool:
+    """Whether text may be missing: the parser ended deep down, as where it gives up, or kept next to nothing."""
+    if sum(1 for _ in elements[-1].iterancestors()) > DEEP:
+        return True
+    return sum(map(len, elements[0].itertext())) < len(html) * _NEXT_TO_NOTHING
 
 
 def _lost_against_lexbor(root: HtmlElement, html: str) -> bool:
