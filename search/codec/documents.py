@@ -75,11 +75,16 @@ class ColumnBuffer:
 
 
 def write_bytes(out: ColumnFileWriter, name: str, values: list[bytes]) -> None:
-    """Write a column of bytes."""
-    starts = np.zeros(len(values) + 1, dtype="<u4")
-    np.cumsum(np.fromiter(map(len, values), np.int64, len(values)), out=starts[1:])
-    out.add(f"#{name}.text", np.frombuffer(b"".join(values), dtype=np.uint8))
+    """Write a column of bytes; texts that come again and again (a publisher's name) are written once and numbered."""
+    distinct = sorted(set(values))
+    texts = distinct if len(distinct) * 2 <= len(values) else values
+    starts = np.zeros(len(texts) + 1, dtype="<u4")
+    np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)), out=starts[1:])
+    out.add(f"#{name}.text", np.frombuffer(b"".join(texts), dtype=np.uint8))
     out.add(f"#{name}.starts", starts)
+    if texts is distinct:
+        place = {text: number for number, text in enumerate(distinct)}
+        out.add(f"#{name}.places", np.fromiter(map(place.__getitem__, values), np.uint32, len(values)))
 
 
 def read_numbers(file: ColumnFile, name: str) -> NDArray[Any] | None:
@@ -91,9 +96,30 @@ def read_bytes(file: ColumnFile, name: str) -> list[bytes] | None:
     """A bytes column of a segment, None when it has none of this name."""
     if f"#{name}.text" not in file:
         return None
+    texts = _texts(file, name)
+    if f"#{name}.places" not in file:
+        return texts
+    return [texts[place] for place in file.column(f"#{name}.places").all().tolist()]
+
+
+def read_ordinals(file: ColumnFile, name: str, documents: int) -> tuple[list[bytes], NDArray[np.int64]]:
+    """A bytes column as its distinct texts, sorted, and for each document the place of its own; -1 for an empty one."""
+    if f"#{name}.places" in file:
+        distinct = _texts(file, name)
+        places = file.column(f"#{name}.places").all().astype(np.int64)
+    else:
+        texts = read_bytes(file, name) or [b""] * documents
+        distinct = sorted(set(texts))
+        place = {text: number for number, text in enumerate(distinct)}
+        places = np.fromiter(map(place.__getitem__, texts), np.int64, len(texts))
+    if distinct and not distinct[0]:
+        return distinct[1:], places - 1
+    return distinct, places
+
+
+def _texts(file: ColumnFile, name: str) -> list[bytes]:
     text = file.column(f"#{name}.text").all().tobytes()
-    starts = file.column(f"#{name}.starts").all().tolist()
-    return [text[a:b] for a, b in pairwise(starts)]
+    return [text[a:b] for a, b in pairwise(file.column(f"#{name}.starts").all().tolist())]
 
 
 def write_lengths(out: ColumnFileWriter, field: str, lengths: NDArray[np.uint8]) -> None:

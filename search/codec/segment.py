@@ -15,7 +15,7 @@ from whoosh.codec import base
 
 from search.codec import readers
 from search.codec.columns import ColumnFile, Seal
-from search.codec.documents import LENGTH_OF_BYTE, read_bytes, read_lengths, read_numbers
+from search.codec.documents import LENGTH_OF_BYTE, read_bytes, read_lengths, read_numbers, read_ordinals
 from search.codec.labels import LabelTable, read_labels
 from search.codec.postings import FieldPostings
 
@@ -160,11 +160,8 @@ class OpenSegment:
         """A bytes column as its distinct texts, sorted, and for each document the place of its own; -1 for none."""
 
         def make() -> tuple[list[str], NDArray[np.int64]]:
-            texts = self.texts(name) or [b""] * self.documents
-            distinct = sorted(set(texts) - {b""})
-            place = {text: number for number, text in enumerate(distinct)}
-            places = np.fromiter((place.get(text, -1) for text in texts), np.int64, len(texts))
-            return [text.decode("utf-8", "replace") for text in distinct], places
+            texts, places = read_ordinals(self.file, name, self.documents)
+            return [text.decode("utf-8", "replace") for text in texts], places
 
         pair: tuple[list[str], NDArray[np.int64]] = self.remember(("ordinals", name), make)
         return pair

@@ -177,6 +177,26 @@ def test_orders_and_counts(index):
     assert matches.count_numbers("day", divisor=100) == {202000: 1, 202001: 1, 202101: 1, 202102: 2}
 
 
+def test_texts_of_documents(index):
+    for low in (0, 10):
+        writer = index.writer()
+        for number in range(low, low + 10):
+            text = [b"", b"Beta", b"Alpha"][number % 3] if low else str(number).encode()
+            writer.add_document(id=number, body="word", source=text)
+        writer.commit(policy=None)
+    several, repeated = (view.opened for view in index.views())
+    assert several.texts("source") == [str(number).encode() for number in range(10)]
+    assert repeated.texts("source") == [[b"", b"Beta", b"Alpha"][number % 3] for number in range(10, 20)]
+    names, places = repeated.ordinals("source")
+    assert names == ["Alpha", "Beta"]
+    assert [names[place] if place >= 0 else "" for place in places.tolist()][:3] == ["Beta", "Alpha", ""]
+    assert several.ordinals("missing") == ([], several.ordinals("missing")[1])
+    assert set(several.ordinals("missing")[1].tolist()) == {-1}
+    index.writer().commit(policy=COMPACT)
+    merged = index.views()[0].opened
+    assert merged.texts("source") == several.texts("source") + repeated.texts("source")
+
+
 def test_adding_one_article_never_rewrites_a_large_segment(index):
     add(index, *range(3000))
     large = index.views()[0].opened.name
