@@ -15,6 +15,7 @@ from ui.reader import paper_out
 from ui.reader.bar import ReaderBar
 from ui.reader.copy_page import CopyPage
 from ui.reader.original_page import OriginalPage
+from ui.reader.positions import Positions
 from ui.reader.sheet import Fetched, fetch, find_marks
 from ui.reader.style import ReadingStyle
 from ui.reader.style_card import StyleCard
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.tasks import TaskRunner
     from ui.theme import Theme
-
-REMEMBERED = 500
-"""Reading positions kept in the person's settings, the latest ones."""
 
 
 class ReaderPane(QWidget):
@@ -56,6 +54,7 @@ class ReaderPane(QWidget):
         self._runner = runner
         self._theme = theme
         self._settings = settings
+        self._positions = Positions(settings)
         self._query = SearchQuery()
         self._wanted: ArticleId | None = None
         self._fetched: Fetched | None = None
@@ -169,7 +168,7 @@ class ReaderPane(QWidget):
         self._bar.setEnabled(True)
         self._bar.show_notes(len(article.annotations))
         self._show_mode(original=False)
-        self.copy_page.show_fetched(fetched, position=self._positions().get(str(article.id), 0.0))
+        self.copy_page.show_fetched(fetched, position=self._positions.of(self._session.library.identity, article.id))
         if self._settings.mark_read and not article.read and not self._session.read_only:
             self.deed_asked.emit(lambda session: marking.set_read(session, [article.id], True, quietly=True))
 
@@ -275,17 +274,7 @@ class ReaderPane(QWidget):
         button = self._bar.style_button
         self._style_card.open_at(button.mapToGlobal(QPoint(button.width(), button.height() + 4)))
 
-    def _positions(self) -> dict[str, float]:
-        kept = self._settings.window.setdefault("positions", {}).setdefault(self._session.library.identity, {})
-        return {str(key): float(value) for key, value in kept.items()}
-
     def _remember_position(self) -> None:
-        """Keep where the reader was; an article left at its beginning is not worth a line."""
-        if self._fetched is None:
-            return
-        kept = self._positions()
-        kept.pop(str(self._fetched.article.id), None)
-        if self.copy_page.view.position() > 0.02:
-            kept[str(self._fetched.article.id)] = round(self.copy_page.view.position(), 4)
-        positions = dict(list(kept.items())[-REMEMBERED:])
-        self._settings.window["positions"] = {self._session.library.identity: positions}
+        if self._fetched is not None:
+            archive, article = self._session.library.identity, self._fetched.article.id
+            self._positions.keep(archive, article, self.copy_page.view.position())
