@@ -13,7 +13,7 @@ from ui import formats, phrases
 from ui.articles.view import ArticleView
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.operations.searching import Answer
     from ui.session import Session
@@ -99,6 +99,15 @@ class ArticlesPane(QWidget):
         lines.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         return page
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the order is only an icon."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        style, narrow = Qt.ToolButtonStyle, self.width() < self._theme.space(90)
+        self.sort_button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+
     def set_sorts(self, actions: list[QAction]) -> None:
         """Give the order button its menu."""
         menu = QMenu(self.sort_button)
@@ -152,7 +161,7 @@ class ArticlesPane(QWidget):
         self.setPalette(palette)
         self._picture.setPixmap(theme.pixmap("search", 40, tint="outline", ratio=self.devicePixelRatioF()))
         self.sort_button.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
-        self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._fit()
         self._title.setProperty("kind", "title")
         self._count.setProperty("kind", "caption")
 

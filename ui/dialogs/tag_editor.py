@@ -101,7 +101,7 @@ class TagEditor(Card):
         self._chips.setVisible(bool(carried))
 
     def _enter(self) -> None:
-        names = [tag_name(part) for part in self.line.text().split(",")]
+        names = [tag_name(part.strip()) for part in self.line.text().split(",")]
         if not any(names):
             self.leave()
         for name in names:

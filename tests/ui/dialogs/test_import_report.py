@@ -1,0 +1,70 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from archive.model import Accessioned, ArticleId, Concern, Duplicate, Refusal, Refused
+from ui.dialogs.import_report import ImportReportDialog
+from ui.operations.importing import ImportReport
+
+REPORT = ImportReport(
+    outcomes=(
+        Accessioned(path="/a/good.html", id=ArticleId(4), headline="Good"),
+        Accessioned(path="/a/stub.html", id=ArticleId(5), headline="Stub", concerns=(Concern.STUB,)),
+        Duplicate(path="/a/again.html", id=ArticleId(3), headline="Harbour", removed=True),
+        Refused(path="/a/empty.html", reason=Refusal.EMPTY),
+        Refused(path="/a/big\u202e.html", reason=Refusal.TOO_LARGE, detail="300 MB"),
+    )
+)
+
+
+@pytest.fixture
+def dialog(theme, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ImportReportDialog(REPORT, theme, window)
+    dialog.kept = window
+    dialog.show()
+    return dialog
+
+
+def button(dialog, text):
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
+
+
+def test_every_file_that_was_left_out_is_there_with_its_reason(dialog):
+    assert [dialog.tabs.tabText(number) for number in range(3)] == [
+        "Not taken in (2)", "Taken in, worth a look (1)", "Already here (1)",
+    ]  # fmt: skip
+    rows = [dialog._refused.topLevelItem(number) for number in range(2)]
+    assert [row.text(0) for row in rows] == ["empty.html", "big.html"]
+    assert "300 MB" in rows[1].text(1)
+
+
+def test_it_can_be_copied(dialog, clipboard):
+    button(dialog, "Copy the report").click()
+    copied = QApplication.clipboard().text()
+    assert copied.startswith("2 articles taken in, 1 already here, 2 not taken in")
+    assert "/a/empty.html\tThe file is empty." in copied
+    assert "\u202e" not in copied
+
+
+def test_all_or_some_can_be_tried_again(dialog, qtbot):
+    with qtbot.waitSignal(dialog.retry_asked) as told:
+        button(dialog, "Try again").click()
+    assert told.args == [[Path("/a/empty.html"), Path("/a/big\u202e.html")]]
+
+
+def test_one_chosen_file_is_tried_again(dialog, qtbot):
+    dialog._refused.topLevelItem(0).setSelected(True)
+    with qtbot.waitSignal(dialog.retry_asked) as told:
+        button(dialog, "Try again").click()
+    assert told.args == [[Path("/a/empty.html")]]
+
+
+def test_a_duplicate_leads_to_its_article(dialog, qtbot):
+    table = dialog.tabs.widget(2)
+    assert "in the trash" in table.topLevelItem(0).text(1)
+    with qtbot.waitSignal(dialog.article_asked) as told:
+        table.itemActivated.emit(table.topLevelItem(0), 0)
+    assert told.args == [3]
