@@ -27,6 +27,7 @@ __all__ = ["explain", "label_state", "parse_query", "to_text", "with_label"]
 _DEEPEST = 40
 _MOST_SLOP = 100
 _MOST_EDITS = 2
+_SHORTEST_START = 2  # letters a word must have before what may follow is looked for too
 _FIELD_OF = {
     "headline": Field.HEADLINE, "title": Field.HEADLINE, "body": Field.BODY, "text": Field.BODY,
     "notes": Field.NOTES, "note": Field.NOTES, "author": Field.AUTHOR, "publisher": Field.PUBLISHER,
@@ -43,14 +44,16 @@ _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 _UNKNOWN_FIELD = re.compile(r"([A-Za-z]{2,12}):\S")
 
 
-def parse_query(text: str, *, today: dt.date | None = None) -> SearchQuery:
+def parse_query(text: str, *, today: dt.date | None = None, unfinished: bool = False) -> SearchQuery:
     """Read a question.
 
     Args:
         text: as typed.
         today: what relative dates count from; the day it is when left out.
+        unfinished: it is still being typed: a last word without a space after it may be the beginning of a longer one.
     """
     parser = _Parser(lex(text[:MOST_CHARACTERS]), today or dt.datetime.now().astimezone().date())
+    parser.unfinished = unfinished and bool(text) and not text[-1].isspace()
     root = parser.read()
     misread = list(parser.misread)
     if len(text) > MOST_CHARACTERS or len(parser.lexemes) >= MOST_PARTS:
@@ -63,6 +66,7 @@ class _Parser:
         self.lexemes = lexemes
         self.today = today
         self.misread: list[Misread] = []
+        self.unfinished = False
         self._at = 0
         self._depth = 0
 
@@ -167,7 +171,10 @@ class _Parser:
             return None
         fuzzy = min(lexeme.tail, _MOST_EDITS) if lexeme.tail is not None else 0
         wild = not fuzzy and ("*" in text or "?" in text)
-        return Words(text=text, fuzzy=fuzzy, wild=wild, field=field)
+        words = Words(text=text, fuzzy=fuzzy, wild=wild, field=field)
+        if self.unfinished and self._at == len(self.lexemes) and not (fuzzy or wild) and len(text) >= _SHORTEST_START:
+            return Any(parts=(words, Words(text=f"{text}*", wild=True, field=field)))
+        return words
 
     def _field(self, lexeme: Lexeme, places: list[Field]) -> Node | None:
         if not lexeme.closed:

@@ -110,11 +110,11 @@ def words_query(words: Words, vocabulary: Vocabulary) -> wq.Query | None:
     """One word or phrase of a question, None when there is nothing in it to look for."""
     fields = _fields(words.field)
     if words.phrase:
-        return _phrase(words.text, fields, words.slop)
+        return _phrase(words.text, fields, vocabulary, words.slop)
     if words.fuzzy:
-        return _fuzzy(words.text, fields, words.fuzzy)
+        return _fuzzy(words.text, fields, vocabulary, words.fuzzy)
     if words.wild:
-        return _wild(words.text, fields)
+        return _wild(words.text, fields, vocabulary)
     runs = (read_run(match[0]) for match in runs_of(words.text))
     return _both([part for part in (_run(run, fields, vocabulary) for run in runs) if part is not None])
 
@@ -126,10 +126,10 @@ def _fields(field: Field | None) -> tuple[str, ...]:
 def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | None:
     texts = [piece.text for piece in run.pieces]
     if is_unspaced(texts[0]):
-        return _unspaced(texts, fields)
+        return _unspaced(texts, fields, vocabulary)
     if run.width > 1:
         firsts, others = _sequence(run)
-        parts = [_adjacent([fold(text) for text in firsts], fields)]
+        parts = [_adjacent([fold(text) for text in firsts], fields, vocabulary)]
         return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
     return _either([_word(text, fields, vocabulary) for text in spellings(run)])
 
@@ -168,21 +168,24 @@ def _word(text: str, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query:
     return terms[0] if len(terms) == 1 else wq.Or(terms)
 
 
-def _unspaced(pairs: list[str], fields: Sequence[str]) -> wq.Query:
+def _unspaced(pairs: list[str], fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query:
     pairs = [fold(pair) for pair in pairs]
     if len(pairs) == 1:
         return _either([wq.Prefix(field, pairs[0], boost=BOOSTS[field]) for field in fields]) or wq.NullQuery
-    return _adjacent(pairs[:-1], fields)
+    return _adjacent(pairs[:-1], fields, vocabulary)
 
 
-def _adjacent(words: list[str], fields: Sequence[str], slop: int = 0) -> wq.Query:
-    """Words one after the other, with so many others between at most."""
+def _adjacent(words: list[str], fields: Sequence[str], vocabulary: Vocabulary, slop: int = 0) -> wq.Query:
+    """Words one after the other, with so many others between at most, in the fields that have them all."""
     parts: list[wq.Query] = []
     for field in fields:
-        if len(words) == 1:
-            parts.append(wq.Term(field, words[0], boost=BOOSTS[field]))
-        else:
-            parts.append(wq.Phrase(field, words, slop=slop + 1, boost=BOOSTS[field]))
+        if all(vocabulary.has(field, word) for word in words):
+            if len(words) == 1:
+                parts.append(wq.Term(field, words[0], boost=BOOSTS[field]))
+            else:
+                parts.append(wq.Phrase(field, words, slop=slop + 1, boost=BOOSTS[field]))
+    if not parts:
+        return wq.NullQuery
     return parts[0] if len(parts) == 1 else wq.Or(parts)
 
 
@@ -202,14 +205,14 @@ def phrase_words(text: str) -> list[str]:
     return [word for word in map(fold, words) if word]
 
 
-def _phrase(text: str, fields: Sequence[str], slop: int) -> wq.Query | None:
+def _phrase(text: str, fields: Sequence[str], vocabulary: Vocabulary, slop: int) -> wq.Query | None:
     words = phrase_words(text)
     if len(words) == 1 and len(words[0]) == 1 and is_unspaced(words[0]):
-        return _unspaced(words, fields)
-    return _adjacent(words, fields, slop) if words else None
+        return _unspaced(words, fields, vocabulary)
+    return _adjacent(words, fields, vocabulary, slop) if words else None
 
 
-def _fuzzy(text: str, fields: Sequence[str], edits: int) -> wq.Query | None:
+def _fuzzy(text: str, fields: Sequence[str], vocabulary: Vocabulary, edits: int) -> wq.Query | None:
     words = [fold(match[0]) for match in runs_of(text)]
     parts: list[wq.Query] = []
     for word in words:
@@ -218,33 +221,34 @@ def _fuzzy(text: str, fields: Sequence[str], edits: int) -> wq.Query | None:
             terms = [wq.FuzzyTerm(field, word, boost=BOOSTS[field], maxdist=allowed) for field in fields]
             parts.append(terms[0] if len(terms) == 1 else wq.Or(terms))
         else:
-            parts.append(_adjacent(phrase_words(word), fields))
+            parts.append(_adjacent(phrase_words(word), fields, vocabulary))
     return _both(parts)
 
 
-def _wild(text: str, fields: Sequence[str]) -> wq.Query | None:
+def _wild(text: str, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | None:
     """Patterns over whole words; what is not part of a pattern is a word as it stands."""
     parts: list[wq.Query] = []
     at = 0
     for match in _PATTERN.finditer(text):
-        parts += _plain_parts(text[at : match.start()], fields)
-        parts += _pattern(fold(match[0]), fields)
+        parts += _plain_parts(text[at : match.start()], fields, vocabulary)
+        parts += _pattern(fold(match[0]), fields, vocabulary)
         at = match.end()
-    parts += _plain_parts(text[at:], fields)
+    parts += _plain_parts(text[at:], fields, vocabulary)
     return _both(parts)
 
 
-def _plain_parts(text: str, fields: Sequence[str]) -> list[wq.Query]:
+def _plain_parts(text: str, fields: Sequence[str], vocabulary: Vocabulary) -> list[wq.Query]:
     words = phrase_words(text)
-    return [_adjacent(words, fields)] if words else []
+    return [_adjacent(words, fields, vocabulary)] if words else []
 
 
-def _pattern(pattern: str, fields: Sequence[str]) -> list[wq.Query]:
+def _pattern(pattern: str, fields: Sequence[str], vocabulary: Vocabulary) -> list[wq.Query]:
     letters = pattern.replace("*", "").replace("?", "")
     if not letters:
         return []
     if is_unspaced(letters):
-        return _plain_parts(letters, fields) if len(letters) > 1 else [_unspaced([letters], fields)]
+        single = len(letters) == 1
+        return [_unspaced([letters], fields, vocabulary)] if single else _plain_parts(letters, fields, vocabulary)
     kind = wq.Prefix if pattern == letters + "*" else wq.Wildcard
     text = letters if kind is wq.Prefix else re.sub(r"\*{2,}", "*", pattern)
     terms = [kind(field, text, boost=BOOSTS[field]) for field in fields]

@@ -66,6 +66,14 @@ def test_wildcards_and_near_spellings():
     assert root("*") == All()
 
 
+def test_a_word_still_being_typed_may_become_longer():
+    words = (Words(text="pol"), Words(text="pol*", wild=True))
+    assert parse_query("a1 pol", unfinished=True).root == All(parts=(Words(text="a1"), Any(parts=words)))
+    assert parse_query("pol ", unfinished=True).root == parse_query("pol").root == Words(text="pol")
+    assert parse_query('"pol', unfinished=True).root == Words(text="pol", phrase=True)
+    assert parse_query("p", unfinished=True).root == Words(text="p")
+
+
 def test_labels():
     assert root("tag:war/bosnia") == Label(name="tag", value="war/bosnia")
     assert root('tag:="a b"') == Label(name="tag", value="a b", exact=True)
