@@ -54,7 +54,7 @@ _NO_DATA = frozenset(("iframe", "frame", "link"))
 _INLINE = ("data:", "about:", "#")
 _BUTTON = (
     "all:initial!important;display:inline-block!important;position:relative!important;z-index:2147483647!important;"
-    "background:#b3261e!important;color:#fff!important;font:600 12px sans-serif!important;padding:3px 8px!important;"
+    "color:#fff!important;font:600 12px sans-serif!important;padding:3px 8px!important;"
     "margin:3px!important;border-radius:4px!important;cursor:pointer!important"
 )
 _CANDIDATES = (
@@ -92,7 +92,7 @@ def served(
         parts: digest of each part the capture holds, by every reference to it.
         base: the address of the page on the web, for links that a reader may want to copy.
         hidden: paths of elements that a person hid; one that is no path of ours is ignored.
-        choosing: put a button to hide it on whatever may cover the page.
+        choosing: hide nothing, but put a button to hide it, or to show it again, on whatever may cover the page.
     """
     tree = LexborHTMLParser(html)
     cleaner = _Cleaner(parts, base)
@@ -106,9 +106,13 @@ def served(
         if node.mem_id not in seen:
             seen.add(node.mem_id)
             cleaner.attributes(node)
-    choices = _choices(tree) if choosing else ()
+    choices = _choices(tree, frozenset(hidden)) if choosing else ()
     page = tree.html or ""
-    return Served(page=_with_hidden(page, hidden), blocked=dict(cleaner.blocked.most_common()), choices=choices)
+    return Served(
+        page=_with_hidden(page, () if choosing else hidden),
+        blocked=dict(cleaner.blocked.most_common()),
+        choices=choices,
+    )
 
 
 def served_css(css: str, parts: Mapping[str, str], *, base: str = "") -> str:
@@ -228,14 +232,16 @@ class _Cleaner:
             self.blocked[host or scheme] += 1
 
 
-def _choices(tree: LexborHTMLParser) -> tuple[str, ...]:
+def _choices(tree: LexborHTMLParser, hidden: frozenset[str]) -> tuple[str, ...]:
     """Put a button on every element that may cover the page; the buttons need no script: they are links."""
     nodes: dict[str, LexborNode] = {}
     for node in tree.css(_CANDIDATES):
         if len(nodes) < MAX_CANDIDATES:
             nodes.setdefault(_path(node), node)
-    for number, node in enumerate(nodes.values()):
-        button = LexborHTMLParser(f'<a href="{HIDE}{number}" style="{_BUTTON}">✕</a>').css_first("a")
+    for number, (path, node) in enumerate(nodes.items()):
+        ground, sign = ("#1a6b3c", "↺") if path in hidden else ("#b3261e", "✕")
+        style = f"{_BUTTON};background:{ground}!important"
+        button = LexborHTMLParser(f'<a href="{HIDE}{number}" style="{style}">{sign}</a>').css_first("a")
         if button is not None:
             first = node.child
             if first is not None:

@@ -81,6 +81,9 @@ def test_an_overlay_can_be_chosen_and_stays_hidden():
     tree = LexborHTMLParser(made.page)
     assert tree.css_first("div.cookie-wall > a").attributes["href"] == f"{HIDE}{number}"
     hidden = page(html, hidden=[made.choices[number]]).page
+    again = LexborHTMLParser(page(html, hidden=[made.choices[number]], choosing=True).page)
+    assert again.css_first("div.cookie-wall > a").text() == "↺"
+    assert again.css_first("div.x > a").text() == "✕"
     assert made.choices[number] + " { display: none !important }" in hidden
     assert LexborHTMLParser(html).css_first(made.choices[number]).attributes["class"] == "cookie-wall"
 

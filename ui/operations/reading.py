@@ -50,7 +50,7 @@ def served_page(session: Session, number: ArticleId, *, choosing: bool = False) 
     held = session.library.article(number)
     page = session.library.page_bytes(number).decode("utf-8", "replace")
     base = held.provenance.target_url[0].value if held.provenance.target_url else ""
-    return served(page, parts(held), base=base, hidden=() if choosing else held.hidden, choosing=choosing)
+    return served(page, parts(held), base=base, hidden=held.hidden, choosing=choosing)
 
 
 def served_part(session: Session, held: Article, digest: Digest) -> tuple[str, bytes] | None:

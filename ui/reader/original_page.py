@@ -193,7 +193,11 @@ class OriginalPage(QWidget):
         self._hiding = hiding
         if self._article is not None:
             self._say(
-                self.tr("Click a red ✕ to hide that part of the page. The kept file is not changed.") if hiding else ""
+                self.tr(
+                    "Click a red ✕ to hide that part of the page, a green ↺ to see it again. The kept file is not changed."
+                )
+                if hiding
+                else ""
             )
             self.show_article(self._article)
         else:
@@ -202,8 +206,9 @@ class OriginalPage(QWidget):
     def _hide(self, number: int) -> None:
         if self._served is None or self._article is None or number >= len(self._served.choices):
             return
-        path, article = self._served.choices[number], self._article.id
-        self.deed_asked.emit(lambda session: editing.hide_element(session, article, path))
+        path, article = self._served.choices[number], self._article
+        work = editing.show_element if path in article.hidden else editing.hide_element
+        self.deed_asked.emit(lambda session: work(session, article.id, path))
 
     # --- finding and links -----------------------------------------------------------------------------------------
 
