@@ -121,7 +121,7 @@ def _draft(
         concerns = (*concerns, Concern.DERIVED_HEADLINE)
     return Draft(
         headline=headline,
-        standfirst=found.standfirst,
+        standfirst=None if _opens(text, found.standfirst) else found.standfirst,
         bylines=found.bylines,
         publisher=found.publisher,
         section=found.section,
@@ -141,6 +141,15 @@ def _draft(
         concerns=tuple(dict.fromkeys(concerns)),
         extractor=EXTRACTOR,
     )
+
+
+def _opens(text: str, standfirst: Sourced[str] | None) -> bool:
+    """Whether a description is only the article's first words, as many sites cut them off for search engines."""
+    if standfirst is None:
+        return False
+    words = tokens(standfirst.value.rstrip(" .…[]"))
+    opening = tokens(text[: 4 * len(standfirst.value) + 200])[: len(words)]
+    return bool(words) and opening[:-1] == words[:-1] and bool(opening) and opening[-1].startswith(words[-1])
 
 
 def _last_headline(capture: Capture, text: str) -> Sourced[str]:

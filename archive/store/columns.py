@@ -21,7 +21,7 @@ def shown(draft: Draft) -> dict[str, str | int | None]:
         "canonical_url": draft.canonical_url.value if draft.canonical_url else None,
         "headline": draft.headline.value,
         "headline_key": sort_key(draft.headline.value),
-        "standfirst": draft.standfirst.value[:_STANDFIRST] if draft.standfirst else "",
+        "standfirst": preview(draft),
         "publisher": publisher,
         "publisher_key": sort_key(publisher),
         "bylines": json.dumps(draft.bylines.value if draft.bylines else (), ensure_ascii=False),
@@ -32,6 +32,17 @@ def shown(draft: Draft) -> dict[str, str | int | None]:
         "lead_picture": draft.lead_picture.value if draft.lead_picture else None,
         "concerns": json.dumps([concern.value for concern in draft.concerns]),
     }
+
+
+def preview(draft: Draft) -> str:
+    """What a row says of an article: its standfirst, or how it begins, without a headline that is its first words."""
+    if draft.standfirst is not None:
+        return draft.standfirst.value[:_STANDFIRST]
+    beginning = " ".join(draft.text[: 2 * _STANDFIRST].split())
+    headline = draft.headline.value.rstrip("…. ")
+    if beginning.startswith(headline):
+        beginning = beginning[len(headline) :].lstrip(".!?。…,;: ")
+    return beginning[:_STANDFIRST]
 
 
 def sort_key(text: str) -> str:
