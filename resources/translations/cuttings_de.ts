@@ -5,2304 +5,2367 @@
         <name>ArticleView</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
     </context>
     <context>
         <name>ArticlesPane</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Alle Artikel</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge der Liste</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Suchergebnisse</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie „{words}“?</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <source>No article answers this question. Use fewer words, or a * as in polit*.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel passt zu dieser Anfrage. Nehmen Sie weniger Wörter oder einen * wie in polit*.</translation>
         </message>
     </context>
     <context>
         <name>BatchSearchDialog</name>
         <message>
             <source>Search for a list</source>
-            <translation type="unfinished" />
+            <translation>Liste von Namen suchen</translation>
         </message>
         <message>
             <source>One name or question a line. Put quotation marks around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name oder eine Anfrage je Zeile. Setzen Sie Wörter, die zusammengehören, in Anführungszeichen.</translation>
         </message>
         <message>
             <source>Names, one a line</source>
-            <translation type="unfinished" />
+            <translation>Namen, einer je Zeile</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Anfrage</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>How many articles each line is in</source>
-            <translation type="unfinished" />
+            <translation>In wie vielen Artikeln jede Zeile vorkommt</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle kopieren</translation>
         </message>
     </context>
     <context>
         <name>CareHandlers</name>
         <message>
             <source>Choose an empty folder for the new archive</source>
-            <translation type="unfinished" />
+            <translation>Leeren Ordner für das neue Archiv wählen</translation>
         </message>
         <message>
             <source>Choose the folder of an archive</source>
-            <translation type="unfinished" />
+            <translation>Ordner eines Archivs wählen</translation>
         </message>
         <message>
             <source>Back up the archive</source>
-            <translation type="unfinished" />
+            <translation>Archiv sichern</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Sicherung läuft…</translation>
         </message>
         <message>
             <source>The backup is complete: {size}</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung ist fertig: {size}</translation>
         </message>
         <message>
             <source>Reading every original. You can go on working.</source>
-            <translation type="unfinished" />
+            <translation>Alle Originale werden gelesen. Sie können weiterarbeiten.</translation>
         </message>
         <message>
             <source>The archive is damaged. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
-            <translation type="unfinished" />
+            <translation>Originale: {size}</translation>
         </message>
         <message>
             <source>Catalogue: {size}</source>
-            <translation type="unfinished" />
+            <translation>Katalog: {size}</translation>
         </message>
         <message>
             <source>Index: {size}</source>
-            <translation type="unfinished" />
+            <translation>Index: {size}</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv in Zahlen</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb leeren?</translation>
         </message>
         <message>
             <source>Articles in the trash and their originals are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Die Artikel im Papierkorb und ihre Originale werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb leeren</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{word}: press Delete to take it away</source>
-            <translation type="unfinished" />
+            <translation>{word}: zum Entfernen Entf drücken</translation>
         </message>
         <message>
             <source>Take “{word}” away</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ entfernen</translation>
         </message>
     </context>
     <context>
         <name>ColourRow</name>
         <message>
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>Gelb markieren</translation>
         </message>
         <message>
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>Grün markieren</translation>
         </message>
         <message>
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>Blau markieren</translation>
         </message>
         <message>
             <source>Highlight in pink</source>
-            <translation type="unfinished" />
+            <translation>Rosa markieren</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Befehle</translation>
         </message>
         <message>
             <source>Name of a command</source>
-            <translation type="unfinished" />
+            <translation>Name eines Befehls</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie tun?</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>Passende Befehle</translation>
         </message>
         <message>
             <source>No command fits.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befehl passt.</translation>
         </message>
     </context>
     <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
-            <translation type="unfinished" />
+            <translation>Nur der Text des Artikels selbst lässt sich markieren.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Markieren</translation>
         </message>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Notiz schreiben…</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel suchen</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Notiz zum ganzen Artikel…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message>
             <source>Details of the article</source>
-            <translation type="unfinished" />
+            <translation>Angaben zum Artikel</translation>
         </message>
         <message>
             <source>Read again as…</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen als…</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Fassungen</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Not in the file</source>
-            <translation type="unfinished" />
+            <translation>Nicht in der Datei enthalten</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Form of the files</source>
-            <translation type="unfinished" />
+            <translation>Form der Dateien</translation>
         </message>
         <message>
             <source>Files that are in the folder already are never overwritten by others.</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die schon im Ordner liegen, werden nie durch andere überschrieben.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished" />
+            <translation>In diesen Ordner exportieren</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <source>Open in the browser (goes online)</source>
-            <translation type="unfinished" />
+            <translation>Im Browser öffnen (geht ins Internet)</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message>
             <source>Correct {field}</source>
-            <translation type="unfinished" />
+            <translation>{field} korrigieren</translation>
         </message>
         <message>
             <source>Back to the extracted value</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum ausgelesenen Wert</translation>
         </message>
         <message>
             <source>; others differ</source>
-            <translation type="unfinished" />
+            <translation>; andere weichen ab</translation>
         </message>
         <message>
             <source>An article needs a headline.</source>
-            <translation type="unfinished" />
+            <translation>Ein Artikel braucht eine Überschrift.</translation>
         </message>
         <message>
             <source>Write a date as 2021, 2021-10 or 2021-10-05.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie ein Datum als 2021, 2021-10 oder 2021-10-05.</translation>
         </message>
         <message>
             <source>An address begins with https:// or http://</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse beginnt mit https:// oder http://</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel suchen</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden</translation>
         </message>
         <message>
             <source>{current} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{current} von {total}</translation>
         </message>
     </context>
     <context>
         <name>Handlers</name>
         <message>
             <source>Import saved pages</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Seiten importieren</translation>
         </message>
         <message>
             <source>Import a folder of saved pages</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit gespeicherten Seiten importieren</translation>
         </message>
         <message>
             <source>There is nothing to keep on the clipboard. Copy files or text first.</source>
-            <translation type="unfinished" />
+            <translation>In der Zwischenablage ist nichts, was sich aufnehmen lässt. Kopieren Sie zuerst Dateien oder Text.</translation>
         </message>
         <message>
             <source>Nothing was imported since the program started.</source>
-            <translation type="unfinished" />
+            <translation>Seit dem Programmstart wurde nichts importiert.</translation>
         </message>
         <message>
             <source>The originals are deleted too. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Auch die Originale werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Endgültig löschen</translation>
         </message>
     </context>
     <context>
         <name>HighlightsDialog</name>
         <message>
             <source>Highlights and notes</source>
-            <translation type="unfinished" />
+            <translation>Markierungen und Notizen</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
     </context>
     <context>
         <name>ImportProgress</name>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Imports</translation>
         </message>
         <message>
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>Import abbrechen</translation>
         </message>
         <message>
             <source>Cancel: what is taken in stays</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen: Aufgenommenes bleibt</translation>
         </message>
         <message>
             <source>Looking for saved pages…</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Seiten werden gesucht…</translation>
         </message>
         <message>
             <source>Importing: {done} so far</source>
-            <translation type="unfinished" />
+            <translation>Import läuft: bisher {done}</translation>
         </message>
         <message>
             <source>Importing {done} of {total} files</source>
-            <translation type="unfinished" />
+            <translation>Import: {done} von {total} Dateien</translation>
         </message>
         <message>
             <source>Go on with the import</source>
-            <translation type="unfinished" />
+            <translation>Import fortsetzen</translation>
         </message>
         <message>
             <source>Pause the import</source>
-            <translation type="unfinished" />
+            <translation>Import anhalten</translation>
         </message>
         <message>
             <source>Stopping after this file…</source>
-            <translation type="unfinished" />
+            <translation>Hält nach dieser Datei an…</translation>
         </message>
     </context>
     <context>
         <name>ImportReportDialog</name>
         <message>
             <source>Import report</source>
-            <translation type="unfinished" />
+            <translation>Importbericht</translation>
         </message>
         <message>
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Teile des Berichts</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <source>Files that were not taken in</source>
-            <translation type="unfinished" />
+            <translation>Nicht aufgenommene Dateien</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <source>Articles with a warning</source>
-            <translation type="unfinished" />
+            <translation>Artikel mit einem Hinweis</translation>
         </message>
         <message>
             <source>Is here as</source>
-            <translation type="unfinished" />
+            <translation>Vorhanden als</translation>
         </message>
         <message>
             <source>Files that were here already</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die schon vorhanden waren</translation>
         </message>
         <message>
             <source> (in the trash)</source>
-            <translation type="unfinished" />
+            <translation> (im Papierkorb)</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <source>Try the selected files again, or all of them where none is selected</source>
-            <translation type="unfinished" />
+            <translation>Die ausgewählten Dateien erneut versuchen; ist keine ausgewählt, alle</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht speichern</translation>
         </message>
     </context>
     <context>
         <name>Lightbox</name>
         <message>
             <source>Enlarged picture; any key closes it</source>
-            <translation type="unfinished" />
+            <translation>Vergrößertes Bild; jede Taste schließt es</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht anzeigen</translation>
         </message>
     </context>
     <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Handbuch</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Kapitel</translation>
         </message>
         <message>
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Text des Kapitels</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Notiz schreiben…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
         <name>NotesList</name>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Notizen und Markierungen</translation>
         </message>
         <message>
             <source>Select words in the article to highlight them or to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Wörter im Artikel aus, um sie zu markieren oder eine Notiz zu schreiben.</translation>
         </message>
         <message>
             <source>These words are no longer in the text: {words}</source>
-            <translation type="unfinished" />
+            <translation>Diese Wörter stehen nicht mehr im Text: {words}</translation>
         </message>
     </context>
     <context>
         <name>OriginalPage</name>
         <message>
             <source>Opening the page as it was captured…</source>
-            <translation type="unfinished" />
+            <translation>Die Seite wird geöffnet, wie sie gespeichert wurde…</translation>
         </message>
         <message>
             <source>The original page cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Originalseite lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>This build of Cuttings has no browser engine. The page is drawn by a simpler one and will not look as it did; its text and pictures are all here.</source>
-            <translation type="unfinished" />
+            <translation>Diese Ausgabe von Cuttings enthält keinen Browser. Ein einfacherer Betrachter zeigt die Seite; sie sieht nicht aus wie damals, doch Text und Bilder sind vollständig.</translation>
         </message>
         <message>
             <source>Nothing left this computer. The page asked for:</source>
-            <translation type="unfinished" />
+            <translation>Nichts hat diesen Rechner verlassen. Die Seite wollte laden von:</translation>
         </message>
         <message>
             <source>Nothing was blocked.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde blockiert.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… und {count} weitere</translation>
         </message>
         <message>
             <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf ein rotes ✕, um diesen Teil der Seite auszublenden. Die aufbewahrte Datei bleibt unverändert.</translation>
         </message>
     </context>
     <context>
         <name>PlainOriginal</name>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Originalseite</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Seiten der Einstellungen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>kein Ordner</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Wählen…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keiner</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
     </context>
     <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
-            <translation type="unfinished" />
+            <translation>Lesefassung</translation>
         </message>
         <message>
             <source>The article alone</source>
-            <translation type="unfinished" />
+            <translation>Nur der Artikel</translation>
         </message>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Originalseite</translation>
         </message>
         <message>
             <source>The page as it was captured (O)</source>
-            <translation type="unfinished" />
+            <translation>Die Seite, wie sie gespeichert wurde (O)</translation>
         </message>
         <message>
             <source>What this page was kept from loading</source>
-            <translation type="unfinished" />
+            <translation>Was diese Seite nicht laden durfte</translation>
         </message>
         <message>
             <source>Hide…</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden…</translation>
         </message>
         <message>
             <source>Hide an element of the page</source>
-            <translation type="unfinished" />
+            <translation>Einen Teil der Seite ausblenden</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
-            <translation type="unfinished" />
+            <translation>Schrift, Größe, Breite und Papier</translation>
         </message>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Notizen und Markierungen</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Im Artikel suchen</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Drucken oder als PDF speichern</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Drucken…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern…</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Notiz zum ganzen Artikel…</translation>
         </message>
     </context>
     <context>
         <name>ReaderPane</name>
         <message>
             <source>Choose an article to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert als {file}</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>Archiv durchsuchen</translation>
         </message>
         <message>
             <source>Search words, “a phrase”, tag:… site:… before:2024</source>
-            <translation type="unfinished" />
+            <translation>Suchwörter, „eine Wortfolge“, tag:… site:… before:2024</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche speichern</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Vorschläge</translation>
         </message>
     </context>
     <context>
         <name>SearchHandlers</name>
         <message>
             <source>Type a search first, then save it.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie zuerst eine Suche ein, dann speichern Sie sie.</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche speichern</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished" />
+            <translation>Name der Suche</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Notiz…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Tastenkürzel</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Library, tags and publishers</source>
-            <translation type="unfinished" />
+            <translation>Bestand, Schlagwörter und Medien</translation>
         </message>
         <message>
             <source>Only these</source>
-            <translation type="unfinished" />
+            <translation>Nur diese</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>Ohne diese</translation>
         </message>
         <message>
             <source>No matter</source>
-            <translation type="unfinished" />
+            <translation>Egal</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen…</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Farbe</translation>
         </message>
         <message>
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Farbe {number}</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Keine Farbe</translation>
         </message>
         <message>
             <source>Delete the tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort löschen</translation>
         </message>
     </context>
     <context>
         <name>StyleCard</name>
         <message>
             <source>Serif</source>
-            <translation type="unfinished" />
+            <translation>Mit Serifen</translation>
         </message>
         <message>
             <source>Sans serif</source>
-            <translation type="unfinished" />
+            <translation>Ohne Serifen</translation>
         </message>
         <message>
             <source>As the window</source>
-            <translation type="unfinished" />
+            <translation>Wie das Fenster</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>Sepia</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Schrift</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Breite</translation>
         </message>
         <message>
             <source>Line height</source>
-            <translation type="unfinished" />
+            <translation>Zeilenhöhe</translation>
         </message>
     </context>
     <context>
         <name>TagEditor</name>
         <message>
             <source>Tags of the selected articles</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter der ausgewählten Artikel</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Neues Schlagwort</translation>
         </message>
         <message>
             <source>Type a tag and press Enter; use / for tags below a tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort eingeben und Enter drücken; / trennt Unterschlagwörter ab</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Bekannte Schlagwörter</translation>
         </message>
         <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
-            <translation type="unfinished" />
+            <translation>Enter fügt hinzu, die Rücktaste nimmt das letzte weg, Esc schließt. Strg+Z macht rückgängig.</translation>
         </message>
     </context>
     <context>
         <name>TagsRow</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort hinzufügen</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Bekannte Schlagwörter</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Articles per month</source>
-            <translation type="unfinished" />
+            <translation>Artikel je Monat</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Meldung schließen</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren…</translation>
         </message>
         <message>
             <source>Take saved pages in (you can also drop them anywhere on this window)</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Seiten aufnehmen (oder einfach irgendwo auf diesem Fenster ablegen)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Drop saved pages here</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Seiten hier ablegen</translation>
         </message>
         <message>
             <source>Save an article in your browser (Ctrl+S), then drop the file, or a whole folder of them, anywhere on this window. Cuttings keeps it for good and finds every word in it.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie einen Artikel im Browser (Strg+S) und ziehen Sie die Datei oder einen ganzen Ordner auf dieses Fenster. Cuttings bewahrt alles dauerhaft auf und findet jedes Wort darin.</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien importieren…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner importieren…</translation>
         </message>
         <message>
             <source>Try it with a sample article</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Beispielartikel ausprobieren</translation>
         </message>
         <message>
             <source>Read the manual</source>
-            <translation type="unfinished" />
+            <translation>Handbuch lesen</translation>
         </message>
     </context>
     <context>
         <name>articles</name>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>ungelesen</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>mit Stern</translation>
         </message>
         <message>
             <source>tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter: {tags}</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Artikel</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suche</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nsicht</translation>
         </message>
         <message>
             <source>A&amp;rchive</source>
-            <translation type="unfinished" />
+            <translation>A&amp;rchiv</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <source>&amp;Import files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien &amp;importieren…</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner importieren…</translation>
         </message>
         <message>
             <source>&amp;Paste into the archive</source>
-            <translation type="unfinished" />
+            <translation>Ins Archiv ein&amp;fügen</translation>
         </message>
         <message>
             <source>Last import repor&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letzter Importbericht</translation>
         </message>
         <message>
             <source>&amp;Export selected articles…</source>
-            <translation type="unfinished" />
+            <translation>Ausgewählte Artikel &amp;exportieren…</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>D&amp;rucken…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;PDF speichern…</translation>
         </message>
         <message>
             <source>Prefere&amp;nces…</source>
-            <translation type="unfinished" />
+            <translation>Ei&amp;nstellungen…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>Select &amp;all articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Artikel auswählen</translation>
         </message>
         <message>
             <source>&amp;Copy headlines</source>
-            <translation type="unfinished" />
+            <translation>Überschriften &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Open for reading</source>
-            <translation type="unfinished" />
+            <translation>Zum Lesen ö&amp;ffnen</translation>
         </message>
         <message>
             <source>&amp;Next article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächster Artikel</translation>
         </message>
         <message>
             <source>&amp;Previous article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voriger Artikel</translation>
         </message>
         <message>
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>&amp;Stern</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>Sch&amp;lagwörter…</translation>
         </message>
         <message>
             <source>Mark as &amp;read or unread</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;gelesen oder ungelesen kennzeichnen</translation>
         </message>
         <message>
             <source>Show the page as it was &amp;captured</source>
-            <translation type="unfinished" />
+            <translation>Seite zeigen, &amp;wie sie gespeichert wurde</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>Angaben zum A&amp;rtikel</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>In den &amp;Papierkorb legen</translation>
         </message>
         <message>
             <source>Bring back &amp;from the trash</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Papierkorb &amp;zurückholen</translation>
         </message>
         <message>
             <source>Delete for &amp;good…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Endgültig löschen…</translation>
         </message>
         <message>
             <source>&amp;Search the archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archiv durchsuchen</translation>
         </message>
         <message>
             <source>&amp;Find in this article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Im Artikel suchen</translation>
         </message>
         <message>
             <source>&amp;Next match in this article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nächste Stelle im Artikel</translation>
         </message>
         <message>
             <source>&amp;Previous match in this article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorige Stelle im Artikel</translation>
         </message>
         <message>
             <source>Sa&amp;ve this search…</source>
-            <translation type="unfinished" />
+            <translation>Diese Suche &amp;speichern…</translation>
         </message>
         <message>
             <source>&amp;Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche &amp;leeren</translation>
         </message>
         <message>
             <source>Search for a &amp;list of names…</source>
-            <translation type="unfinished" />
+            <translation>Liste von Na&amp;men suchen…</translation>
         </message>
         <message>
             <source>&amp;Highlights and notes…</source>
-            <translation type="unfinished" />
+            <translation>Markierungen &amp;und Notizen…</translation>
         </message>
         <message>
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seitenleiste</translation>
         </message>
         <message>
             <source>&amp;Timeline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeitleiste</translation>
         </message>
         <message>
             <source>&amp;Compact list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kompakte Liste</translation>
         </message>
         <message>
             <source>Sort by &amp;relevance</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Relevanz sortieren</translation>
         </message>
         <message>
             <source>Sort by date &amp;published</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Erscheinungsdatum sortieren</translation>
         </message>
         <message>
             <source>Sort by date &amp;added</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Aufnahmedatum sortieren</translation>
         </message>
         <message>
             <source>Sort by p&amp;ublisher</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Medium sortieren</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Farben des S&amp;ystems</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Helle Farben</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dunkle Farben</translation>
         </message>
         <message>
             <source>Larger te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Größerer Text</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>K&amp;leinerer Text</translation>
         </message>
         <message>
             <source>&amp;Normal text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Normale Textgröße</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vollbild</translation>
         </message>
         <message>
             <source>&amp;New archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neues Archiv…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
-            <translation type="unfinished" />
+            <translation>Archiv ö&amp;ffnen…</translation>
         </message>
         <message>
             <source>Show where it &amp;lies</source>
-            <translation type="unfinished" />
+            <translation>Spei&amp;cherort anzeigen</translation>
         </message>
         <message>
             <source>&amp;Back up into one file…</source>
-            <translation type="unfinished" />
+            <translation>In eine Datei &amp;sichern…</translation>
         </message>
         <message>
             <source>&amp;Check every original</source>
-            <translation type="unfinished" />
+            <translation>Alle Originale &amp;prüfen</translation>
         </message>
         <message>
             <source>&amp;Statistics</source>
-            <translation type="unfinished" />
+            <translation>S&amp;tatistik</translation>
         </message>
         <message>
             <source>&amp;Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb &amp;leeren…</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Handbuch</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Befehl suchen…</translation>
         </message>
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
-            <translation type="unfinished" />
+            <translation>Was Cuttings &amp;schützt und was nicht</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Über Cuttings</translation>
         </message>
     </context>
     <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ins Archiv kommt eine Kopie. Ihre Dateien bleiben, wie und wo sie sind.</translation>
         </message>
         <message>
             <source>Keep this selection as an article</source>
-            <translation type="unfinished" />
+            <translation>Diese Auswahl als Artikel aufnehmen</translation>
         </message>
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Text und ihre Bilder kommen ins Archiv, mit ihrer Herkunft.</translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message numerus="yes">
             <source>%n article(s) exported to {folder}</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel nach {folder} exportiert</numerusform>
+                <numerusform>%n Artikel nach {folder} exportiert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Web pages (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Webseiten (HTML)</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished" />
+            <translation>Reiner Text</translation>
         </message>
         <message>
             <source>JSON, with everything known</source>
-            <translation type="unfinished" />
+            <translation>JSON, mit allem, was bekannt ist</translation>
         </message>
         <message>
             <source>A table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tabelle (CSV)</translation>
         </message>
         <message>
             <source>References (BibTeX)</source>
-            <translation type="unfinished" />
+            <translation>Literaturangaben (BibTeX)</translation>
         </message>
         <message>
             <source>References (RIS)</source>
-            <translation type="unfinished" />
+            <translation>Literaturangaben (RIS)</translation>
         </message>
         <message>
             <source>References (CSL JSON)</source>
-            <translation type="unfinished" />
+            <translation>Literaturangaben (CSL JSON)</translation>
         </message>
         <message>
             <source>The originals, as they were given</source>
-            <translation type="unfinished" />
+            <translation>Die Originale, wie sie übergeben wurden</translation>
         </message>
     </context>
     <context>
         <name>filters</name>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>Medium</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>Autor</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished" />
+            <translation>Ressort</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>has</source>
-            <translation type="unfinished" />
+            <translation>hat</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>ist</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>seit {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>bis {day}</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>Januar</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>Februar</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>März</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>April</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>Juni</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>Juli</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>August</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>September</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>Oktober</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>November</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>Dezember</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{most} und {last}</translation>
         </message>
     </context>
     <context>
         <name>languages</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabisch</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Deutsch</translation>
         </message>
         <message>
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griechisch</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Spanisch</translation>
         </message>
         <message>
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>Persisch</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Französisch</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebräisch</translation>
         </message>
         <message>
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>Hindi</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italienisch</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japanisch</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Koreanisch</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Niederländisch</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polnisch</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugiesisch</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Russisch</translation>
         </message>
         <message>
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Türkisch</translation>
         </message>
         <message>
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>Ukrainisch</translation>
         </message>
         <message>
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>Urdu</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Chinesisch</translation>
         </message>
     </context>
     <context>
         <name>manual</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Erste Schritte</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Suchen</translation>
         </message>
         <message>
             <source>Saving pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten speichern</translation>
         </message>
         <message>
             <source>Reading and noting</source>
-            <translation type="unfinished" />
+            <translation>Lesen und notieren</translation>
         </message>
         <message>
             <source>Files and backups</source>
-            <translation type="unfinished" />
+            <translation>Dateien und Sicherungen</translation>
         </message>
         <message>
             <source>What is protected</source>
-            <translation type="unfinished" />
+            <translation>Was geschützt ist</translation>
         </message>
         <message>
             <source>About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>Über Cuttings</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel aufgenommen</numerusform>
+                <numerusform>%n Artikel aufgenommen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n already here</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n schon vorhanden</numerusform>
+                <numerusform>%n schon vorhanden</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n nicht aufgenommen</numerusform>
+                <numerusform>%n nicht aufgenommen</numerusform>
+            </translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <source>The file is empty. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist leer. Speichern Sie die Seite noch einmal.</translation>
         </message>
         <message>
             <source>The file is too large to be an article.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist zu groß für einen Artikel.</translation>
         </message>
         <message>
             <source>This file may not be read. Change its permissions and try again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei darf nicht gelesen werden. Ändern Sie die Zugriffsrechte und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist nicht mehr da.</translation>
         </message>
         <message>
             <source>The file could not be read from its disk.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ließ sich nicht vom Datenträger lesen.</translation>
         </message>
         <message>
             <source>This is not a file but a device or a pipe.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
         </message>
         <message>
             <source>This is a link to another place. Drop the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Verknüpfung zu einem anderen Ort. Legen Sie die Datei selbst hier ab.</translation>
         </message>
         <message>
             <source>The file is still being written. Try again when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wird noch geschrieben. Versuchen Sie es erneut, wenn sie vollständig ist.</translation>
         </message>
         <message>
             <source>This is not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine gespeicherte Seite.</translation>
         </message>
         <message>
             <source>There is no saved page in this folder.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Ordner ist keine gespeicherte Seite.</translation>
         </message>
         <message>
             <source>This file holds only a web address, not a page. Open it in a browser and save the page.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält nur eine Webadresse, keine Seite. Öffnen Sie sie im Browser und speichern Sie die Seite.</translation>
         </message>
         <message>
             <source>This is a list of bookmarks, not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine Lesezeichenliste, keine gespeicherte Seite.</translation>
         </message>
         <message>
             <source>The file is protected by a password. Save it without one.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist beschädigt oder unvollständig. Speichern Sie die Seite noch einmal.</translation>
         </message>
         <message>
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält keinen Text.</translation>
         </message>
         <message>
             <source>The file unpacks to an absurd size and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei würde entpackt maßlos groß und wurde nicht angerührt.</translation>
         </message>
         <message>
             <source>The page took too long to read and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite zu lesen dauerte zu lange; sie wurde nicht aufgenommen.</translation>
         </message>
         <message>
             <source>The page could not be read without harm and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite ließ sich nicht gefahrlos lesen und wurde nicht aufgenommen.</translation>
         </message>
         <message>
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Cancelled before its turn.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen, bevor sie an der Reihe war.</translation>
         </message>
         <message>
             <source>Only the beginning of the article seems to be in this page.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite scheint nur den Anfang des Artikels zu enthalten.</translation>
         </message>
         <message>
             <source>The page shows a paywall; the article may not be complete.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite zeigt eine Bezahlschranke; der Artikel ist vielleicht unvollständig.</translation>
         </message>
         <message>
             <source>The page shows a consent wall instead of the article.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite zeigt eine Einwilligungsabfrage statt des Artikels.</translation>
         </message>
         <message>
             <source>This looks like an error page.</source>
-            <translation type="unfinished" />
+            <translation>Das sieht nach einer Fehlerseite aus.</translation>
         </message>
         <message>
             <source>This looks like a front page or a list, not one article.</source>
-            <translation type="unfinished" />
+            <translation>Das sieht nach einer Startseite oder Liste aus, nicht nach einem einzelnen Artikel.</translation>
         </message>
         <message>
             <source>This looks like a picture gallery.</source>
-            <translation type="unfinished" />
+            <translation>Das sieht nach einer Bildergalerie aus.</translation>
         </message>
         <message>
             <source>This page is mainly a video, which a saved page does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite besteht vor allem aus einem Video, das eine gespeicherte Seite nicht enthält.</translation>
         </message>
         <message>
             <source>The page was saved before its text had loaded.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite wurde gespeichert, bevor ihr Text geladen war.</translation>
         </message>
         <message>
             <source>No article was found; the text of the whole page was kept.</source>
-            <translation type="unfinished" />
+            <translation>Kein Artikel gefunden; der Text der ganzen Seite wurde behalten.</translation>
         </message>
         <message>
             <source>The text may hold too much or too little of the page.</source>
-            <translation type="unfinished" />
+            <translation>Der Text enthält vielleicht zu viel oder zu wenig von der Seite.</translation>
         </message>
         <message>
             <source>Some pictures or other parts were not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>Einige Bilder oder andere Teile wurden nicht mit der Seite gespeichert.</translation>
         </message>
         <message>
             <source>The page is built strangely; its whole text was indexed.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite ist ungewöhnlich gebaut; ihr ganzer Text wurde in den Index aufgenommen.</translation>
         </message>
         <message>
             <source>The page does not say how its letters are encoded. If they look wrong, read it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite nennt ihre Zeichenkodierung nicht. Sehen die Buchstaben falsch aus, lesen Sie sie neu.</translation>
         </message>
         <message>
             <source>The page names two different sites as its address.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite nennt zwei verschiedene Websites als ihre Adresse.</translation>
         </message>
         <message>
             <source>The file holds text that somebody typed into the page.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält Text, den jemand in die Seite eingegeben hat.</translation>
         </message>
         <message>
             <source>The headline was made from the first sentence.</source>
-            <translation type="unfinished" />
+            <translation>Die Überschrift wurde aus dem ersten Satz gebildet.</translation>
         </message>
         <message>
             <source>The page says it was published in the future.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite gibt an, in der Zukunft erschienen zu sein.</translation>
         </message>
         <message>
             <source>Parts of the page were left out of the reading copy to be safe.</source>
-            <translation type="unfinished" />
+            <translation>Teile der Seite fehlen zur Sicherheit in der Lesefassung.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n article(s) “{name}”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel mit „{name}“ verschlagwortet</numerusform>
+                <numerusform>%n Artikel mit „{name}“ verschlagwortet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took “{name}” off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>„{name}“ von %n Artikel entfernt</numerusform>
+                <numerusform>„{name}“ von %n Artikeln entfernt</numerusform>
+            </translation>
         </message>
         <message>
             <source>Renamed “{old}” to “{new}”</source>
-            <translation type="unfinished" />
+            <translation>„{old}“ in „{new}“ umbenannt</translation>
         </message>
         <message>
             <source>Deleted the tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort „{name}“ gelöscht</translation>
         </message>
         <message numerus="yes">
             <source>Starred %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel mit Stern versehen</numerusform>
+                <numerusform>%n Artikel mit Stern versehen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took the star off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Stern von %n Artikel entfernt</numerusform>
+                <numerusform>Stern von %n Artikeln entfernt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel als gelesen gekennzeichnet</numerusform>
+                <numerusform>%n Artikel als gelesen gekennzeichnet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as unread</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel als ungelesen gekennzeichnet</numerusform>
+                <numerusform>%n Artikel als ungelesen gekennzeichnet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Moved %n article(s) to the trash</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel in den Papierkorb gelegt</numerusform>
+                <numerusform>%n Artikel in den Papierkorb gelegt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Restored %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel zurückgeholt</numerusform>
+                <numerusform>%n Artikel zurückgeholt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n article(s) for good</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel endgültig gelöscht</numerusform>
+                <numerusform>%n Artikel endgültig gelöscht</numerusform>
+            </translation>
         </message>
         <message>
             <source>{field} is as extracted again</source>
-            <translation type="unfinished" />
+            <translation>{field}: wieder wie ausgelesen</translation>
         </message>
         <message>
             <source>{field} corrected</source>
-            <translation type="unfinished" />
+            <translation>{field}: korrigiert</translation>
         </message>
         <message>
             <source>Read again as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>Neu gelesen als {encoding}</translation>
         </message>
         <message>
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>Notiz gelöscht</translation>
         </message>
         <message>
             <source>Saved the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Suche „{name}“ gespeichert</translation>
         </message>
         <message>
             <source>Deleted the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Suche „{name}“ gelöscht</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Überschrift</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished" />
+            <translation>Vorspann</translation>
         </message>
         <message>
             <source>Bylines</source>
-            <translation type="unfinished" />
+            <translation>Autorenzeile</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Medium</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Ressort</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Stichwörter</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Erschienen</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>Aktualisiert</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished" />
+            <translation>Aufmacherbild</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished" />
+            <translation>Ortsmarke</translation>
         </message>
         <message>
             <source>Agencies</source>
-            <translation type="unfinished" />
+            <translation>Agenturen</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>Webseite</translation>
         </message>
         <message>
             <source>web page with its folder</source>
-            <translation type="unfinished" />
+            <translation>Webseite mit ihrem Ordner</translation>
         </message>
         <message>
             <source>plain text</source>
-            <translation type="unfinished" />
+            <translation>reiner Text</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>set by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand eingetragen</translation>
         </message>
         <message>
             <source>the page's data for search engines (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>Daten der Seite für Suchmaschinen (JSON-LD)</translation>
         </message>
         <message>
             <source>the page's data for sharing (OpenGraph)</source>
-            <translation type="unfinished" />
+            <translation>Daten der Seite zum Teilen (OpenGraph)</translation>
         </message>
         <message>
             <source>the page's meta tags</source>
-            <translation type="unfinished" />
+            <translation>Meta-Tags der Seite</translation>
         </message>
         <message>
             <source>the page's microdata</source>
-            <translation type="unfinished" />
+            <translation>Mikrodaten der Seite</translation>
         </message>
         <message>
             <source>a date in the page</source>
-            <translation type="unfinished" />
+            <translation>ein Datum in der Seite</translation>
         </message>
         <message>
             <source>the line printed under the headline</source>
-            <translation type="unfinished" />
+            <translation>die Zeile unter der Überschrift</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>die Adresse</translation>
         </message>
         <message>
             <source>the page's main heading</source>
-            <translation type="unfinished" />
+            <translation>die Hauptüberschrift der Seite</translation>
         </message>
         <message>
             <source>the page's title</source>
-            <translation type="unfinished" />
+            <translation>der Titel der Seite</translation>
         </message>
         <message>
             <source>the text itself</source>
-            <translation type="unfinished" />
+            <translation>der Text selbst</translation>
         </message>
         <message>
             <source>the first sentence</source>
-            <translation type="unfinished" />
+            <translation>der erste Satz</translation>
         </message>
         <message>
             <source>the file's name</source>
-            <translation type="unfinished" />
+            <translation>der Dateiname</translation>
         </message>
         <message>
             <source>the file's own time</source>
-            <translation type="unfinished" />
+            <translation>der Zeitstempel der Datei</translation>
         </message>
         <message>
             <source>the page's canonical link</source>
-            <translation type="unfinished" />
+            <translation>der kanonische Link der Seite</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>
-            <translation type="unfinished" />
+            <translation>{field}: „{after}“ ist neu</translation>
         </message>
         <message>
             <source>{field}: “{before}” is gone</source>
-            <translation type="unfinished" />
+            <translation>{field}: „{before}“ ist weggefallen</translation>
         </message>
         <message>
             <source>{field}: “{before}” became “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{field}: aus „{before}“ wurde „{after}“</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) new or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Absatz neu oder geändert</numerusform>
+                <numerusform>%n Absätze neu oder geändert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) gone or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Absatz weggefallen oder geändert</numerusform>
+                <numerusform>%n Absätze weggefallen oder geändert</numerusform>
+            </translation>
         </message>
         <message>
             <source>the day was not printed</source>
-            <translation type="unfinished" />
+            <translation>der Tag war nicht angegeben</translation>
         </message>
         <message>
             <source>The catalogue was damaged and there was no copy.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog war beschädigt, und es gab keine Kopie.</translation>
         </message>
         <message numerus="yes">
             <source>The catalogue was damaged; the copy of {day} with %n article(s) took its place.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Der Katalog war beschädigt; die Kopie vom {day} mit %n Artikel ist an seine Stelle getreten.</numerusform>
+                <numerusform>Der Katalog war beschädigt; die Kopie vom {day} mit %n Artikeln ist an seine Stelle getreten.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel wurde aus den Originalen wiederhergestellt.</numerusform>
+                <numerusform>%n Artikel wurden aus den Originalen wiederhergestellt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv liegt auf einem Netzlaufwerk: Öffnen Sie es immer nur an einem Rechner.</translation>
         </message>
         <message>
             <source>The archive lies on a USB stick or card: eject it before you pull it out.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv liegt auf einem USB-Stick oder einer Karte: Werfen Sie sie aus, bevor Sie sie abziehen.</translation>
         </message>
         <message>
             <source>The archive lies in a {service} folder: close Cuttings here before you open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv liegt in einem Ordner von {service}: Schließen Sie Cuttings hier, bevor Sie es anderswo öffnen.</translation>
         </message>
         <message>
             <source>Two computers wrote at once: “{name}” is the other one's catalogue. Merge it under Archive.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Rechner haben gleichzeitig geschrieben: „{name}“ ist der Katalog des anderen. Führen Sie ihn im Menü Archiv zusammen.</translation>
         </message>
         <message>
             <source>“{text}” is not a field; it was looked for as a word.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist kein Feld; es wurde als Wort gesucht.</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write 2021, 2021-10, 2021-10-05 or 2weeks.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist kein Datum. Schreiben Sie 2021, 2021-10, 2021-10-05 oder 2weeks.</translation>
         </message>
         <message>
             <source>“{text}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ ist keine Zahl.</translation>
         </message>
         <message>
             <source>“{text}” cannot be looked for that way.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ lässt sich so nicht suchen.</translation>
         </message>
         <message>
             <source>A quotation mark is missing; the rest was taken as the phrase.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anführungszeichen fehlt; der Rest galt als Wortfolge.</translation>
         </message>
         <message>
             <source>A parenthesis is missing.</source>
-            <translation type="unfinished" />
+            <translation>Eine Klammer fehlt.</translation>
         </message>
         <message>
             <source>Only exclusions: everything else is shown.</source>
-            <translation type="unfinished" />
+            <translation>Nur Ausschlüsse: Alles andere wird gezeigt.</translation>
         </message>
         <message>
             <source>The question was cut; it is too long.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage ist zu lang und wurde gekürzt.</translation>
         </message>
         <message>
             <source>“{text}” was not understood.</source>
-            <translation type="unfinished" />
+            <translation>„{text}“ wurde nicht verstanden.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
         </message>
         <message>
             <source>The disk is full. Make room; everything taken in so far is safe.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz; alles bisher Aufgenommene ist sicher.</translation>
         </message>
         <message>
             <source>The archive cannot be written here. It is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>In das Archiv kann hier nicht geschrieben werden. Es ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
             <source>Another program is using this archive.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm benutzt dieses Archiv.</translation>
         </message>
         <message>
             <source>The archive's folder cannot be reached. Is its disk plugged in?</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner des Archivs ist nicht erreichbar. Ist der Datenträger angeschlossen?</translation>
         </message>
         <message>
             <source>The archive's disk does not answer as it should.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger des Archivs antwortet nicht, wie er sollte.</translation>
         </message>
         <message>
             <source>This archive was made by a newer Cuttings. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Archiv stammt von einem neueren Cuttings. Aktualisieren Sie das Programm.</translation>
         </message>
         <message>
             <source>This folder holds other files. Choose an empty one.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Ordner liegen andere Dateien. Wählen Sie einen leeren.</translation>
         </message>
         <message>
             <source>The archive is damaged. Run a checkup, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv ist beschädigt. Prüfen Sie es oder stellen Sie eine Sicherung wieder her.</translation>
         </message>
         <message>
             <source>This article is no longer in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Artikel ist nicht mehr im Archiv.</translation>
         </message>
         <message>
             <source>The page could not be read without harm.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite ließ sich nicht gefahrlos lesen.</translation>
         </message>
         <message>
             <source>There is not enough memory for this.</source>
-            <translation type="unfinished" />
+            <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
         </message>
         <message>
             <source>The system refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Das System hat abgelehnt: {reason}</translation>
         </message>
         <message>
             <source>Something went wrong inside Cuttings. It was written to the crash log.</source>
-            <translation type="unfinished" />
+            <translation>In Cuttings ist ein Fehler aufgetreten. Er steht im Absturzprotokoll.</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lesen</translation>
         </message>
         <message>
             <source>Import and backup</source>
-            <translation type="unfinished" />
+            <translation>Import und Sicherung</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished" />
+            <translation>wie das System</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>hell</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>dunkel</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>geräumig</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>kompakt</translation>
         </message>
         <message>
             <source>with serifs</source>
-            <translation type="unfinished" />
+            <translation>mit Serifen</translation>
         </message>
         <message>
             <source>without serifs</source>
-            <translation type="unfinished" />
+            <translation>ohne Serifen</translation>
         </message>
         <message>
             <source>as the window</source>
-            <translation type="unfinished" />
+            <translation>wie das Fenster</translation>
         </message>
         <message>
             <source>white paper</source>
-            <translation type="unfinished" />
+            <translation>weißes Papier</translation>
         </message>
         <message>
             <source>sepia</source>
-            <translation type="unfinished" />
+            <translation>sepia</translation>
         </message>
     </context>
     <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n blockiert</numerusform>
+                <numerusform>%n blockiert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n Anfrage blockiert</numerusform>
+                <numerusform>%n Anfragen blockiert</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF speichern</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>Farben des Fensters</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Sprache des Fensters</translation>
         </message>
         <message>
             <source>Rows of the list</source>
-            <translation type="unfinished" />
+            <translation>Zeilen der Liste</translation>
         </message>
         <message>
             <source>Size of the window's text, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Größe des Fenstertexts in Prozent</translation>
         </message>
         <message>
             <source>Letters of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Schrift im Lesebereich</translation>
         </message>
         <message>
             <source>Size of the reading text, in pixels</source>
-            <translation type="unfinished" />
+            <translation>Größe des Lesetexts in Pixeln</translation>
         </message>
         <message>
             <source>Width of a line, in characters</source>
-            <translation type="unfinished" />
+            <translation>Zeilenbreite in Zeichen</translation>
         </message>
         <message>
             <source>Height of a line, in per cent of the letters</source>
-            <translation type="unfinished" />
+            <translation>Zeilenhöhe in Prozent der Schriftgröße</translation>
         </message>
         <message>
             <source>Paper of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Papier im Lesebereich</translation>
         </message>
         <message>
             <source>Mark an article as read when it is opened</source>
-            <translation type="unfinished" />
+            <translation>Artikel beim Öffnen als gelesen kennzeichnen</translation>
         </message>
         <message>
             <source>Take in pages that are saved to this folder</source>
-            <translation type="unfinished" />
+            <translation>Seiten aufnehmen, die in diesem Ordner gespeichert werden</translation>
         </message>
         <message>
             <source>Copy the catalogue once a day</source>
-            <translation type="unfinished" />
+            <translation>Katalog einmal täglich kopieren</translation>
         </message>
     </context>
     <context>
         <name>shelves</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Alle Artikel</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Ungelesen</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Mit Stern</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Ohne Schlagwort</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt aufgenommen</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <source>best first</source>
-            <translation type="unfinished" />
+            <translation>beste zuerst</translation>
         </message>
         <message>
             <source>by date published</source>
-            <translation type="unfinished" />
+            <translation>nach Erscheinungsdatum</translation>
         </message>
         <message>
             <source>by date added</source>
-            <translation type="unfinished" />
+            <translation>nach Aufnahmedatum</translation>
         </message>
         <message>
             <source>by publisher</source>
-            <translation type="unfinished" />
+            <translation>nach Medium</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Artikel</translation>
         </message>
         <message>
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Alles gelesen</translation>
         </message>
         <message>
             <source>No stars yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Sterne</translation>
         </message>
         <message>
             <source>Everything has a tag</source>
-            <translation type="unfinished" />
+            <translation>Alles hat ein Schlagwort</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>Der Papierkorb ist leer</translation>
         </message>
         <message>
             <source>Drop saved pages anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie gespeicherte Seiten irgendwo auf diesem Fenster ab.</translation>
         </message>
         <message>
             <source>Articles that you have not opened stand here.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen Artikel, die Sie noch nicht geöffnet haben.</translation>
         </message>
         <message>
             <source>Press S on an article to keep it at hand here.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie S bei einem Artikel, um ihn hier griffbereit zu halten.</translation>
         </message>
         <message>
             <source>Press T on an article to give it tags.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie T bei einem Artikel, um ihm Schlagwörter zu geben.</translation>
         </message>
         <message>
             <source>Articles taken in during the last days stand here.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen Artikel, die in den letzten Tagen aufgenommen wurden.</translation>
         </message>
         <message>
             <source>What you remove lies here until you delete it for good.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie entfernen, liegt hier, bis Sie es endgültig löschen.</translation>
         </message>
     </context>
     <context>
         <name>sidebar</name>
         <message>
             <source>Publishers</source>
-            <translation type="unfinished" />
+            <translation>Medien</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Autoren</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Bestand</translation>
         </message>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Alle Artikel</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Ungelesen</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Mit Stern</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Ohne Schlagwort</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt aufgenommen</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papierkorb</translation>
         </message>
         <message>
             <source>Saved searches</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Suchen</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>only these</source>
-            <translation type="unfinished" />
+            <translation>nur diese</translation>
         </message>
         <message>
             <source>without these</source>
-            <translation type="unfinished" />
+            <translation>ohne diese</translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Schlagwörter von %n Artikel</numerusform>
+                <numerusform>Schlagwörter von %n Artikeln</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>timeline</name>
         <message>
             <source>No dated articles</source>
-            <translation type="unfinished" />
+            <translation>Keine datierten Artikel</translation>
         </message>
         <message>
             <source>{first} to {last}, most in {most}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} bis {last}, am meisten im {most}: {count}</translation>
         </message>
     </context>
 </TS>
