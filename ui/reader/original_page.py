@@ -192,13 +192,10 @@ class OriginalPage(QWidget):
             return
         self._hiding = hiding
         if self._article is not None:
-            self._say(
-                self.tr(
-                    "Click a red ✕ to hide that part of the page, a green ↺ to see it again. The kept file is not changed."
-                )
-                if hiding
-                else ""
+            hint = self.tr(
+                "A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed."
             )
+            self._say(hint if hiding else "")
             self.show_article(self._article)
         else:
             self._say("")
