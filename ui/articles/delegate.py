@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import formats
+from ui.articles.excerpt import from_first_match
 from ui.articles.lettering import Lettering, height
 from ui.articles.model import ROW, SNIPPET
 from ui.fonts import Type
@@ -113,10 +114,13 @@ class ArticleDelegate(QStyledItemDelegate):
         pen.y += theme.space(0.5)
         used = self._paragraph(pen, text, row.headline, Type.HEADLINE, 2)
         left = LINES - used - (1 if row.tags else 0)
-        snippet = pen.snippet.text if pen.snippet and pen.snippet.text else row.standfirst
-        if snippet and left > 0:
+        found = pen.snippet if pen.snippet and pen.snippet.text else None
+        if found is not None:
+            found = from_first_match(found, before=16 if left == 1 else 48)
+        words = found.text if found is not None else row.standfirst
+        if words and left > 0:
             pen.y += theme.space(0.5)
-            self._paragraph(pen, text, snippet, Type.SMALL, left, muted=True, marked=pen.snippet)
+            self._paragraph(pen, text, words, Type.SMALL, left, muted=True, marked=found)
         if row.tags:
             self._chips(pen, text, text.bottom() - self._chip_height() + theme.space(1))
 
