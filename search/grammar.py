@@ -17,6 +17,7 @@ from search import days
 from search.explaining import explain, to_text
 from search.label_edits import label_state, with_label
 from search.lexing import DATES, LABELS, MOST_CHARACTERS, MOST_PARTS, PLACES, Kind, Lexeme, lex
+from search.nodes import all_of, any_of, placed
 from search.query import All, Any, DateField, Dates, Field, Label, Length, Misread, Not, SearchQuery, Words
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _HAS = {
     "images": "image", "picture": "image", "pictures": "image", "version": "version", "versions": "version",
 }  # fmt: skip
 _IS = {"unread", "read", "starred", "untagged"}
-_ONCE = {"site", "lang", "section"}
 _DATE_FIELDS = {"captured": DateField.CAPTURED, "added": DateField.ACCESSIONED}
 _NUMBER = re.compile(r"\d{1,9}$")
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
@@ -78,7 +78,7 @@ class _Parser:
             if self._peek() is Kind.CLOSE:
                 self._at += 1
                 self._complain(")", "unclosed-parenthesis")
-        root = _all([part for part in parts if part is not None])
+        root = all_of([part for part in parts if part is not None])
         if all(isinstance(part, Not) for part in (root.parts if isinstance(root, All) else (root,))) and root != All():
             self._complain(to_text(SearchQuery(root=root)), "nothing-to-exclude-from")
         return root
@@ -100,8 +100,8 @@ class _Parser:
             if self._peek() is not Kind.OR:
                 break
             self._at += 1
-        node = _any(alternatives)
-        return _placed(node, places) if node is not None and places else node
+        node = any_of(alternatives)
+        return placed(node, places) if node is not None and places else node
 
     def _conjunction(self, places: list[Field]) -> Node | None:
         parts: list[Node] = []
@@ -109,7 +109,7 @@ class _Parser:
             part = self._part(places)
             if part is not None:
                 parts.append(part)
-        return _all(parts) if parts else None
+        return all_of(parts) if parts else None
 
     def _part(self, places: list[Field]) -> Node | None:
         kind = self._peek()
@@ -266,48 +266,3 @@ class _Parser:
             "<=": Length(most=count),
         }
         return by_sign.get(lexeme.sign, Length(least=count, most=count))
-
-
-def _all(parts: list[Node]) -> Node:
-    flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
-    kept = _either(flat)
-    return kept[0] if len(kept) == 1 else All(parts=tuple(kept))
-
-
-def _any(parts: list[Node]) -> Node | None:
-    flat = dict.fromkeys(inner for part in parts for inner in (part.parts if isinstance(part, Any) else (part,)))
-    if not flat:
-        return None
-    return next(iter(flat)) if len(flat) == 1 else Any(parts=tuple(flat))
-
-
-def _either(parts: list[Node]) -> list[Node]:
-    """Parts that must all hold, where two values of a field that has only one become alternatives."""
-    merged: list[Node] = []
-    alternatives: dict[str, list[Node]] = {}
-    for part in parts:
-        if isinstance(part, Label) and part.name in _ONCE:
-            if part.name not in alternatives:
-                merged.append(part)
-            alternatives.setdefault(part.name, []).append(part)
-        else:
-            merged.append(part)
-    return [
-        _any(alternatives[part.name]) or part if isinstance(part, Label) and part.name in alternatives else part
-        for part in merged
-    ]
-
-
-def _placed(node: Node, places: list[Field]) -> Node:
-    """The same question with every word that has no place of its own looked for in these."""
-    match node:
-        case Words(field=None):
-            return _any([dataclasses.replace(node, field=place) for place in dict.fromkeys(places)]) or node
-        case All(parts=parts):
-            return All(parts=tuple(_placed(part, places) for part in parts))
-        case Any(parts=parts):
-            return Any(parts=tuple(_placed(part, places) for part in parts))
-        case Not(part=part):
-            return Not(part=_placed(part, places))
-        case _:
-            return node

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 import functools
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from search.analysis.folding import fold, is_unspaced
-from search.analysis.stems import word_stems
 from search.analysis.tokens import Run, is_inside, read_run, run_at, runs_of
-from search.codec.spelling import edit_distances
-from search.query import All, Any, Field, Words
-from search.translate import phrase_words, spellings
+from search.patterns import patterns_of, sheds_head
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from search.patterns import Pattern
     from search.query import Node
 
-_SHOWN: Final = {None, Field.HEADLINE, Field.BODY}
 _MOST_REMEMBERED: Final = 100_000
 _LONGEST: Final = 40  # characters a word of a phrase is taken to have, with what follows it
 _WITHIN: Final = "['’‘&.\\-‐‑\u00ad\u0300-\u036f]*"
-_HEAD: Final = 3  # letters that all forms of a word are taken to share
-_HEAD_LETTERS_GO = re.compile("[\u0590-\u08ff]")  # scripts whose stemmers take letters off the head of a word
 
 
 class Mark(NamedTuple):
@@ -39,25 +33,6 @@ class Mark(NamedTuple):
     start: int
     end: int
     pattern: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    """A word (one step) or a phrase (several) of a question.
-
-    Attributes:
-        steps: each says whether a folded word, or the word as it stands, is meant.
-        heads: how folded words begin that the first step may mean, `_HEAD` letters at most; None for any way.
-        inner: the same for all steps.
-        slop: words that may stand between two steps.
-        letter: it is one character of a script without spaces, and only that character is marked.
-    """
-
-    steps: tuple[Callable[[str, str], bool], ...]
-    heads: tuple[str, ...] | None
-    inner: tuple[str, ...] | None
-    slop: int = 0
-    letter: bool = False
 
 
 class _Hit(NamedTuple):
@@ -82,7 +57,7 @@ class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
     None is one place and nothing meant: most runs, told by their first letters.
     """
 
-    def __init__(self, patterns: Sequence[_Pattern]) -> None:
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
         super().__init__()
         self._patterns = patterns
         self._width, self._heads = _beginnings([pattern.inner for pattern in patterns])
@@ -136,7 +111,7 @@ class Highlighter:
     """Finds the words of one question in texts; keep it for all texts of a screen, it remembers words."""
 
     def __init__(self, root: Node, languages: Sequence[str]) -> None:
-        self._patterns = [_pattern(words, languages) for words in _positive(root)]
+        self._patterns = patterns_of(root, languages)
         self._runs = _Runs(self._patterns)
         self._scan = _scan(self._patterns)
 
@@ -210,14 +185,14 @@ class Highlighter:
                 yield from _chains(steps, number, pattern.slop)
 
 
-def _scan(patterns: Sequence[_Pattern]) -> re.Pattern[str] | None:
+def _scan(patterns: Sequence[Pattern]) -> re.Pattern[str] | None:
     """An expression that finds every place a word of the question may begin at; None when there is none so simple.
 
     It asks for one of the possible first letters, then one of the second, then of the third, in any spelling, with what
     may stand inside a word between them. A set at its head lets the engine skip over most of a text.
     """
     width, words = _beginnings([pattern.heads for pattern in patterns])
-    if not words or any(is_unspaced(head) or _HEAD_LETTERS_GO.match(head) for head in words):
+    if not words or any(is_unspaced(head) or sheds_head(head) for head in words):
         return None
     sets = ("".join(_spellings().get(letter, letter) for letter in {head[at] for head in words}) for at in range(width))
     return re.compile(_WITHIN.join(f"[{re.escape(letters)}]" for letters in sets))
@@ -268,70 +243,3 @@ def _outermost(marks: list[Mark]) -> list[Mark]:
         if not kept or mark.end > kept[-1].end:
             kept.append(mark)
     return kept
-
-
-def _positive(node: Node) -> list[Words]:
-    """The words a question asks for, not those it excludes or looks for where they are not shown."""
-    match node:
-        case Words(field=field):
-            return [node] if field in _SHOWN else []
-        case All(parts=parts) | Any(parts=parts):
-            return list(dict.fromkeys(words for part in parts for words in _positive(part)))
-        case _:
-            return []
-
-
-def _pattern(words: Words, languages: Sequence[str]) -> _Pattern:
-    if words.wild:
-        heads = _heads([re.split(r"[*?]", fold(words.text))[0]])
-        return _Pattern((_wild(words.text),), heads, heads)
-    if words.fuzzy:
-        return _Pattern((_near(words.text, words.fuzzy),), None, None)
-    parts = phrase_words(words.text)
-    if len(parts) == 1 and not words.phrase and not is_unspaced(parts[0]):
-        return _any_form(words.text, languages)
-    letter = len(parts) == 1 and len(parts[0]) == 1 and is_unspaced(parts[0]) is not None
-    steps = tuple(_exactly(part) for part in parts)
-    return _Pattern(steps, _heads(parts[:1]), _heads(parts), words.slop, letter)
-
-
-def _heads(words: Iterable[str]) -> tuple[str, ...] | None:
-    """How these words begin; None where prefixes may have been taken off them, or nothing is left to go by."""
-    heads = {word[:_HEAD] for word in words}
-    return None if not all(heads) or any(map(_HEAD_LETTERS_GO.match, heads)) else tuple(heads)
-
-
-def _exactly(part: str) -> Callable[[str, str], bool]:
-    if len(part) == 1 and is_unspaced(part):
-        return lambda folded, _: folded.startswith(part)
-    return lambda folded, _: folded == part
-
-
-def _wild(text: str) -> Callable[[str, str], bool]:
-    pieces = (re.escape(piece) if piece not in "*?" else {"*": ".*", "?": "."}[piece] for piece in fold(text))
-    fits = re.compile("".join(pieces), re.DOTALL).fullmatch
-    return lambda folded, _: fits(folded) is not None
-
-
-def _near(text: str, edits: int) -> Callable[[str, str], bool]:
-    word = fold(text)
-    letters = set(word)
-
-    def is_near(folded: str, _: str) -> bool:
-        if abs(len(folded) - len(word)) > edits or len(letters.symmetric_difference(folded)) > 2 * edits:
-            return False
-        return int(edit_distances(word, [folded])[0]) <= edits
-
-    return is_near
-
-
-def _any_form(text: str, languages: Sequence[str]) -> _Pattern:
-    asked = [spelling for match in runs_of(text) for spelling in spellings(read_run(match[0]))]
-    exact = {fold(spelling) for spelling in asked}
-    stems = exact.union(found for spelling in asked for found in word_stems(spelling, languages))
-
-    def is_form(folded: str, raw: str) -> bool:
-        return folded in stems or not stems.isdisjoint(word_stems(raw, languages))
-
-    heads = _heads(stems)
-    return _Pattern((is_form,), heads, heads)

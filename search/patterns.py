@@ -1,0 +1,115 @@
+"""What of a question may be marked in a text: its words and phrases, each as a test of single words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from search.analysis.folding import fold, is_unspaced
+from search.analysis.stems import word_stems
+from search.analysis.tokens import read_run, runs_of
+from search.codec.spelling import edit_distances
+from search.query import All, Any, Field, Words
+from search.translate import phrase_words, spellings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from search.query import Node
+
+_SHOWN: Final = {None, Field.HEADLINE, Field.BODY}
+_HEAD: Final = 3  # letters that all forms of a word are taken to share
+sheds_head: Final = re.compile("[\u0590-\u08ff]").match
+"""Whether a word is of a script whose stemmers take letters off its head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A word (one step) or a phrase (several) of a question.
+
+    Attributes:
+        steps: each says whether a folded word, or the word as it stands, is meant.
+        heads: how folded words begin that the first step may mean, three letters at most; None for any way.
+        inner: the same for all steps.
+        slop: words that may stand between two steps.
+        letter: it is one character of a script without spaces, and only that character is marked.
+    """
+
+    steps: tuple[Callable[[str, str], bool], ...]
+    heads: tuple[str, ...] | None
+    inner: tuple[str, ...] | None
+    slop: int = 0
+    letter: bool = False
+
+
+def patterns_of(root: Node, languages: Sequence[str]) -> list[Pattern]:
+    """The patterns of a question, which may be in any of some languages."""
+    return [_pattern(words, languages) for words in _positive(root)]
+
+
+def _positive(node: Node) -> list[Words]:
+    """The words a question asks for, not those it excludes or looks for where they are not shown."""
+    match node:
+        case Words(field=field):
+            return [node] if field in _SHOWN else []
+        case All(parts=parts) | Any(parts=parts):
+            return list(dict.fromkeys(words for part in parts for words in _positive(part)))
+        case _:
+            return []
+
+
+def _pattern(words: Words, languages: Sequence[str]) -> Pattern:
+    if words.wild:
+        heads = _heads([re.split(r"[*?]", fold(words.text))[0]])
+        return Pattern((_wild(words.text),), heads, heads)
+    if words.fuzzy:
+        return Pattern((_near(words.text, words.fuzzy),), None, None)
+    parts = phrase_words(words.text)
+    if len(parts) == 1 and not words.phrase and not is_unspaced(parts[0]):
+        return _any_form(words.text, languages)
+    letter = len(parts) == 1 and len(parts[0]) == 1 and is_unspaced(parts[0]) is not None
+    steps = tuple(_exactly(part) for part in parts)
+    return Pattern(steps, _heads(parts[:1]), _heads(parts), words.slop, letter)
+
+
+def _heads(words: Iterable[str]) -> tuple[str, ...] | None:
+    """How these words begin; None where prefixes may have been taken off them, or nothing is left to go by."""
+    heads = {word[:_HEAD] for word in words}
+    return None if not all(heads) or any(map(sheds_head, heads)) else tuple(heads)
+
+
+def _exactly(part: str) -> Callable[[str, str], bool]:
+    if len(part) == 1 and is_unspaced(part):
+        return lambda folded, _: folded.startswith(part)
+    return lambda folded, _: folded == part
+
+
+def _wild(text: str) -> Callable[[str, str], bool]:
+    pieces = (re.escape(piece) if piece not in "*?" else {"*": ".*", "?": "."}[piece] for piece in fold(text))
+    fits = re.compile("".join(pieces), re.DOTALL).fullmatch
+    return lambda folded, _: fits(folded) is not None
+
+
+def _near(text: str, edits: int) -> Callable[[str, str], bool]:
+    word = fold(text)
+    letters = set(word)
+
+    def is_near(folded: str, _: str) -> bool:
+        if abs(len(folded) - len(word)) > edits or len(letters.symmetric_difference(folded)) > 2 * edits:
+            return False
+        return int(edit_distances(word, [folded])[0]) <= edits
+
+    return is_near
+
+
+def _any_form(text: str, languages: Sequence[str]) -> Pattern:
+    asked = [spelling for match in runs_of(text) for spelling in spellings(read_run(match[0]))]
+    exact = {fold(spelling) for spelling in asked}
+    stems = exact.union(found for spelling in asked for found in word_stems(spelling, languages))
+
+    def is_form(folded: str, raw: str) -> bool:
+        return folded in stems or not stems.isdisjoint(word_stems(raw, languages))
+
+    heads = _heads(stems)
+    return Pattern((is_form,), heads, heads)
