@@ -148,8 +148,9 @@ def _opens(text: str, standfirst: Sourced[str] | None) -> bool:
     if standfirst is None:
         return False
     words = tokens(standfirst.value.rstrip(" .…[]"))
-    opening = tokens(text[: 4 * len(standfirst.value) + 200])[: len(words)]
-    return bool(words) and opening[:-1] == words[:-1] and bool(opening) and opening[-1].startswith(words[-1])
+    paragraphs = text[: 4 * len(standfirst.value) + 600].split("\n\n")
+    openings = (tokens(" ".join(paragraphs[start:]))[: len(words)] for start in range(3))  # a heading may stand above
+    return any(words[:-1] == some[:-1] and some[-1].startswith(words[-1]) for some in openings if words and some)
 
 
 def _last_headline(capture: Capture, text: str) -> Sourced[str]:
