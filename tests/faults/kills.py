@@ -1,6 +1,6 @@
 """SIGKILL at random moments of importing, tagging, removing, purging and backing up: nothing that was said is lost.
 
-Run: ``python tests/faults/kills.py 200 [--workers]``
+Run: ``python tests/faults/kills.py 200``, or with real worker processes ``20 --workers --longest 12``
 """
 
 from __future__ import annotations
@@ -70,8 +70,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kills", type=int, nargs="?", default=20)
     parser.add_argument("--workers", action="store_true")
+    parser.add_argument("--longest", type=float, default=1.5, help="seconds of work before the latest kill")
     given = parser.parse_args()
-    total, tally = run(given.kills, workers=given.workers)
+    total, tally = run(given.kills, workers=given.workers, longest=given.longest)
     print(
         f"{given.kills} kills: {tally.acknowledged} articles acknowledged, {tally.steps} steps, {total.lost} lost, "
         f"{total.bytes_lost} with wrong bytes, {len(total.unsound)} complaints,"
