@@ -77,14 +77,27 @@ def _in_both(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.
 
 
 def _places(postings: FieldPostings, number: int, documents: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Where a term stands in some documents that all hold it, as keys in ascending order."""
+    """Where a term stands in some documents that all hold it, as ascending keys; perhaps in others too.
+
+    When most of its documents are asked for, all are read: one run is cheaper than many pieces, and what is too much
+    finds nothing to match.
+    """
     first, last = postings.extent(number)
     ids = postings.ids.span(first, last)
-    at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all of the longer would be converted
-    starts, counts = postings.positions(number)
-    starts, counts = starts[at], counts[at]
-    if postings.places is None or not len(at):
+    if postings.places is None or postings.place_firsts is None or not len(documents):
         return np.empty(0, np.int64)
-    places = postings.places.span(int(starts[0]), int(starts[-1] + counts[-1]))
-    found = places[gather(starts - starts[0], counts)].astype(np.int64)
-    return (np.repeat(documents.astype(np.int64), counts) << _SHIFT) + found
+    if len(documents) * 2 >= last - first:
+        counts = postings.frequencies(first, last)
+        start = postings.place_firsts.item(number)
+        found = postings.places.span(start, start + int(counts.sum()))
+        owners = ids.astype(np.int64)
+    else:
+        at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all ids would be converted
+        starts, counts = postings.positions(number)
+        starts, counts = starts[at], counts[at]
+        base = int(starts[0])
+        found = postings.places.span(base, int(starts[-1] + counts[-1]))[gather(starts - base, counts)]
+        owners = documents.astype(np.int64)
+    keys = np.repeat(owners << _SHIFT, counts)
+    keys += found
+    return keys

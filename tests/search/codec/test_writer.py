@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from whoosh import columns, fields
 from whoosh import query as wq
@@ -175,6 +178,32 @@ def test_orders_and_counts(index):
     assert matches.sorted_by_text("site", None).tolist() == [1, 0, 2, 10, 3]
     assert matches.count_terms("site") == {"a": 1, "b": 1, "c": 1, "x.example": 1}
     assert matches.count_numbers("day", divisor=100) == {202000: 1, 202001: 1, 202101: 1, 202102: 2}
+
+
+def test_readers_beside_a_writer_see_whole_commits(index):
+    """Every commit adds ten documents and takes one away; whatever a reader catches is one of those states."""
+    add(index, *range(10))
+    seen: list[int] = []
+    stop = threading.Event()
+
+    def read():
+        while not stop.is_set():
+            snapshot = Snapshot(index)
+            seen.append(snapshot.matches(WORD).total)
+            assert snapshot.size == seen[-1]
+
+    with ThreadPoolExecutor(2) as pool:
+        readers = [pool.submit(read) for _ in range(2)]
+        for round_ in range(1, 9):
+            writer = index.writer()
+            for number in range(round_ * 10, round_ * 10 + 10):
+                writer.add_document(id=number, body="word")
+            writer.delete_keys("id", [round_])
+            writer.commit(policy=MergePolicy(fan=2))
+        stop.set()
+        for reader in readers:
+            reader.result()
+    assert set(seen) <= {10 + 9 * round_ for round_ in range(9)}
 
 
 def test_texts_of_documents(index):
