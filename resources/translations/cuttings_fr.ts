@@ -5,2304 +5,2367 @@
         <name>ArticleView</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Articles</translation>
         </message>
     </context>
     <context>
         <name>ArticlesPane</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Tous les articles</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Ordre de la liste</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Résultats de la recherche</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Vouliez-vous dire « {words} » ?</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Rien trouvé</translation>
         </message>
         <message>
             <source>No article answers this question. Use fewer words, or a * as in polit*.</source>
-            <translation type="unfinished" />
+            <translation>Aucun article ne répond à cette recherche. Mettez moins de mots, ou un * comme dans polit*.</translation>
         </message>
     </context>
     <context>
         <name>BatchSearchDialog</name>
         <message>
             <source>Search for a list</source>
-            <translation type="unfinished" />
+            <translation>Rechercher une liste de noms</translation>
         </message>
         <message>
             <source>One name or question a line. Put quotation marks around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>Un nom ou une recherche par ligne. Mettez entre guillemets les mots qui vont ensemble.</translation>
         </message>
         <message>
             <source>Names, one a line</source>
-            <translation type="unfinished" />
+            <translation>Noms, un par ligne</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Articles</translation>
         </message>
         <message>
             <source>How many articles each line is in</source>
-            <translation type="unfinished" />
+            <translation>Dans combien d’articles figure chaque ligne</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Copier le tableau</translation>
         </message>
     </context>
     <context>
         <name>CareHandlers</name>
         <message>
             <source>Choose an empty folder for the new archive</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier vide pour les nouvelles archives</translation>
         </message>
         <message>
             <source>Choose the folder of an archive</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier des archives</translation>
         </message>
         <message>
             <source>Back up the archive</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarder les archives</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Sauvegarde en cours…</translation>
         </message>
         <message>
             <source>The backup is complete: {size}</source>
-            <translation type="unfinished" />
+            <translation>La sauvegarde est terminée : {size}</translation>
         </message>
         <message>
             <source>Reading every original. You can go on working.</source>
-            <translation type="unfinished" />
+            <translation>Lecture de tous les originaux. Vous pouvez continuer à travailler.</translation>
         </message>
         <message>
             <source>The archive is damaged. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Les archives sont endommagées. Restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
-            <translation type="unfinished" />
+            <translation>Originaux : {size}</translation>
         </message>
         <message>
             <source>Catalogue: {size}</source>
-            <translation type="unfinished" />
+            <translation>Catalogue : {size}</translation>
         </message>
         <message>
             <source>Index: {size}</source>
-            <translation type="unfinished" />
+            <translation>Index : {size}</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
-            <translation type="unfinished" />
+            <translation>Les archives en chiffres</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>Vider la corbeille ?</translation>
         </message>
         <message>
             <source>Articles in the trash and their originals are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Les articles de la corbeille et leurs originaux seront supprimés. Cette action est irréversible.</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Vider la corbeille</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{word}: press Delete to take it away</source>
-            <translation type="unfinished" />
+            <translation>{word} : appuyez sur Suppr pour l’enlever</translation>
         </message>
         <message>
             <source>Take “{word}” away</source>
-            <translation type="unfinished" />
+            <translation>Enlever « {word} »</translation>
         </message>
     </context>
     <context>
         <name>ColourRow</name>
         <message>
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>Surligner en jaune</translation>
         </message>
         <message>
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>Surligner en vert</translation>
         </message>
         <message>
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>Surligner en bleu</translation>
         </message>
         <message>
             <source>Highlight in pink</source>
-            <translation type="unfinished" />
+            <translation>Surligner en rose</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commandes</translation>
         </message>
         <message>
             <source>Name of a command</source>
-            <translation type="unfinished" />
+            <translation>Nom d’une commande</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Que voulez-vous faire ?</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>Commandes correspondantes</translation>
         </message>
         <message>
             <source>No command fits.</source>
-            <translation type="unfinished" />
+            <translation>Aucune commande ne correspond.</translation>
         </message>
     </context>
     <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
-            <translation type="unfinished" />
+            <translation>Seul le texte de l’article lui-même peut être surligné.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Surligner</translation>
         </message>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note…</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans l’article</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Note sur tout l’article…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Tout sélectionner</translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message>
             <source>Details of the article</source>
-            <translation type="unfinished" />
+            <translation>Détails de l’article</translation>
         </message>
         <message>
             <source>Read again as…</source>
-            <translation type="unfinished" />
+            <translation>Relire comme…</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Article</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Not in the file</source>
-            <translation type="unfinished" />
+            <translation>Absent du fichier</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Form of the files</source>
-            <translation type="unfinished" />
+            <translation>Forme des fichiers</translation>
         </message>
         <message>
             <source>Files that are in the folder already are never overwritten by others.</source>
-            <translation type="unfinished" />
+            <translation>Les fichiers déjà présents dans le dossier ne sont jamais remplacés par d’autres.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished" />
+            <translation>Exporter dans ce dossier</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Copier l’adresse</translation>
         </message>
         <message>
             <source>Open in the browser (goes online)</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir dans le navigateur (va en ligne)</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copié</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message>
             <source>Correct {field}</source>
-            <translation type="unfinished" />
+            <translation>Corriger : {field}</translation>
         </message>
         <message>
             <source>Back to the extracted value</source>
-            <translation type="unfinished" />
+            <translation>Revenir à la valeur extraite</translation>
         </message>
         <message>
             <source>; others differ</source>
-            <translation type="unfinished" />
+            <translation> ; d’autres diffèrent</translation>
         </message>
         <message>
             <source>An article needs a headline.</source>
-            <translation type="unfinished" />
+            <translation>Un article a besoin d’un titre.</translation>
         </message>
         <message>
             <source>Write a date as 2021, 2021-10 or 2021-10-05.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez une date sous la forme 2021, 2021-10 ou 2021-10-05.</translation>
         </message>
         <message>
             <source>An address begins with https:// or http://</source>
-            <translation type="unfinished" />
+            <translation>Une adresse commence par https:// ou http://</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>source : {source}</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans l’article</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Occurrence suivante</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Occurrence précédente</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Introuvable</translation>
         </message>
         <message>
             <source>{current} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{current} sur {total}</translation>
         </message>
     </context>
     <context>
         <name>Handlers</name>
         <message>
             <source>Import saved pages</source>
-            <translation type="unfinished" />
+            <translation>Importer des pages enregistrées</translation>
         </message>
         <message>
             <source>Import a folder of saved pages</source>
-            <translation type="unfinished" />
+            <translation>Importer un dossier de pages enregistrées</translation>
         </message>
         <message>
             <source>There is nothing to keep on the clipboard. Copy files or text first.</source>
-            <translation type="unfinished" />
+            <translation>Le presse-papiers ne contient rien à conserver. Copiez d’abord des fichiers ou du texte.</translation>
         </message>
         <message>
             <source>Nothing was imported since the program started.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été importé depuis le démarrage du programme.</translation>
         </message>
         <message>
             <source>The originals are deleted too. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Les originaux seront supprimés aussi. Cette action est irréversible.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Supprimer définitivement</translation>
         </message>
     </context>
     <context>
         <name>HighlightsDialog</name>
         <message>
             <source>Highlights and notes</source>
-            <translation type="unfinished" />
+            <translation>Surlignages et notes</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Tout copier</translation>
         </message>
     </context>
     <context>
         <name>ImportProgress</name>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Progression de l’importation</translation>
         </message>
         <message>
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>Annuler l’importation</translation>
         </message>
         <message>
             <source>Cancel: what is taken in stays</source>
-            <translation type="unfinished" />
+            <translation>Annuler : ce qui est versé reste</translation>
         </message>
         <message>
             <source>Looking for saved pages…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de pages enregistrées…</translation>
         </message>
         <message>
             <source>Importing: {done} so far</source>
-            <translation type="unfinished" />
+            <translation>Importation : {done} jusqu’ici</translation>
         </message>
         <message>
             <source>Importing {done} of {total} files</source>
-            <translation type="unfinished" />
+            <translation>Importation : {done} fichiers sur {total}</translation>
         </message>
         <message>
             <source>Go on with the import</source>
-            <translation type="unfinished" />
+            <translation>Reprendre l’importation</translation>
         </message>
         <message>
             <source>Pause the import</source>
-            <translation type="unfinished" />
+            <translation>Suspendre l’importation</translation>
         </message>
         <message>
             <source>Stopping after this file…</source>
-            <translation type="unfinished" />
+            <translation>Arrêt après ce fichier…</translation>
         </message>
     </context>
     <context>
         <name>ImportReportDialog</name>
         <message>
             <source>Import report</source>
-            <translation type="unfinished" />
+            <translation>Rapport d’importation</translation>
         </message>
         <message>
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Parties du rapport</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Motif</translation>
         </message>
         <message>
             <source>Files that were not taken in</source>
-            <translation type="unfinished" />
+            <translation>Fichiers non versés</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>Bon à savoir</translation>
         </message>
         <message>
             <source>Articles with a warning</source>
-            <translation type="unfinished" />
+            <translation>Articles avec un avertissement</translation>
         </message>
         <message>
             <source>Is here as</source>
-            <translation type="unfinished" />
+            <translation>Présent sous le titre</translation>
         </message>
         <message>
             <source>Files that were here already</source>
-            <translation type="unfinished" />
+            <translation>Fichiers déjà présents</translation>
         </message>
         <message>
             <source> (in the trash)</source>
-            <translation type="unfinished" />
+            <translation> (dans la corbeille)</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Try the selected files again, or all of them where none is selected</source>
-            <translation type="unfinished" />
+            <translation>Réessayer les fichiers sélectionnés, ou tous si aucun n’est sélectionné</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport</translation>
         </message>
     </context>
     <context>
         <name>Lightbox</name>
         <message>
             <source>Enlarged picture; any key closes it</source>
-            <translation type="unfinished" />
+            <translation>Image agrandie ; n’importe quelle touche la ferme</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished" />
+            <translation>Afficher le rapport</translation>
         </message>
     </context>
     <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Manuel</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Chapitres</translation>
         </message>
         <message>
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Texte du chapitre</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Écrire une note…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
     </context>
     <context>
         <name>NotesList</name>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Notes et surlignages</translation>
         </message>
         <message>
             <source>Select words in the article to highlight them or to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Sélectionnez des mots de l’article pour les surligner ou écrire une note.</translation>
         </message>
         <message>
             <source>These words are no longer in the text: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ces mots ne sont plus dans le texte : {words}</translation>
         </message>
     </context>
     <context>
         <name>OriginalPage</name>
         <message>
             <source>Opening the page as it was captured…</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de la page telle qu’elle a été enregistrée…</translation>
         </message>
         <message>
             <source>The original page cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La page d’origine ne peut pas être lue.</translation>
         </message>
         <message>
             <source>This build of Cuttings has no browser engine. The page is drawn by a simpler one and will not look as it did; its text and pictures are all here.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de Cuttings ne contient pas de navigateur. Un moteur plus simple affiche la page ; elle n’aura pas son aspect d’alors, mais son texte et ses images y sont tous.</translation>
         </message>
         <message>
             <source>Nothing left this computer. The page asked for:</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a quitté cet ordinateur. La page a demandé :</translation>
         </message>
         <message>
             <source>Nothing was blocked.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été bloqué.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… et {count} de plus</translation>
         </message>
         <message>
             <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur un ✕ rouge pour masquer cette partie de la page. Le fichier conservé n’est pas modifié.</translation>
         </message>
     </context>
     <context>
         <name>PlainOriginal</name>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Page d’origine</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Préférences</translation>
         </message>
         <message>
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Pages des préférences</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>aucun dossier</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier</translation>
         </message>
     </context>
     <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
-            <translation type="unfinished" />
+            <translation>Copie de lecture</translation>
         </message>
         <message>
             <source>The article alone</source>
-            <translation type="unfinished" />
+            <translation>L’article seul</translation>
         </message>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Page d’origine</translation>
         </message>
         <message>
             <source>The page as it was captured (O)</source>
-            <translation type="unfinished" />
+            <translation>La page telle qu’elle a été enregistrée (O)</translation>
         </message>
         <message>
             <source>What this page was kept from loading</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette page n’a pas pu charger</translation>
         </message>
         <message>
             <source>Hide…</source>
-            <translation type="unfinished" />
+            <translation>Masquer…</translation>
         </message>
         <message>
             <source>Hide an element of the page</source>
-            <translation type="unfinished" />
+            <translation>Masquer un élément de la page</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
-            <translation type="unfinished" />
+            <translation>Caractères, taille, largeur et papier</translation>
         </message>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Notes et surlignages</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans l’article</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Imprimer ou enregistrer en PDF</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF…</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Note sur tout l’article…</translation>
         </message>
     </context>
     <context>
         <name>ReaderPane</name>
         <message>
             <source>Choose an article to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un article pour le lire ici.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {file}</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Article</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans les archives</translation>
         </message>
         <message>
             <source>Search words, “a phrase”, tag:… site:… before:2024</source>
-            <translation type="unfinished" />
+            <translation>Mots à chercher, « une expression », tag:… site:… before:2024</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette recherche</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggestions</translation>
         </message>
     </context>
     <context>
         <name>SearchHandlers</name>
         <message>
             <source>Type a search first, then save it.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez d’abord une recherche, puis enregistrez-la.</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer cette recherche</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished" />
+            <translation>Nom de la recherche</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Note…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Raccourcis clavier</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Library, tags and publishers</source>
-            <translation type="unfinished" />
+            <translation>Fonds, étiquettes et médias</translation>
         </message>
         <message>
             <source>Only these</source>
-            <translation type="unfinished" />
+            <translation>Seulement ceux-ci</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>Sans ceux-ci</translation>
         </message>
         <message>
             <source>No matter</source>
-            <translation type="unfinished" />
+            <translation>Indifférent</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Couleur {number}</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Sans couleur</translation>
         </message>
         <message>
             <source>Delete the tag</source>
-            <translation type="unfinished" />
+            <translation>Supprimer l’étiquette</translation>
         </message>
     </context>
     <context>
         <name>StyleCard</name>
         <message>
             <source>Serif</source>
-            <translation type="unfinished" />
+            <translation>Avec empattements</translation>
         </message>
         <message>
             <source>Sans serif</source>
-            <translation type="unfinished" />
+            <translation>Sans empattements</translation>
         </message>
         <message>
             <source>As the window</source>
-            <translation type="unfinished" />
+            <translation>Comme la fenêtre</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>Sépia</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Caractères</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Largeur</translation>
         </message>
         <message>
             <source>Line height</source>
-            <translation type="unfinished" />
+            <translation>Interligne</translation>
         </message>
     </context>
     <context>
         <name>TagEditor</name>
         <message>
             <source>Tags of the selected articles</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes des articles sélectionnés</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle étiquette</translation>
         </message>
         <message>
             <source>Type a tag and press Enter; use / for tags below a tag</source>
-            <translation type="unfinished" />
+            <translation>Saisissez une étiquette et appuyez sur Entrée ; / sépare une étiquette de ses sous-étiquettes</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes connues</translation>
         </message>
         <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
-            <translation type="unfinished" />
+            <translation>Entrée ajoute, Retour arrière enlève la dernière, Échap ferme. Ctrl+Z annule.</translation>
         </message>
     </context>
     <context>
         <name>TagsRow</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes connues</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Articles per month</source>
-            <translation type="unfinished" />
+            <translation>Articles par mois</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Fermer le message</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Take saved pages in (you can also drop them anywhere on this window)</source>
-            <translation type="unfinished" />
+            <translation>Verser des pages enregistrées (vous pouvez aussi les déposer n’importe où dans cette fenêtre)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Drop saved pages here</source>
-            <translation type="unfinished" />
+            <translation>Déposez ici vos pages enregistrées</translation>
         </message>
         <message>
             <source>Save an article in your browser (Ctrl+S), then drop the file, or a whole folder of them, anywhere on this window. Cuttings keeps it for good and finds every word in it.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez un article dans votre navigateur (Ctrl+S), puis déposez le fichier, ou tout un dossier, n’importe où dans cette fenêtre. Cuttings le conserve durablement et en retrouve chaque mot.</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Importer des fichiers…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Importer un dossier…</translation>
         </message>
         <message>
             <source>Try it with a sample article</source>
-            <translation type="unfinished" />
+            <translation>Essayer avec un article d’exemple</translation>
         </message>
         <message>
             <source>Read the manual</source>
-            <translation type="unfinished" />
+            <translation>Lire le manuel</translation>
         </message>
     </context>
     <context>
         <name>articles</name>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>non lu</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>avec étoile</translation>
         </message>
         <message>
             <source>tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>étiquettes : {tags}</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Article</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recherche</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>Affic&amp;hage</translation>
         </message>
         <message>
             <source>A&amp;rchive</source>
-            <translation type="unfinished" />
+            <translation>Archi&amp;ves</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>&amp;Import files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importer des fichiers…</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Importer un &amp;dossier…</translation>
         </message>
         <message>
             <source>&amp;Paste into the archive</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;ller dans les archives</translation>
         </message>
         <message>
             <source>Last import repor&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rapport de la dernière importation</translation>
         </message>
         <message>
             <source>&amp;Export selected articles…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter les articles sélectionnés…</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>I&amp;mprimer…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en &amp;PDF…</translation>
         </message>
         <message>
             <source>Prefere&amp;nces…</source>
-            <translation type="unfinished" />
+            <translation>Préfére&amp;nces…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <source>Select &amp;all articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sélectionner tous les articles</translation>
         </message>
         <message>
             <source>&amp;Copy headlines</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier les titres</translation>
         </message>
         <message>
             <source>&amp;Open for reading</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir pour lire</translation>
         </message>
         <message>
             <source>&amp;Next article</source>
-            <translation type="unfinished" />
+            <translation>Article &amp;suivant</translation>
         </message>
         <message>
             <source>&amp;Previous article</source>
-            <translation type="unfinished" />
+            <translation>Article &amp;précédent</translation>
         </message>
         <message>
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>É&amp;toile</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>Éti&amp;quettes…</translation>
         </message>
         <message>
             <source>Mark as &amp;read or unread</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme &amp;lu ou non lu</translation>
         </message>
         <message>
             <source>Show the page as it was &amp;captured</source>
-            <translation type="unfinished" />
+            <translation>Afficher la pa&amp;ge telle qu’enregistrée</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Détails</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mettre à la corbeille</translation>
         </message>
         <message>
             <source>Bring back &amp;from the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre dans la corbeille</translation>
         </message>
         <message>
             <source>Delete for &amp;good…</source>
-            <translation type="unfinished" />
+            <translation>Supprimer dé&amp;finitivement…</translation>
         </message>
         <message>
             <source>&amp;Search the archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rechercher dans les archives</translation>
         </message>
         <message>
             <source>&amp;Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Rechercher dans l’&amp;article</translation>
         </message>
         <message>
             <source>&amp;Next match in this article</source>
-            <translation type="unfinished" />
+            <translation>Occurrence &amp;suivante dans l’article</translation>
         </message>
         <message>
             <source>&amp;Previous match in this article</source>
-            <translation type="unfinished" />
+            <translation>Occurrence &amp;précédente dans l’article</translation>
         </message>
         <message>
             <source>Sa&amp;ve this search…</source>
-            <translation type="unfinished" />
+            <translation>E&amp;nregistrer cette recherche…</translation>
         </message>
         <message>
             <source>&amp;Clear the search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Effacer la recherche</translation>
         </message>
         <message>
             <source>Search for a &amp;list of names…</source>
-            <translation type="unfinished" />
+            <translation>Rechercher une &amp;liste de noms…</translation>
         </message>
         <message>
             <source>&amp;Highlights and notes…</source>
-            <translation type="unfinished" />
+            <translation>S&amp;urlignages et notes…</translation>
         </message>
         <message>
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Barre latérale</translation>
         </message>
         <message>
             <source>&amp;Timeline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Chronologie</translation>
         </message>
         <message>
             <source>&amp;Compact list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Liste compacte</translation>
         </message>
         <message>
             <source>Sort by &amp;relevance</source>
-            <translation type="unfinished" />
+            <translation>Trier par &amp;pertinence</translation>
         </message>
         <message>
             <source>Sort by date &amp;published</source>
-            <translation type="unfinished" />
+            <translation>Trier par date de pu&amp;blication</translation>
         </message>
         <message>
             <source>Sort by date &amp;added</source>
-            <translation type="unfinished" />
+            <translation>Trier par date de &amp;versement</translation>
         </message>
         <message>
             <source>Sort by p&amp;ublisher</source>
-            <translation type="unfinished" />
+            <translation>Trier par &amp;média</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Couleurs du s&amp;ystème</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs c&amp;laires</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>Couleurs &amp;sombres</translation>
         </message>
         <message>
             <source>Larger te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xte plus grand</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>Texte plus pe&amp;tit</translation>
         </message>
         <message>
             <source>&amp;Normal text size</source>
-            <translation type="unfinished" />
+            <translation>Taille de texte &amp;normale</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>Plein &amp;écran</translation>
         </message>
         <message>
             <source>&amp;New archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelles archives…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir des archives…</translation>
         </message>
         <message>
             <source>Show where it &amp;lies</source>
-            <translation type="unfinished" />
+            <translation>Afficher l’&amp;emplacement</translation>
         </message>
         <message>
             <source>&amp;Back up into one file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sauvegarder dans un seul fichier…</translation>
         </message>
         <message>
             <source>&amp;Check every original</source>
-            <translation type="unfinished" />
+            <translation>&amp;Contrôler tous les originaux</translation>
         </message>
         <message>
             <source>&amp;Statistics</source>
-            <translation type="unfinished" />
+            <translation>S&amp;tatistiques</translation>
         </message>
         <message>
             <source>&amp;Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vider la corbeille…</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manuel</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Trouver une commande…</translation>
         </message>
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
-            <translation type="unfinished" />
+            <translation>Ce que Cuttings &amp;protège, et ce qu’il ne protège pas</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>À propos de &amp;Cuttings</translation>
         </message>
     </context>
     <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
-            <translation type="unfinished" />
+            <translation>Une copie est versée aux archives. Vos fichiers restent tels quels, à leur place.</translation>
         </message>
         <message>
             <source>Keep this selection as an article</source>
-            <translation type="unfinished" />
+            <translation>Conserver cette sélection comme article</translation>
         </message>
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
-            <translation type="unfinished" />
+            <translation>Ses mots et ses images sont versés aux archives, avec leur provenance.</translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message numerus="yes">
             <source>%n article(s) exported to {folder}</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article exporté vers {folder}</numerusform>
+                <numerusform>%n articles exportés vers {folder}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Web pages (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Pages web (HTML)</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished" />
+            <translation>Texte brut</translation>
         </message>
         <message>
             <source>JSON, with everything known</source>
-            <translation type="unfinished" />
+            <translation>JSON, avec tout ce qui est connu</translation>
         </message>
         <message>
             <source>A table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tableau (CSV)</translation>
         </message>
         <message>
             <source>References (BibTeX)</source>
-            <translation type="unfinished" />
+            <translation>Références (BibTeX)</translation>
         </message>
         <message>
             <source>References (RIS)</source>
-            <translation type="unfinished" />
+            <translation>Références (RIS)</translation>
         </message>
         <message>
             <source>References (CSL JSON)</source>
-            <translation type="unfinished" />
+            <translation>Références (CSL JSON)</translation>
         </message>
         <message>
             <source>The originals, as they were given</source>
-            <translation type="unfinished" />
+            <translation>Les originaux, tels qu’ils ont été remis</translation>
         </message>
     </context>
     <context>
         <name>filters</name>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>étiquette</translation>
         </message>
         <message>
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>média</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>auteur</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>langue</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished" />
+            <translation>rubrique</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>adresse</translation>
         </message>
         <message>
             <source>has</source>
-            <translation type="unfinished" />
+            <translation>contient</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>est</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>depuis {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>jusqu’à {day}</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>janvier</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>février</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>mars</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>avril</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mai</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>juin</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>juillet</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>août</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septembre</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octobre</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>novembre</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>décembre</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{most} et {last}</translation>
         </message>
     </context>
     <context>
         <name>languages</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Arabe</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Allemand</translation>
         </message>
         <message>
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Grec</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Anglais</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Espagnol</translation>
         </message>
         <message>
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>Persan</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Français</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hébreu</translation>
         </message>
         <message>
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>Hindi</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italien</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japonais</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Coréen</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Néerlandais</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polonais</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugais</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Russe</translation>
         </message>
         <message>
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Turc</translation>
         </message>
         <message>
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>Ukrainien</translation>
         </message>
         <message>
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>Ourdou</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Chinois</translation>
         </message>
     </context>
     <context>
         <name>manual</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Rechercher</translation>
         </message>
         <message>
             <source>Saving pages</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer des pages</translation>
         </message>
         <message>
             <source>Reading and noting</source>
-            <translation type="unfinished" />
+            <translation>Lire et annoter</translation>
         </message>
         <message>
             <source>Files and backups</source>
-            <translation type="unfinished" />
+            <translation>Fichiers et sauvegardes</translation>
         </message>
         <message>
             <source>What is protected</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est protégé</translation>
         </message>
         <message>
             <source>About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>À propos de Cuttings</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article versé</numerusform>
+                <numerusform>%n articles versés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n already here</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n déjà présent</numerusform>
+                <numerusform>%n déjà présents</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n non versé</numerusform>
+                <numerusform>%n non versés</numerusform>
+            </translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
         <message>
             <source>The file is empty. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est vide. Enregistrez de nouveau la page.</translation>
         </message>
         <message>
             <source>The file is too large to be an article.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est trop volumineux pour être un article.</translation>
         </message>
         <message>
             <source>This file may not be read. Change its permissions and try again.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de ce fichier n’est pas autorisée. Modifiez ses droits d’accès et réessayez.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’est plus là.</translation>
         </message>
         <message>
             <source>The file could not be read from its disk.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n’a pas pu être lu sur son disque.</translation>
         </message>
         <message>
             <source>This is not a file but a device or a pipe.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un fichier mais un périphérique ou un tube.</translation>
         </message>
         <message>
             <source>This is a link to another place. Drop the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Ceci est un lien vers un autre emplacement. Déposez le fichier lui-même.</translation>
         </message>
         <message>
             <source>The file is still being written. Try again when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est encore en cours d’écriture. Réessayez quand il sera complet.</translation>
         </message>
         <message>
             <source>This is not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas une page enregistrée.</translation>
         </message>
         <message>
             <source>There is no saved page in this folder.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de page enregistrée dans ce dossier.</translation>
         </message>
         <message>
             <source>This file holds only a web address, not a page. Open it in a browser and save the page.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient qu’une adresse web, pas une page. Ouvrez-la dans un navigateur et enregistrez la page.</translation>
         </message>
         <message>
             <source>This is a list of bookmarks, not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>C’est une liste de signets, pas une page enregistrée.</translation>
         </message>
         <message>
             <source>The file is protected by a password. Save it without one.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est endommagé ou incomplet. Enregistrez de nouveau la page.</translation>
         </message>
         <message>
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient pas de texte.</translation>
         </message>
         <message>
             <source>The file unpacks to an absurd size and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Une fois décompressé, le fichier atteindrait une taille absurde ; il a été laissé de côté.</translation>
         </message>
         <message>
             <source>The page took too long to read and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>La lecture de la page a pris trop de temps ; elle a été laissée de côté.</translation>
         </message>
         <message>
             <source>The page could not be read without harm and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>La page ne pouvait pas être lue sans danger ; elle a été laissée de côté.</translation>
         </message>
         <message>
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein. Faites de la place et réessayez.</translation>
         </message>
         <message>
             <source>Cancelled before its turn.</source>
-            <translation type="unfinished" />
+            <translation>Annulé avant son tour.</translation>
         </message>
         <message>
             <source>Only the beginning of the article seems to be in this page.</source>
-            <translation type="unfinished" />
+            <translation>Cette page ne semble contenir que le début de l’article.</translation>
         </message>
         <message>
             <source>The page shows a paywall; the article may not be complete.</source>
-            <translation type="unfinished" />
+            <translation>La page affiche un péage ; l’article est peut-être incomplet.</translation>
         </message>
         <message>
             <source>The page shows a consent wall instead of the article.</source>
-            <translation type="unfinished" />
+            <translation>La page affiche une demande de consentement au lieu de l’article.</translation>
         </message>
         <message>
             <source>This looks like an error page.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à une page d’erreur.</translation>
         </message>
         <message>
             <source>This looks like a front page or a list, not one article.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à une page d’accueil ou à une liste, pas à un article.</translation>
         </message>
         <message>
             <source>This looks like a picture gallery.</source>
-            <translation type="unfinished" />
+            <translation>Cela ressemble à une galerie d’images.</translation>
         </message>
         <message>
             <source>This page is mainly a video, which a saved page does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Cette page est surtout une vidéo, qu’une page enregistrée ne contient pas.</translation>
         </message>
         <message>
             <source>The page was saved before its text had loaded.</source>
-            <translation type="unfinished" />
+            <translation>La page a été enregistrée avant que son texte soit chargé.</translation>
         </message>
         <message>
             <source>No article was found; the text of the whole page was kept.</source>
-            <translation type="unfinished" />
+            <translation>Aucun article trouvé ; le texte de toute la page a été conservé.</translation>
         </message>
         <message>
             <source>The text may hold too much or too little of the page.</source>
-            <translation type="unfinished" />
+            <translation>Le texte contient peut-être trop ou trop peu de la page.</translation>
         </message>
         <message>
             <source>Some pictures or other parts were not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>Des images ou d’autres éléments n’ont pas été enregistrés avec la page.</translation>
         </message>
         <message>
             <source>The page is built strangely; its whole text was indexed.</source>
-            <translation type="unfinished" />
+            <translation>La page est construite de façon inhabituelle ; tout son texte a été indexé.</translation>
         </message>
         <message>
             <source>The page does not say how its letters are encoded. If they look wrong, read it again.</source>
-            <translation type="unfinished" />
+            <translation>La page n’indique pas le codage de ses caractères. S’ils s’affichent mal, relisez-la.</translation>
         </message>
         <message>
             <source>The page names two different sites as its address.</source>
-            <translation type="unfinished" />
+            <translation>La page donne deux sites différents comme adresse.</translation>
         </message>
         <message>
             <source>The file holds text that somebody typed into the page.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier contient du texte que quelqu’un a saisi dans la page.</translation>
         </message>
         <message>
             <source>The headline was made from the first sentence.</source>
-            <translation type="unfinished" />
+            <translation>Le titre a été formé à partir de la première phrase.</translation>
         </message>
         <message>
             <source>The page says it was published in the future.</source>
-            <translation type="unfinished" />
+            <translation>La page prétend avoir été publiée dans le futur.</translation>
         </message>
         <message>
             <source>Parts of the page were left out of the reading copy to be safe.</source>
-            <translation type="unfinished" />
+            <translation>Des parties de la page ont été écartées de la copie de lecture par sécurité.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n article(s) “{name}”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article étiqueté « {name} »</numerusform>
+                <numerusform>%n articles étiquetés « {name} »</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took “{name}” off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>« {name} » retiré de %n article</numerusform>
+                <numerusform>« {name} » retiré de %n articles</numerusform>
+            </translation>
         </message>
         <message>
             <source>Renamed “{old}” to “{new}”</source>
-            <translation type="unfinished" />
+            <translation>« {old} » renommé en « {new} »</translation>
         </message>
         <message>
             <source>Deleted the tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Étiquette « {name} » supprimée</translation>
         </message>
         <message numerus="yes">
             <source>Starred %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Étoile mise à %n article</numerusform>
+                <numerusform>Étoile mise à %n articles</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took the star off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Étoile retirée à %n article</numerusform>
+                <numerusform>Étoile retirée à %n articles</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article marqué comme lu</numerusform>
+                <numerusform>%n articles marqués comme lus</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as unread</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article marqué comme non lu</numerusform>
+                <numerusform>%n articles marqués comme non lus</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Moved %n article(s) to the trash</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article mis à la corbeille</numerusform>
+                <numerusform>%n articles mis à la corbeille</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Restored %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article repris</numerusform>
+                <numerusform>%n articles repris</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n article(s) for good</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article supprimé définitivement</numerusform>
+                <numerusform>%n articles supprimés définitivement</numerusform>
+            </translation>
         </message>
         <message>
             <source>{field} is as extracted again</source>
-            <translation type="unfinished" />
+            <translation>{field} : de nouveau tel qu’extrait</translation>
         </message>
         <message>
             <source>{field} corrected</source>
-            <translation type="unfinished" />
+            <translation>{field} : valeur corrigée</translation>
         </message>
         <message>
             <source>Read again as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>Relu comme {encoding}</translation>
         </message>
         <message>
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>Note supprimée</translation>
         </message>
         <message>
             <source>Saved the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Recherche « {name} » enregistrée</translation>
         </message>
         <message>
             <source>Deleted the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Recherche « {name} » supprimée</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished" />
+            <translation>Chapeau</translation>
         </message>
         <message>
             <source>Bylines</source>
-            <translation type="unfinished" />
+            <translation>Signature</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Média</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Rubrique</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Mots-clés</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publication</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished" />
+            <translation>Image principale</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished" />
+            <translation>Lieu de rédaction</translation>
         </message>
         <message>
             <source>Agencies</source>
-            <translation type="unfinished" />
+            <translation>Agences</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>page web</translation>
         </message>
         <message>
             <source>web page with its folder</source>
-            <translation type="unfinished" />
+            <translation>page web avec son dossier</translation>
         </message>
         <message>
             <source>plain text</source>
-            <translation type="unfinished" />
+            <translation>texte brut</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>courriel</translation>
         </message>
         <message>
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>sélection</translation>
         </message>
         <message>
             <source>set by hand</source>
-            <translation type="unfinished" />
+            <translation>saisi à la main</translation>
         </message>
         <message>
             <source>the page's data for search engines (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>données de la page pour les moteurs de recherche (JSON-LD)</translation>
         </message>
         <message>
             <source>the page's data for sharing (OpenGraph)</source>
-            <translation type="unfinished" />
+            <translation>données de la page pour le partage (OpenGraph)</translation>
         </message>
         <message>
             <source>the page's meta tags</source>
-            <translation type="unfinished" />
+            <translation>balises meta de la page</translation>
         </message>
         <message>
             <source>the page's microdata</source>
-            <translation type="unfinished" />
+            <translation>microdonnées de la page</translation>
         </message>
         <message>
             <source>a date in the page</source>
-            <translation type="unfinished" />
+            <translation>une date dans la page</translation>
         </message>
         <message>
             <source>the line printed under the headline</source>
-            <translation type="unfinished" />
+            <translation>la ligne imprimée sous le titre</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>l’adresse</translation>
         </message>
         <message>
             <source>the page's main heading</source>
-            <translation type="unfinished" />
+            <translation>le titre principal de la page</translation>
         </message>
         <message>
             <source>the page's title</source>
-            <translation type="unfinished" />
+            <translation>le titre de la page web</translation>
         </message>
         <message>
             <source>the text itself</source>
-            <translation type="unfinished" />
+            <translation>le texte lui-même</translation>
         </message>
         <message>
             <source>the first sentence</source>
-            <translation type="unfinished" />
+            <translation>la première phrase</translation>
         </message>
         <message>
             <source>the file's name</source>
-            <translation type="unfinished" />
+            <translation>le nom du fichier</translation>
         </message>
         <message>
             <source>the file's own time</source>
-            <translation type="unfinished" />
+            <translation>la date du fichier</translation>
         </message>
         <message>
             <source>the page's canonical link</source>
-            <translation type="unfinished" />
+            <translation>le lien canonique de la page</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {after} » est nouveau</translation>
         </message>
         <message>
             <source>{field}: “{before}” is gone</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {before} » a disparu</translation>
         </message>
         <message>
             <source>{field}: “{before}” became “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{field} : « {before} » est devenu « {after} »</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) new or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n paragraphe nouveau ou modifié</numerusform>
+                <numerusform>%n paragraphes nouveaux ou modifiés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) gone or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n paragraphe disparu ou modifié</numerusform>
+                <numerusform>%n paragraphes disparus ou modifiés</numerusform>
+            </translation>
         </message>
         <message>
             <source>the day was not printed</source>
-            <translation type="unfinished" />
+            <translation>le jour n’était pas indiqué</translation>
         </message>
         <message>
             <source>The catalogue was damaged and there was no copy.</source>
-            <translation type="unfinished" />
+            <translation>Le catalogue était endommagé et il n’y avait pas de copie.</translation>
         </message>
         <message numerus="yes">
             <source>The catalogue was damaged; the copy of {day} with %n article(s) took its place.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Le catalogue était endommagé ; la copie du {day} avec %n article l’a remplacé.</numerusform>
+                <numerusform>Le catalogue était endommagé ; la copie du {day} avec %n articles l’a remplacé.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article a été rétabli à partir des originaux.</numerusform>
+                <numerusform>%n articles ont été rétablis à partir des originaux.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>
-            <translation type="unfinished" />
+            <translation>Les archives sont sur un lecteur réseau : ne les ouvrez que sur un ordinateur à la fois.</translation>
         </message>
         <message>
             <source>The archive lies on a USB stick or card: eject it before you pull it out.</source>
-            <translation type="unfinished" />
+            <translation>Les archives sont sur une clé USB ou une carte : éjectez-la avant de la retirer.</translation>
         </message>
         <message>
             <source>The archive lies in a {service} folder: close Cuttings here before you open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Les archives sont dans un dossier {service} : fermez Cuttings ici avant de les ouvrir ailleurs.</translation>
         </message>
         <message>
             <source>Two computers wrote at once: “{name}” is the other one's catalogue. Merge it under Archive.</source>
-            <translation type="unfinished" />
+            <translation>Deux ordinateurs ont écrit en même temps : « {name} » est le catalogue de l’autre. Fusionnez-le dans le menu Archives.</translation>
         </message>
         <message>
             <source>“{text}” is not a field; it was looked for as a word.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un champ ; recherché comme un mot.</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write 2021, 2021-10, 2021-10-05 or 2weeks.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas une date. Écrivez 2021, 2021-10, 2021-10-05 ou 2weeks.</translation>
         </message>
         <message>
             <source>“{text}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas un nombre.</translation>
         </message>
         <message>
             <source>“{text}” cannot be looked for that way.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » ne peut pas être recherché ainsi.</translation>
         </message>
         <message>
             <source>A quotation mark is missing; the rest was taken as the phrase.</source>
-            <translation type="unfinished" />
+            <translation>Il manque un guillemet ; le reste a été pris comme expression.</translation>
         </message>
         <message>
             <source>A parenthesis is missing.</source>
-            <translation type="unfinished" />
+            <translation>Il manque une parenthèse.</translation>
         </message>
         <message>
             <source>Only exclusions: everything else is shown.</source>
-            <translation type="unfinished" />
+            <translation>Seulement des exclusions : tout le reste est affiché.</translation>
         </message>
         <message>
             <source>The question was cut; it is too long.</source>
-            <translation type="unfinished" />
+            <translation>La recherche est trop longue ; elle a été coupée.</translation>
         </message>
         <message>
             <source>“{text}” was not understood.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’a pas été compris.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
         </message>
         <message>
             <source>The disk is full. Make room; everything taken in so far is safe.</source>
-            <translation type="unfinished" />
+            <translation>Le disque est plein. Faites de la place ; tout ce qui a été versé est en sûreté.</translation>
         </message>
         <message>
             <source>The archive cannot be written here. It is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Impossible d’écrire dans ces archives. Elles sont ouvertes en lecture seule.</translation>
         </message>
         <message>
             <source>Another program is using this archive.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme utilise ces archives.</translation>
         </message>
         <message>
             <source>The archive's folder cannot be reached. Is its disk plugged in?</source>
-            <translation type="unfinished" />
+            <translation>Le dossier des archives est inaccessible. Son disque est-il branché ?</translation>
         </message>
         <message>
             <source>The archive's disk does not answer as it should.</source>
-            <translation type="unfinished" />
+            <translation>Le disque des archives ne répond pas comme il devrait.</translation>
         </message>
         <message>
             <source>This archive was made by a newer Cuttings. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>Ces archives viennent d’une version plus récente de Cuttings. Mettez le programme à jour.</translation>
         </message>
         <message>
             <source>This folder holds other files. Choose an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Ce dossier contient d’autres fichiers. Choisissez-en un vide.</translation>
         </message>
         <message>
             <source>The archive is damaged. Run a checkup, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Les archives sont endommagées. Lancez un contrôle ou restaurez une sauvegarde.</translation>
         </message>
         <message>
             <source>This article is no longer in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Cet article n’est plus dans les archives.</translation>
         </message>
         <message>
             <source>The page could not be read without harm.</source>
-            <translation type="unfinished" />
+            <translation>La page ne pouvait pas être lue sans danger.</translation>
         </message>
         <message>
             <source>There is not enough memory for this.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas assez de mémoire pour cela.</translation>
         </message>
         <message>
             <source>The system refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Le système a refusé : {reason}</translation>
         </message>
         <message>
             <source>Something went wrong inside Cuttings. It was written to the crash log.</source>
-            <translation type="unfinished" />
+            <translation>Une erreur s’est produite dans Cuttings. Elle est notée dans le journal des plantages.</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lecture</translation>
         </message>
         <message>
             <source>Import and backup</source>
-            <translation type="unfinished" />
+            <translation>Importation et sauvegarde</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished" />
+            <translation>comme le système</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>clair</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>sombre</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>aéré</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>compact</translation>
         </message>
         <message>
             <source>with serifs</source>
-            <translation type="unfinished" />
+            <translation>avec empattements</translation>
         </message>
         <message>
             <source>without serifs</source>
-            <translation type="unfinished" />
+            <translation>sans empattements</translation>
         </message>
         <message>
             <source>as the window</source>
-            <translation type="unfinished" />
+            <translation>comme la fenêtre</translation>
         </message>
         <message>
             <source>white paper</source>
-            <translation type="unfinished" />
+            <translation>papier blanc</translation>
         </message>
         <message>
             <source>sepia</source>
-            <translation type="unfinished" />
+            <translation>sépia</translation>
         </message>
     </context>
     <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n bloquée</numerusform>
+                <numerusform>%n bloquées</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n requête bloquée</numerusform>
+                <numerusform>%n requêtes bloquées</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>Couleurs de la fenêtre</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Langue de la fenêtre</translation>
         </message>
         <message>
             <source>Rows of the list</source>
-            <translation type="unfinished" />
+            <translation>Lignes de la liste</translation>
         </message>
         <message>
             <source>Size of the window's text, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte de la fenêtre, en pour cent</translation>
         </message>
         <message>
             <source>Letters of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Caractères du volet de lecture</translation>
         </message>
         <message>
             <source>Size of the reading text, in pixels</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte de lecture, en pixels</translation>
         </message>
         <message>
             <source>Width of a line, in characters</source>
-            <translation type="unfinished" />
+            <translation>Largeur d’une ligne, en caractères</translation>
         </message>
         <message>
             <source>Height of a line, in per cent of the letters</source>
-            <translation type="unfinished" />
+            <translation>Hauteur d’une ligne, en pour cent des caractères</translation>
         </message>
         <message>
             <source>Paper of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Papier du volet de lecture</translation>
         </message>
         <message>
             <source>Mark an article as read when it is opened</source>
-            <translation type="unfinished" />
+            <translation>Marquer un article comme lu à l’ouverture</translation>
         </message>
         <message>
             <source>Take in pages that are saved to this folder</source>
-            <translation type="unfinished" />
+            <translation>Verser les pages enregistrées dans ce dossier</translation>
         </message>
         <message>
             <source>Copy the catalogue once a day</source>
-            <translation type="unfinished" />
+            <translation>Copier le catalogue une fois par jour</translation>
         </message>
     </context>
     <context>
         <name>shelves</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Tous les articles</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Non lus</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Avec étoile</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Sans étiquette</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Versés récemment</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>best first</source>
-            <translation type="unfinished" />
+            <translation>meilleurs d’abord</translation>
         </message>
         <message>
             <source>by date published</source>
-            <translation type="unfinished" />
+            <translation>par date de publication</translation>
         </message>
         <message>
             <source>by date added</source>
-            <translation type="unfinished" />
+            <translation>par date de versement</translation>
         </message>
         <message>
             <source>by publisher</source>
-            <translation type="unfinished" />
+            <translation>par média</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’articles</translation>
         </message>
         <message>
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Tout est lu</translation>
         </message>
         <message>
             <source>No stars yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’étoiles</translation>
         </message>
         <message>
             <source>Everything has a tag</source>
-            <translation type="unfinished" />
+            <translation>Tout a une étiquette</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Rien de nouveau</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>La corbeille est vide</translation>
         </message>
         <message>
             <source>Drop saved pages anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Déposez des pages enregistrées n’importe où dans cette fenêtre.</translation>
         </message>
         <message>
             <source>Articles that you have not opened stand here.</source>
-            <translation type="unfinished" />
+            <translation>Ici figurent les articles que vous n’avez pas ouverts.</translation>
         </message>
         <message>
             <source>Press S on an article to keep it at hand here.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur S sur un article pour le garder ici à portée de main.</translation>
         </message>
         <message>
             <source>Press T on an article to give it tags.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez sur T sur un article pour lui donner des étiquettes.</translation>
         </message>
         <message>
             <source>Articles taken in during the last days stand here.</source>
-            <translation type="unfinished" />
+            <translation>Ici figurent les articles versés ces derniers jours.</translation>
         </message>
         <message>
             <source>What you remove lies here until you delete it for good.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous retirez reste ici jusqu’à ce que vous le supprimiez définitivement.</translation>
         </message>
     </context>
     <context>
         <name>sidebar</name>
         <message>
             <source>Publishers</source>
-            <translation type="unfinished" />
+            <translation>Médias</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Auteurs</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Langues</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Fonds</translation>
         </message>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Tous les articles</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Non lus</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Avec étoile</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Sans étiquette</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Versés récemment</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Corbeille</translation>
         </message>
         <message>
             <source>Saved searches</source>
-            <translation type="unfinished" />
+            <translation>Recherches enregistrées</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes</translation>
         </message>
         <message>
             <source>only these</source>
-            <translation type="unfinished" />
+            <translation>seulement ceux-ci</translation>
         </message>
         <message>
             <source>without these</source>
-            <translation type="unfinished" />
+            <translation>sans ceux-ci</translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Étiquettes de %n article</numerusform>
+                <numerusform>Étiquettes de %n articles</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>timeline</name>
         <message>
             <source>No dated articles</source>
-            <translation type="unfinished" />
+            <translation>Aucun article daté</translation>
         </message>
         <message>
             <source>{first} to {last}, most in {most}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} à {last}, maximum en {most} : {count}</translation>
         </message>
     </context>
 </TS>
