@@ -34,7 +34,7 @@ _CENTRAL = ("cp1250", "iso8859-2")
 _EAST_ASIAN = ("gb18030", "big5hkscs", "cp932", "cp949", "euc_jp")
 _C1 = re.compile("[\x80-\x84\x86-\x9f]")
 _PRESCAN = 64 * 1024
-_SAMPLE = 256 * 1024
+_SAMPLE = 64 * 1024
 _SLOW_SAMPLE = 32 * 1024
 
 
@@ -157,7 +157,7 @@ class _Detection:
 
     @classmethod
     def of(cls, data: bytes) -> _Detection:
-        text = _TAG.sub(b" ", _RAW_TEXT.sub(b" ", data[: 4 * _SAMPLE]))[:_SAMPLE]
+        text = _TAG.sub(b" ", _RAW_TEXT.sub(b" ", data[: 16 * _SAMPLE]))[:_SAMPLE]
         if not _HIGH.search(text):
             text = data[:_SAMPLE]
         said = cchardet.detect(text)

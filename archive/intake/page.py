@@ -59,8 +59,6 @@ class Page:
         """
         if not self.decoded.text.strip():
             raise RefusedError(Refusal.NO_TEXT, "a page without anything on it")
-        if len(self.decoded.text) > limits.page_bytes:
-            raise RefusedError(Refusal.TOO_LARGE, f"a page of {len(self.decoded.text):,} characters")
         surveyed = survey(self.decoded.text)
         container_url = self.claims.best_url
         provenance.of_page(self.claims, surveyed)
@@ -69,6 +67,8 @@ class Page:
         provenance.of_file(self.claims, self.facts)
         gathering = Gathering(finder=self.finder, limits=limits)
         page = gathering.page(self.decoded.text, surveyed, self._within(surveyed))
+        if len(page) > limits.page_bytes:  # without the pictures that stood in it
+            raise RefusedError(Refusal.TOO_LARGE, f"a page of {len(page):,} characters")
         resources, missing = gathering.resources(), gathering.missing()
         capture = Capture(
             container=_refined(self.container, surveyed, found=bool(resources)),

@@ -75,7 +75,7 @@ class WebPages:
         """The pages that no other page shows in a frame."""
         framed: set[str] = set()
         for record in self._pages:
-            surveyed = survey(decode(record.body, http=record.charset).text)
+            surveyed = survey(record.body.decode("latin-1"))  # addresses of frames are ASCII in any encoding
             base = join(record.url, surveyed.base)
             frames = {join(base, r.url) for r in surveyed.references if r.role is Role.FRAME and r.url}
             framed |= frames - {record.url}

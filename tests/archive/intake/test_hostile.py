@@ -178,6 +178,11 @@ def test_archives_of_too_much_are_refused():
         assert refused(data, limits=replace(LIMITS, page_bytes=50)) is Refusal.TOO_LARGE
 
 
+def test_a_page_is_large_by_its_words_and_not_by_its_pictures():
+    body = f'<img src="{makers.data_uri(PNG * 100)}">'
+    assert read(article(body=body).encode(), "x.html", replace(LIMITS, page_bytes=2_000))
+
+
 def nested_mime(depth: int) -> bytes:
     head = b'Snapshot-Content-Location: https://a.test/\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n'
     return head + b"".join(
