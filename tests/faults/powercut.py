@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import ctypes
 import fcntl
 import os
 import random
@@ -30,12 +31,14 @@ if TYPE_CHECKING:
 
 _SHUTDOWN = 0x8004587D  # _IOR('X', 125, __u32), linux/fs/ext4/ext4.h
 _NO_LOG_FLUSH = 2
+_NEW_MOUNTS = 0x00020000  # CLONE_NEWNS
 _SIZE = 256 * 1024 * 1024
 
 
 @contextlib.contextmanager
 def disk(scratch: Path) -> Iterator[Disk]:
     """A small ext4 file system of our own in a file."""
+    _keep_mounts_to_ourselves()
     image = scratch / "disk.img"
     with image.open("wb") as file:
         file.truncate(_SIZE)
@@ -46,6 +49,12 @@ def disk(scratch: Path) -> Iterator[Disk]:
         yield made
     finally:
         made.pull_out()
+
+
+def _keep_mounts_to_ourselves() -> None:
+    """A mount namespace of our own: another program that copies the machine's would keep a dead file system alive."""
+    if ctypes.CDLL(None, use_errno=True).unshare(_NEW_MOUNTS) == 0:
+        subprocess.run(["mount", "--make-rprivate", "/"], check=True)
 
 
 class Disk:
@@ -72,10 +81,12 @@ class Disk:
 
     def settle(self) -> None:
         """Take the dead file system away and bring back what the disk really holds."""
-        for _attempt in range(50):
+        for _attempt in range(300):
             if subprocess.run(["umount", str(self.mount)], check=False, stderr=subprocess.DEVNULL).returncode == 0:
                 break
             time.sleep(0.1)
+        else:
+            raise RuntimeError("something still holds the dead file system")
         self.plug_in()
 
 
@@ -88,6 +99,7 @@ def run(cuts: int, *, seed: int = 1) -> tuple[Verdict, Said]:
             _one(Path(scratch), drive, number, dice.uniform(0.2, 1.2), said)
             verdict = judge(drive.mount / "archive", said)
             total += verdict
+            print(f"{number + 1} cuts, {len(said.imported)} acknowledged, {total.lost} lost", end="\r", flush=True)
             if not verdict.clean:
                 print(f"cut {number}: {verdict}", file=sys.stderr)
     return total, said
