@@ -5,2304 +5,2367 @@
         <name>ArticleView</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artículos</translation>
         </message>
     </context>
     <context>
         <name>ArticlesPane</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Todos los artículos</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Orden de la lista</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Resultados de la búsqueda</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>¿Quiso decir «{words}»?</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>No se encontró nada</translation>
         </message>
         <message>
             <source>No article answers this question. Use fewer words, or a * as in polit*.</source>
-            <translation type="unfinished" />
+            <translation>Ningún artículo responde a esta consulta. Use menos palabras, o un * como en polit*.</translation>
         </message>
     </context>
     <context>
         <name>BatchSearchDialog</name>
         <message>
             <source>Search for a list</source>
-            <translation type="unfinished" />
+            <translation>Buscar una lista de nombres</translation>
         </message>
         <message>
             <source>One name or question a line. Put quotation marks around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre o una consulta por línea. Ponga entre comillas las palabras que van juntas.</translation>
         </message>
         <message>
             <source>Names, one a line</source>
-            <translation type="unfinished" />
+            <translation>Nombres, uno por línea</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Consulta</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Artículos</translation>
         </message>
         <message>
             <source>How many articles each line is in</source>
-            <translation type="unfinished" />
+            <translation>En cuántos artículos aparece cada línea</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Copiar la tabla</translation>
         </message>
     </context>
     <context>
         <name>CareHandlers</name>
         <message>
             <source>Choose an empty folder for the new archive</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta vacía para el nuevo archivo</translation>
         </message>
         <message>
             <source>Choose the folder of an archive</source>
-            <translation type="unfinished" />
+            <translation>Elija la carpeta de un archivo</translation>
         </message>
         <message>
             <source>Back up the archive</source>
-            <translation type="unfinished" />
+            <translation>Hacer copia de seguridad del archivo</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo la copia de seguridad…</translation>
         </message>
         <message>
             <source>The backup is complete: {size}</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad está completa: {size}</translation>
         </message>
         <message>
             <source>Reading every original. You can go on working.</source>
-            <translation type="unfinished" />
+            <translation>Leyendo todos los originales. Puede seguir trabajando.</translation>
         </message>
         <message>
             <source>The archive is damaged. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado. Restaure una copia de seguridad.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
-            <translation type="unfinished" />
+            <translation>Originales: {size}</translation>
         </message>
         <message>
             <source>Catalogue: {size}</source>
-            <translation type="unfinished" />
+            <translation>Catálogo: {size}</translation>
         </message>
         <message>
             <source>Index: {size}</source>
-            <translation type="unfinished" />
+            <translation>Índice: {size}</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
-            <translation type="unfinished" />
+            <translation>El archivo en cifras</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>¿Vaciar la papelera?</translation>
         </message>
         <message>
             <source>Articles in the trash and their originals are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminarán los artículos de la papelera y sus originales. No se puede deshacer.</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la papelera</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{word}: press Delete to take it away</source>
-            <translation type="unfinished" />
+            <translation>{word}: pulse Supr para quitarlo</translation>
         </message>
         <message>
             <source>Take “{word}” away</source>
-            <translation type="unfinished" />
+            <translation>Quitar «{word}»</translation>
         </message>
     </context>
     <context>
         <name>ColourRow</name>
         <message>
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>Resaltar en amarillo</translation>
         </message>
         <message>
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>Resaltar en verde</translation>
         </message>
         <message>
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>Resaltar en azul</translation>
         </message>
         <message>
             <source>Highlight in pink</source>
-            <translation type="unfinished" />
+            <translation>Resaltar en rosa</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Órdenes</translation>
         </message>
         <message>
             <source>Name of a command</source>
-            <translation type="unfinished" />
+            <translation>Nombre de una orden</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué desea hacer?</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>Órdenes que coinciden</translation>
         </message>
         <message>
             <source>No command fits.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna orden coincide.</translation>
         </message>
     </context>
     <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
-            <translation type="unfinished" />
+            <translation>Solo se puede resaltar el texto del propio artículo.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Resaltar</translation>
         </message>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota…</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este artículo</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre todo el artículo…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar todo</translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message>
             <source>Details of the article</source>
-            <translation type="unfinished" />
+            <translation>Detalles del artículo</translation>
         </message>
         <message>
             <source>Read again as…</source>
-            <translation type="unfinished" />
+            <translation>Volver a leer como…</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Fechas</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichero</translation>
         </message>
         <message>
             <source>Not in the file</source>
-            <translation type="unfinished" />
+            <translation>No está en el fichero</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Form of the files</source>
-            <translation type="unfinished" />
+            <translation>Forma de los ficheros</translation>
         </message>
         <message>
             <source>Files that are in the folder already are never overwritten by others.</source>
-            <translation type="unfinished" />
+            <translation>Los ficheros que ya están en la carpeta nunca se sustituyen por otros.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished" />
+            <translation>Exportar a esta carpeta</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Copiar la dirección</translation>
         </message>
         <message>
             <source>Open in the browser (goes online)</source>
-            <translation type="unfinished" />
+            <translation>Abrir en el navegador (se conecta a la red)</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Copiado</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message>
             <source>Correct {field}</source>
-            <translation type="unfinished" />
+            <translation>Corregir: {field}</translation>
         </message>
         <message>
             <source>Back to the extracted value</source>
-            <translation type="unfinished" />
+            <translation>Volver al valor extraído</translation>
         </message>
         <message>
             <source>; others differ</source>
-            <translation type="unfinished" />
+            <translation>; otros difieren</translation>
         </message>
         <message>
             <source>An article needs a headline.</source>
-            <translation type="unfinished" />
+            <translation>Un artículo necesita un titular.</translation>
         </message>
         <message>
             <source>Write a date as 2021, 2021-10 or 2021-10-05.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la fecha como 2021, 2021-10 o 2021-10-05.</translation>
         </message>
         <message>
             <source>An address begins with https:// or http://</source>
-            <translation type="unfinished" />
+            <translation>Una dirección empieza por https:// o http://</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>fuente: {source}</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este artículo</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia siguiente</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia anterior</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>{current} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{current} de {total}</translation>
         </message>
     </context>
     <context>
         <name>Handlers</name>
         <message>
             <source>Import saved pages</source>
-            <translation type="unfinished" />
+            <translation>Importar páginas guardadas</translation>
         </message>
         <message>
             <source>Import a folder of saved pages</source>
-            <translation type="unfinished" />
+            <translation>Importar una carpeta de páginas guardadas</translation>
         </message>
         <message>
             <source>There is nothing to keep on the clipboard. Copy files or text first.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que conservar en el portapapeles. Copie antes ficheros o texto.</translation>
         </message>
         <message>
             <source>Nothing was imported since the program started.</source>
-            <translation type="unfinished" />
+            <translation>No se ha importado nada desde que se inició el programa.</translation>
         </message>
         <message>
             <source>The originals are deleted too. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>También se eliminarán los originales. No se puede deshacer.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Eliminar definitivamente</translation>
         </message>
     </context>
     <context>
         <name>HighlightsDialog</name>
         <message>
             <source>Highlights and notes</source>
-            <translation type="unfinished" />
+            <translation>Resaltados y notas</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Copiar todo</translation>
         </message>
     </context>
     <context>
         <name>ImportProgress</name>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la importación</translation>
         </message>
         <message>
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la importación</translation>
         </message>
         <message>
             <source>Cancel: what is taken in stays</source>
-            <translation type="unfinished" />
+            <translation>Cancelar: lo ya ingresado se queda</translation>
         </message>
         <message>
             <source>Looking for saved pages…</source>
-            <translation type="unfinished" />
+            <translation>Buscando páginas guardadas…</translation>
         </message>
         <message>
             <source>Importing: {done} so far</source>
-            <translation type="unfinished" />
+            <translation>Importando: {done} hasta ahora</translation>
         </message>
         <message>
             <source>Importing {done} of {total} files</source>
-            <translation type="unfinished" />
+            <translation>Importando {done} de {total} ficheros</translation>
         </message>
         <message>
             <source>Go on with the import</source>
-            <translation type="unfinished" />
+            <translation>Continuar la importación</translation>
         </message>
         <message>
             <source>Pause the import</source>
-            <translation type="unfinished" />
+            <translation>Pausar la importación</translation>
         </message>
         <message>
             <source>Stopping after this file…</source>
-            <translation type="unfinished" />
+            <translation>Se detendrá tras este fichero…</translation>
         </message>
     </context>
     <context>
         <name>ImportReportDialog</name>
         <message>
             <source>Import report</source>
-            <translation type="unfinished" />
+            <translation>Informe de importación</translation>
         </message>
         <message>
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Partes del informe</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Files that were not taken in</source>
-            <translation type="unfinished" />
+            <translation>Ficheros no ingresados</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichero</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>Conviene saber</translation>
         </message>
         <message>
             <source>Articles with a warning</source>
-            <translation type="unfinished" />
+            <translation>Artículos con una advertencia</translation>
         </message>
         <message>
             <source>Is here as</source>
-            <translation type="unfinished" />
+            <translation>Está aquí como</translation>
         </message>
         <message>
             <source>Files that were here already</source>
-            <translation type="unfinished" />
+            <translation>Ficheros que ya estaban aquí</translation>
         </message>
         <message>
             <source> (in the trash)</source>
-            <translation type="unfinished" />
+            <translation> (en la papelera)</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Try the selected files again, or all of them where none is selected</source>
-            <translation type="unfinished" />
+            <translation>Reintentar con los ficheros seleccionados, o con todos si no hay ninguno</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe</translation>
         </message>
     </context>
     <context>
         <name>Lightbox</name>
         <message>
             <source>Enlarged picture; any key closes it</source>
-            <translation type="unfinished" />
+            <translation>Imagen ampliada; cualquier tecla la cierra</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el informe</translation>
         </message>
     </context>
     <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Manual</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Capítulos</translation>
         </message>
         <message>
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Texto del capítulo</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Escribir una nota…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
     </context>
     <context>
         <name>NotesList</name>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Notas y resaltados</translation>
         </message>
         <message>
             <source>Select words in the article to highlight them or to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione palabras del artículo para resaltarlas o escribir una nota.</translation>
         </message>
         <message>
             <source>These words are no longer in the text: {words}</source>
-            <translation type="unfinished" />
+            <translation>Estas palabras ya no están en el texto: {words}</translation>
         </message>
     </context>
     <context>
         <name>OriginalPage</name>
         <message>
             <source>Opening the page as it was captured…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo la página tal como se guardó…</translation>
         </message>
         <message>
             <source>The original page cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la página original.</translation>
         </message>
         <message>
             <source>This build of Cuttings has no browser engine. The page is drawn by a simpler one and will not look as it did; its text and pictures are all here.</source>
-            <translation type="unfinished" />
+            <translation>Esta edición de Cuttings no incluye navegador. Un visor más sencillo muestra la página; no tendrá el aspecto que tenía, pero están todo su texto y sus imágenes.</translation>
         </message>
         <message>
             <source>Nothing left this computer. The page asked for:</source>
-            <translation type="unfinished" />
+            <translation>Nada ha salido de este equipo. La página pidió:</translation>
         </message>
         <message>
             <source>Nothing was blocked.</source>
-            <translation type="unfinished" />
+            <translation>No se bloqueó nada.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… y {count} más</translation>
         </message>
         <message>
             <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Pulse una ✕ roja para ocultar esa parte de la página. El fichero conservado no cambia.</translation>
         </message>
     </context>
     <context>
         <name>PlainOriginal</name>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Página original</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Preferencias</translation>
         </message>
         <message>
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Páginas de las preferencias</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>ninguna carpeta</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
     </context>
     <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
-            <translation type="unfinished" />
+            <translation>Copia de lectura</translation>
         </message>
         <message>
             <source>The article alone</source>
-            <translation type="unfinished" />
+            <translation>Solo el artículo</translation>
         </message>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Página original</translation>
         </message>
         <message>
             <source>The page as it was captured (O)</source>
-            <translation type="unfinished" />
+            <translation>La página tal como se guardó (O)</translation>
         </message>
         <message>
             <source>What this page was kept from loading</source>
-            <translation type="unfinished" />
+            <translation>Lo que no se dejó cargar a esta página</translation>
         </message>
         <message>
             <source>Hide…</source>
-            <translation type="unfinished" />
+            <translation>Ocultar…</translation>
         </message>
         <message>
             <source>Hide an element of the page</source>
-            <translation type="unfinished" />
+            <translation>Ocultar un elemento de la página</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
-            <translation type="unfinished" />
+            <translation>Letra, tamaño, ancho y papel</translation>
         </message>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Notas y resaltados</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este artículo</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Imprimir o guardar como PDF</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF…</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre todo el artículo…</translation>
         </message>
     </context>
     <context>
         <name>ReaderPane</name>
         <message>
             <source>Choose an article to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Elija un artículo para leerlo aquí.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {file}</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artículo</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el archivo</translation>
         </message>
         <message>
             <source>Search words, “a phrase”, tag:… site:… before:2024</source>
-            <translation type="unfinished" />
+            <translation>Palabras, «una frase», tag:… site:… before:2024</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta búsqueda</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Sugerencias</translation>
         </message>
     </context>
     <context>
         <name>SearchHandlers</name>
         <message>
             <source>Type a search first, then save it.</source>
-            <translation type="unfinished" />
+            <translation>Escriba primero una búsqueda y luego guárdela.</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Guardar esta búsqueda</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la búsqueda</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Nota…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Library, tags and publishers</source>
-            <translation type="unfinished" />
+            <translation>Fondo, etiquetas y medios</translation>
         </message>
         <message>
             <source>Only these</source>
-            <translation type="unfinished" />
+            <translation>Solo estos</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>Sin estos</translation>
         </message>
         <message>
             <source>No matter</source>
-            <translation type="unfinished" />
+            <translation>Indiferente</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Color</translation>
         </message>
         <message>
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Color {number}</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Sin color</translation>
         </message>
         <message>
             <source>Delete the tag</source>
-            <translation type="unfinished" />
+            <translation>Eliminar la etiqueta</translation>
         </message>
     </context>
     <context>
         <name>StyleCard</name>
         <message>
             <source>Serif</source>
-            <translation type="unfinished" />
+            <translation>Con serifas</translation>
         </message>
         <message>
             <source>Sans serif</source>
-            <translation type="unfinished" />
+            <translation>Sin serifas</translation>
         </message>
         <message>
             <source>As the window</source>
-            <translation type="unfinished" />
+            <translation>Como la ventana</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>Sepia</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Letra</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Ancho</translation>
         </message>
         <message>
             <source>Line height</source>
-            <translation type="unfinished" />
+            <translation>Interlineado</translation>
         </message>
     </context>
     <context>
         <name>TagEditor</name>
         <message>
             <source>Tags of the selected articles</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de los artículos seleccionados</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Nueva etiqueta</translation>
         </message>
         <message>
             <source>Type a tag and press Enter; use / for tags below a tag</source>
-            <translation type="unfinished" />
+            <translation>Escriba una etiqueta y pulse Intro; use / para las etiquetas dentro de otra</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas conocidas</translation>
         </message>
         <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
-            <translation type="unfinished" />
+            <translation>Intro añade, Retroceso quita la última, Escape cierra. Ctrl+Z deshace.</translation>
         </message>
     </context>
     <context>
         <name>TagsRow</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Añadir una etiqueta</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas conocidas</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Articles per month</source>
-            <translation type="unfinished" />
+            <translation>Artículos por mes</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar el mensaje</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Take saved pages in (you can also drop them anywhere on this window)</source>
-            <translation type="unfinished" />
+            <translation>Ingresar páginas guardadas (también puede soltarlas en cualquier parte de esta ventana)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Drop saved pages here</source>
-            <translation type="unfinished" />
+            <translation>Suelte aquí las páginas guardadas</translation>
         </message>
         <message>
             <source>Save an article in your browser (Ctrl+S), then drop the file, or a whole folder of them, anywhere on this window. Cuttings keeps it for good and finds every word in it.</source>
-            <translation type="unfinished" />
+            <translation>Guarde un artículo en su navegador (Ctrl+S) y suelte el fichero, o una carpeta entera, en cualquier parte de esta ventana. Cuttings lo conserva para siempre y encuentra cada una de sus palabras.</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Importar ficheros…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Importar una carpeta…</translation>
         </message>
         <message>
             <source>Try it with a sample article</source>
-            <translation type="unfinished" />
+            <translation>Probar con un artículo de muestra</translation>
         </message>
         <message>
             <source>Read the manual</source>
-            <translation type="unfinished" />
+            <translation>Leer el manual</translation>
         </message>
     </context>
     <context>
         <name>articles</name>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>sin leer</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>destacado</translation>
         </message>
         <message>
             <source>tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>etiquetas: {tags}</translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichero</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Artículo</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>A&amp;rchive</source>
-            <translation type="unfinished" />
+            <translation>A&amp;rchivo</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;Import files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importar ficheros…</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>Importar una &amp;carpeta…</translation>
         </message>
         <message>
             <source>&amp;Paste into the archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pegar en el archivo</translation>
         </message>
         <message>
             <source>Last import repor&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Informe de la úl&amp;tima importación</translation>
         </message>
         <message>
             <source>&amp;Export selected articles…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exportar los artículos seleccionados…</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>I&amp;mprimir…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar como P&amp;DF…</translation>
         </message>
         <message>
             <source>Prefere&amp;nces…</source>
-            <translation type="unfinished" />
+            <translation>Prefere&amp;ncias…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>Select &amp;all articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seleccionar todos los artículos</translation>
         </message>
         <message>
             <source>&amp;Copy headlines</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar los titulares</translation>
         </message>
         <message>
             <source>&amp;Open for reading</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir para leer</translation>
         </message>
         <message>
             <source>&amp;Next article</source>
-            <translation type="unfinished" />
+            <translation>Artículo &amp;siguiente</translation>
         </message>
         <message>
             <source>&amp;Previous article</source>
-            <translation type="unfinished" />
+            <translation>Artículo a&amp;nterior</translation>
         </message>
         <message>
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>&amp;Destacar</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Etiquetas…</translation>
         </message>
         <message>
             <source>Mark as &amp;read or unread</source>
-            <translation type="unfinished" />
+            <translation>Marcar como &amp;leído o no leído</translation>
         </message>
         <message>
             <source>Show the page as it was &amp;captured</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la página tal como se &amp;guardó</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>De&amp;talles</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mover a la papelera</translation>
         </message>
         <message>
             <source>Bring back &amp;from the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recuperar de la papelera</translation>
         </message>
         <message>
             <source>Delete for &amp;good…</source>
-            <translation type="unfinished" />
+            <translation>Eliminar de&amp;finitivamente…</translation>
         </message>
         <message>
             <source>&amp;Search the archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar en el archivo</translation>
         </message>
         <message>
             <source>&amp;Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Buscar en este artíc&amp;ulo</translation>
         </message>
         <message>
             <source>&amp;Next match in this article</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia &amp;siguiente en el artículo</translation>
         </message>
         <message>
             <source>&amp;Previous match in this article</source>
-            <translation type="unfinished" />
+            <translation>Coincidencia &amp;anterior en el artículo</translation>
         </message>
         <message>
             <source>Sa&amp;ve this search…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar esta búsqueda…</translation>
         </message>
         <message>
             <source>&amp;Clear the search</source>
-            <translation type="unfinished" />
+            <translation>B&amp;orrar la búsqueda</translation>
         </message>
         <message>
             <source>Search for a &amp;list of names…</source>
-            <translation type="unfinished" />
+            <translation>Buscar una &amp;lista de nombres…</translation>
         </message>
         <message>
             <source>&amp;Highlights and notes…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Resaltados y notas…</translation>
         </message>
         <message>
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Barra lateral</translation>
         </message>
         <message>
             <source>&amp;Timeline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cronología</translation>
         </message>
         <message>
             <source>&amp;Compact list</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lista compacta</translation>
         </message>
         <message>
             <source>Sort by &amp;relevance</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por &amp;relevancia</translation>
         </message>
         <message>
             <source>Sort by date &amp;published</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por fecha de &amp;publicación</translation>
         </message>
         <message>
             <source>Sort by date &amp;added</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por fecha de &amp;ingreso</translation>
         </message>
         <message>
             <source>Sort by p&amp;ublisher</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por &amp;medio</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Colores del &amp;sistema</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>Colores cl&amp;aros</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>Colores &amp;oscuros</translation>
         </message>
         <message>
             <source>Larger te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Texto más &amp;grande</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>Texto más p&amp;equeño</translation>
         </message>
         <message>
             <source>&amp;Normal text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño de texto normal</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ntalla completa</translation>
         </message>
         <message>
             <source>&amp;New archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuevo archivo…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir un archivo…</translation>
         </message>
         <message>
             <source>Show where it &amp;lies</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar dónde está</translation>
         </message>
         <message>
             <source>&amp;Back up into one file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copia de seguridad en un solo fichero…</translation>
         </message>
         <message>
             <source>&amp;Check every original</source>
-            <translation type="unfinished" />
+            <translation>C&amp;omprobar todos los originales</translation>
         </message>
         <message>
             <source>&amp;Statistics</source>
-            <translation type="unfinished" />
+            <translation>&amp;Estadísticas</translation>
         </message>
         <message>
             <source>&amp;Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vaciar la papelera…</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Manual</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atajos de teclado</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar una orden…</translation>
         </message>
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
-            <translation type="unfinished" />
+            <translation>Qué &amp;protege Cuttings y qué no</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>A&amp;cerca de Cuttings</translation>
         </message>
     </context>
     <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
-            <translation type="unfinished" />
+            <translation>Al archivo va una copia. Sus ficheros se quedan como están y donde están.</translation>
         </message>
         <message>
             <source>Keep this selection as an article</source>
-            <translation type="unfinished" />
+            <translation>Conservar esta selección como artículo</translation>
         </message>
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
-            <translation type="unfinished" />
+            <translation>Sus palabras e imágenes van al archivo, con su procedencia.</translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message numerus="yes">
             <source>%n article(s) exported to {folder}</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo exportado a {folder}</numerusform>
+                <numerusform>%n artículos exportados a {folder}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Web pages (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Páginas web (HTML)</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished" />
+            <translation>Texto sin formato</translation>
         </message>
         <message>
             <source>JSON, with everything known</source>
-            <translation type="unfinished" />
+            <translation>JSON, con todo lo que se sabe</translation>
         </message>
         <message>
             <source>A table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tabla (CSV)</translation>
         </message>
         <message>
             <source>References (BibTeX)</source>
-            <translation type="unfinished" />
+            <translation>Referencias (BibTeX)</translation>
         </message>
         <message>
             <source>References (RIS)</source>
-            <translation type="unfinished" />
+            <translation>Referencias (RIS)</translation>
         </message>
         <message>
             <source>References (CSL JSON)</source>
-            <translation type="unfinished" />
+            <translation>Referencias (CSL JSON)</translation>
         </message>
         <message>
             <source>The originals, as they were given</source>
-            <translation type="unfinished" />
+            <translation>Los originales, tal como se entregaron</translation>
         </message>
     </context>
     <context>
         <name>filters</name>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>etiqueta</translation>
         </message>
         <message>
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>medio</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>autor</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>idioma</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished" />
+            <translation>sección</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>dirección</translation>
         </message>
         <message>
             <source>has</source>
-            <translation type="unfinished" />
+            <translation>tiene</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>es</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>desde {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>hasta {day}</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>enero</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>febrero</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>marzo</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>abril</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mayo</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>junio</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>julio</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>agosto</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septiembre</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octubre</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>noviembre</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>diciembre</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{most} y {last}</translation>
         </message>
     </context>
     <context>
         <name>languages</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Árabe</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Alemán</translation>
         </message>
         <message>
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Griego</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inglés</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Español</translation>
         </message>
         <message>
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>Persa</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Francés</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Hebreo</translation>
         </message>
         <message>
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>Hindi</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Italiano</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Japonés</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Coreano</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Neerlandés</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Polaco</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugués</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Ruso</translation>
         </message>
         <message>
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Turco</translation>
         </message>
         <message>
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>Ucraniano</translation>
         </message>
         <message>
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>Urdu</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Chino</translation>
         </message>
     </context>
     <context>
         <name>manual</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Primeros pasos</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Buscar</translation>
         </message>
         <message>
             <source>Saving pages</source>
-            <translation type="unfinished" />
+            <translation>Guardar páginas</translation>
         </message>
         <message>
             <source>Reading and noting</source>
-            <translation type="unfinished" />
+            <translation>Leer y anotar</translation>
         </message>
         <message>
             <source>Files and backups</source>
-            <translation type="unfinished" />
+            <translation>Ficheros y copias de seguridad</translation>
         </message>
         <message>
             <source>What is protected</source>
-            <translation type="unfinished" />
+            <translation>Qué está protegido</translation>
         </message>
         <message>
             <source>About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Cuttings</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo ingresado</numerusform>
+                <numerusform>%n artículos ingresados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n already here</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n ya estaba aquí</numerusform>
+                <numerusform>%n ya estaban aquí</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n no ingresado</numerusform>
+                <numerusform>%n no ingresados</numerusform>
+            </translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelado</translation>
         </message>
         <message>
             <source>The file is empty. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>El fichero está vacío. Guarde la página otra vez.</translation>
         </message>
         <message>
             <source>The file is too large to be an article.</source>
-            <translation type="unfinished" />
+            <translation>El fichero es demasiado grande para ser un artículo.</translation>
         </message>
         <message>
             <source>This file may not be read. Change its permissions and try again.</source>
-            <translation type="unfinished" />
+            <translation>No está permitido leer este fichero. Cambie sus permisos y vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>El fichero ya no está ahí.</translation>
         </message>
         <message>
             <source>The file could not be read from its disk.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el fichero desde su disco.</translation>
         </message>
         <message>
             <source>This is not a file but a device or a pipe.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es un fichero, sino un dispositivo o una tubería.</translation>
         </message>
         <message>
             <source>This is a link to another place. Drop the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un enlace a otro lugar. Suelte el fichero mismo.</translation>
         </message>
         <message>
             <source>The file is still being written. Try again when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>El fichero aún se está escribiendo. Vuelva a intentarlo cuando esté completo.</translation>
         </message>
         <message>
             <source>This is not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Esto no es una página guardada.</translation>
         </message>
         <message>
             <source>There is no saved page in this folder.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna página guardada en esta carpeta.</translation>
         </message>
         <message>
             <source>This file holds only a web address, not a page. Open it in a browser and save the page.</source>
-            <translation type="unfinished" />
+            <translation>Este fichero contiene solo una dirección web, no una página. Ábrala en un navegador y guarde la página.</translation>
         </message>
         <message>
             <source>This is a list of bookmarks, not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una lista de marcadores, no una página guardada.</translation>
         </message>
         <message>
             <source>The file is protected by a password. Save it without one.</source>
-            <translation type="unfinished" />
+            <translation>El fichero está protegido con contraseña. Guárdelo sin ella.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>El fichero está dañado o incompleto. Guarde la página otra vez.</translation>
         </message>
         <message>
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto en este fichero.</translation>
         </message>
         <message>
             <source>The file unpacks to an absurd size and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>El fichero se descomprime hasta un tamaño absurdo y se dejó sin tocar.</translation>
         </message>
         <message>
             <source>The page took too long to read and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Leer la página llevaba demasiado tiempo y se dejó de lado.</translation>
         </message>
         <message>
             <source>The page could not be read without harm and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>La página no se podía leer sin riesgo y se dejó de lado.</translation>
         </message>
         <message>
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Haga sitio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <source>Cancelled before its turn.</source>
-            <translation type="unfinished" />
+            <translation>Cancelado antes de su turno.</translation>
         </message>
         <message>
             <source>Only the beginning of the article seems to be in this page.</source>
-            <translation type="unfinished" />
+            <translation>Parece que en esta página solo está el comienzo del artículo.</translation>
         </message>
         <message>
             <source>The page shows a paywall; the article may not be complete.</source>
-            <translation type="unfinished" />
+            <translation>La página muestra un muro de pago; el artículo puede no estar completo.</translation>
         </message>
         <message>
             <source>The page shows a consent wall instead of the article.</source>
-            <translation type="unfinished" />
+            <translation>La página muestra un aviso de consentimiento en lugar del artículo.</translation>
         </message>
         <message>
             <source>This looks like an error page.</source>
-            <translation type="unfinished" />
+            <translation>Esto parece una página de error.</translation>
         </message>
         <message>
             <source>This looks like a front page or a list, not one article.</source>
-            <translation type="unfinished" />
+            <translation>Esto parece una portada o una lista, no un artículo.</translation>
         </message>
         <message>
             <source>This looks like a picture gallery.</source>
-            <translation type="unfinished" />
+            <translation>Esto parece una galería de imágenes.</translation>
         </message>
         <message>
             <source>This page is mainly a video, which a saved page does not hold.</source>
-            <translation type="unfinished" />
+            <translation>Esta página es sobre todo un vídeo, que una página guardada no contiene.</translation>
         </message>
         <message>
             <source>The page was saved before its text had loaded.</source>
-            <translation type="unfinished" />
+            <translation>La página se guardó antes de que se cargara su texto.</translation>
         </message>
         <message>
             <source>No article was found; the text of the whole page was kept.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ningún artículo; se conservó el texto de toda la página.</translation>
         </message>
         <message>
             <source>The text may hold too much or too little of the page.</source>
-            <translation type="unfinished" />
+            <translation>El texto puede contener demasiado o demasiado poco de la página.</translation>
         </message>
         <message>
             <source>Some pictures or other parts were not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>Algunas imágenes u otras partes no se guardaron con la página.</translation>
         </message>
         <message>
             <source>The page is built strangely; its whole text was indexed.</source>
-            <translation type="unfinished" />
+            <translation>La página tiene una estructura extraña; se indexó todo su texto.</translation>
         </message>
         <message>
             <source>The page does not say how its letters are encoded. If they look wrong, read it again.</source>
-            <translation type="unfinished" />
+            <translation>La página no indica cómo están codificadas sus letras. Si se ven mal, vuelva a leerla.</translation>
         </message>
         <message>
             <source>The page names two different sites as its address.</source>
-            <translation type="unfinished" />
+            <translation>La página da dos sitios distintos como su dirección.</translation>
         </message>
         <message>
             <source>The file holds text that somebody typed into the page.</source>
-            <translation type="unfinished" />
+            <translation>El fichero contiene texto que alguien escribió en la página.</translation>
         </message>
         <message>
             <source>The headline was made from the first sentence.</source>
-            <translation type="unfinished" />
+            <translation>El titular se formó con la primera frase.</translation>
         </message>
         <message>
             <source>The page says it was published in the future.</source>
-            <translation type="unfinished" />
+            <translation>La página dice haberse publicado en el futuro.</translation>
         </message>
         <message>
             <source>Parts of the page were left out of the reading copy to be safe.</source>
-            <translation type="unfinished" />
+            <translation>Por seguridad, partes de la página se dejaron fuera de la copia de lectura.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n article(s) “{name}”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo etiquetado con «{name}»</numerusform>
+                <numerusform>%n artículos etiquetados con «{name}»</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took “{name}” off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>«{name}» quitada de %n artículo</numerusform>
+                <numerusform>«{name}» quitada de %n artículos</numerusform>
+            </translation>
         </message>
         <message>
             <source>Renamed “{old}” to “{new}”</source>
-            <translation type="unfinished" />
+            <translation>«{old}» se llama ahora «{new}»</translation>
         </message>
         <message>
             <source>Deleted the tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta «{name}» eliminada</translation>
         </message>
         <message numerus="yes">
             <source>Starred %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo destacado</numerusform>
+                <numerusform>%n artículos destacados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took the star off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo ya no está destacado</numerusform>
+                <numerusform>%n artículos ya no están destacados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo marcado como leído</numerusform>
+                <numerusform>%n artículos marcados como leídos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as unread</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo marcado como no leído</numerusform>
+                <numerusform>%n artículos marcados como no leídos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Moved %n article(s) to the trash</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo movido a la papelera</numerusform>
+                <numerusform>%n artículos movidos a la papelera</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Restored %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo recuperado</numerusform>
+                <numerusform>%n artículos recuperados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n article(s) for good</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo eliminado definitivamente</numerusform>
+                <numerusform>%n artículos eliminados definitivamente</numerusform>
+            </translation>
         </message>
         <message>
             <source>{field} is as extracted again</source>
-            <translation type="unfinished" />
+            <translation>{field}: de nuevo como se extrajo</translation>
         </message>
         <message>
             <source>{field} corrected</source>
-            <translation type="unfinished" />
+            <translation>{field}: valor corregido</translation>
         </message>
         <message>
             <source>Read again as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>Leído de nuevo como {encoding}</translation>
         </message>
         <message>
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>Nota eliminada</translation>
         </message>
         <message>
             <source>Saved the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda «{name}» guardada</translation>
         </message>
         <message>
             <source>Deleted the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda «{name}» eliminada</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Titular</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished" />
+            <translation>Entradilla</translation>
         </message>
         <message>
             <source>Bylines</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Medio</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Sección</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Palabras clave</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Publicación</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>Actualización</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished" />
+            <translation>Imagen principal</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <source>Agencies</source>
-            <translation type="unfinished" />
+            <translation>Agencias</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>página web</translation>
         </message>
         <message>
             <source>web page with its folder</source>
-            <translation type="unfinished" />
+            <translation>página web con su carpeta</translation>
         </message>
         <message>
             <source>plain text</source>
-            <translation type="unfinished" />
+            <translation>texto sin formato</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>correo electrónico</translation>
         </message>
         <message>
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>selección</translation>
         </message>
         <message>
             <source>set by hand</source>
-            <translation type="unfinished" />
+            <translation>escrito a mano</translation>
         </message>
         <message>
             <source>the page's data for search engines (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>datos de la página para buscadores (JSON-LD)</translation>
         </message>
         <message>
             <source>the page's data for sharing (OpenGraph)</source>
-            <translation type="unfinished" />
+            <translation>datos de la página para compartir (OpenGraph)</translation>
         </message>
         <message>
             <source>the page's meta tags</source>
-            <translation type="unfinished" />
+            <translation>metaetiquetas de la página</translation>
         </message>
         <message>
             <source>the page's microdata</source>
-            <translation type="unfinished" />
+            <translation>microdatos de la página</translation>
         </message>
         <message>
             <source>a date in the page</source>
-            <translation type="unfinished" />
+            <translation>una fecha en la página</translation>
         </message>
         <message>
             <source>the line printed under the headline</source>
-            <translation type="unfinished" />
+            <translation>la línea impresa bajo el titular</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>la dirección</translation>
         </message>
         <message>
             <source>the page's main heading</source>
-            <translation type="unfinished" />
+            <translation>el encabezado principal de la página</translation>
         </message>
         <message>
             <source>the page's title</source>
-            <translation type="unfinished" />
+            <translation>el título de la página</translation>
         </message>
         <message>
             <source>the text itself</source>
-            <translation type="unfinished" />
+            <translation>el propio texto</translation>
         </message>
         <message>
             <source>the first sentence</source>
-            <translation type="unfinished" />
+            <translation>la primera frase</translation>
         </message>
         <message>
             <source>the file's name</source>
-            <translation type="unfinished" />
+            <translation>el nombre del fichero</translation>
         </message>
         <message>
             <source>the file's own time</source>
-            <translation type="unfinished" />
+            <translation>la fecha del fichero</translation>
         </message>
         <message>
             <source>the page's canonical link</source>
-            <translation type="unfinished" />
+            <translation>el enlace canónico de la página</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{after}» es nuevo</translation>
         </message>
         <message>
             <source>{field}: “{before}” is gone</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{before}» ha desaparecido</translation>
         </message>
         <message>
             <source>{field}: “{before}” became “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{before}» pasó a ser «{after}»</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) new or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n párrafo nuevo o cambiado</numerusform>
+                <numerusform>%n párrafos nuevos o cambiados</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) gone or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n párrafo desaparecido o cambiado</numerusform>
+                <numerusform>%n párrafos desaparecidos o cambiados</numerusform>
+            </translation>
         </message>
         <message>
             <source>the day was not printed</source>
-            <translation type="unfinished" />
+            <translation>el día no figuraba</translation>
         </message>
         <message>
             <source>The catalogue was damaged and there was no copy.</source>
-            <translation type="unfinished" />
+            <translation>El catálogo estaba dañado y no había copia.</translation>
         </message>
         <message numerus="yes">
             <source>The catalogue was damaged; the copy of {day} with %n article(s) took its place.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>El catálogo estaba dañado; la copia del {day} con %n artículo ocupó su lugar.</numerusform>
+                <numerusform>El catálogo estaba dañado; la copia del {day} con %n artículos ocupó su lugar.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo se recuperó a partir de los originales.</numerusform>
+                <numerusform>%n artículos se recuperaron a partir de los originales.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está en una unidad de red: ábralo en un solo equipo a la vez.</translation>
         </message>
         <message>
             <source>The archive lies on a USB stick or card: eject it before you pull it out.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está en una memoria USB o una tarjeta: expúlsela antes de retirarla.</translation>
         </message>
         <message>
             <source>The archive lies in a {service} folder: close Cuttings here before you open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está en una carpeta de {service}: cierre Cuttings aquí antes de abrirlo en otro sitio.</translation>
         </message>
         <message>
             <source>Two computers wrote at once: “{name}” is the other one's catalogue. Merge it under Archive.</source>
-            <translation type="unfinished" />
+            <translation>Dos equipos escribieron a la vez: «{name}» es el catálogo del otro. Combínelo desde el menú Archivo.</translation>
         </message>
         <message>
             <source>“{text}” is not a field; it was looked for as a word.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es un campo; se buscó como palabra.</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write 2021, 2021-10, 2021-10-05 or 2weeks.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es una fecha. Escriba 2021, 2021-10, 2021-10-05 o 2weeks.</translation>
         </message>
         <message>
             <source>“{text}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no es un número.</translation>
         </message>
         <message>
             <source>“{text}” cannot be looked for that way.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» no se puede buscar así.</translation>
         </message>
         <message>
             <source>A quotation mark is missing; the rest was taken as the phrase.</source>
-            <translation type="unfinished" />
+            <translation>Faltan unas comillas; el resto se tomó como la frase.</translation>
         </message>
         <message>
             <source>A parenthesis is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta un paréntesis.</translation>
         </message>
         <message>
             <source>Only exclusions: everything else is shown.</source>
-            <translation type="unfinished" />
+            <translation>Solo exclusiones: se muestra todo lo demás.</translation>
         </message>
         <message>
             <source>The question was cut; it is too long.</source>
-            <translation type="unfinished" />
+            <translation>La consulta es demasiado larga y se recortó.</translation>
         </message>
         <message>
             <source>“{text}” was not understood.</source>
-            <translation type="unfinished" />
+            <translation>No se entendió «{text}».</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n artículo</numerusform>
+                <numerusform>%n artículos</numerusform>
+            </translation>
         </message>
         <message>
             <source>The disk is full. Make room; everything taken in so far is safe.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Haga sitio; todo lo ingresado hasta ahora está a salvo.</translation>
         </message>
         <message>
             <source>The archive cannot be written here. It is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en este archivo. Está abierto solo para lectura.</translation>
         </message>
         <message>
             <source>Another program is using this archive.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando este archivo.</translation>
         </message>
         <message>
             <source>The archive's folder cannot be reached. Is its disk plugged in?</source>
-            <translation type="unfinished" />
+            <translation>No se puede acceder a la carpeta del archivo. ¿Está conectado su disco?</translation>
         </message>
         <message>
             <source>The archive's disk does not answer as it should.</source>
-            <translation type="unfinished" />
+            <translation>El disco del archivo no responde como debería.</translation>
         </message>
         <message>
             <source>This archive was made by a newer Cuttings. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo se creó con un Cuttings más reciente. Actualice el programa.</translation>
         </message>
         <message>
             <source>This folder holds other files. Choose an empty one.</source>
-            <translation type="unfinished" />
+            <translation>Esta carpeta contiene otros ficheros. Elija una vacía.</translation>
         </message>
         <message>
             <source>The archive is damaged. Run a checkup, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está dañado. Haga una comprobación o restaure una copia de seguridad.</translation>
         </message>
         <message>
             <source>This article is no longer in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Este artículo ya no está en el archivo.</translation>
         </message>
         <message>
             <source>The page could not be read without harm.</source>
-            <translation type="unfinished" />
+            <translation>La página no se podía leer sin riesgo.</translation>
         </message>
         <message>
             <source>There is not enough memory for this.</source>
-            <translation type="unfinished" />
+            <translation>No hay memoria suficiente para esto.</translation>
         </message>
         <message>
             <source>The system refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>El sistema se negó: {reason}</translation>
         </message>
         <message>
             <source>Something went wrong inside Cuttings. It was written to the crash log.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló dentro de Cuttings. Quedó anotado en el registro de fallos.</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Ventana</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lectura</translation>
         </message>
         <message>
             <source>Import and backup</source>
-            <translation type="unfinished" />
+            <translation>Importación y copia de seguridad</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished" />
+            <translation>como el sistema</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>claro</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>oscuro</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>cómodo</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>compacto</translation>
         </message>
         <message>
             <source>with serifs</source>
-            <translation type="unfinished" />
+            <translation>con serifas</translation>
         </message>
         <message>
             <source>without serifs</source>
-            <translation type="unfinished" />
+            <translation>sin serifas</translation>
         </message>
         <message>
             <source>as the window</source>
-            <translation type="unfinished" />
+            <translation>como la ventana</translation>
         </message>
         <message>
             <source>white paper</source>
-            <translation type="unfinished" />
+            <translation>papel blanco</translation>
         </message>
         <message>
             <source>sepia</source>
-            <translation type="unfinished" />
+            <translation>sepia</translation>
         </message>
     </context>
     <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n bloqueada</numerusform>
+                <numerusform>%n bloqueadas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n petición bloqueada</numerusform>
+                <numerusform>%n peticiones bloqueadas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>Colores de la ventana</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Idioma de la ventana</translation>
         </message>
         <message>
             <source>Rows of the list</source>
-            <translation type="unfinished" />
+            <translation>Filas de la lista</translation>
         </message>
         <message>
             <source>Size of the window's text, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto de la ventana, en porcentaje</translation>
         </message>
         <message>
             <source>Letters of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Letra del panel de lectura</translation>
         </message>
         <message>
             <source>Size of the reading text, in pixels</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto de lectura, en píxeles</translation>
         </message>
         <message>
             <source>Width of a line, in characters</source>
-            <translation type="unfinished" />
+            <translation>Ancho de línea, en caracteres</translation>
         </message>
         <message>
             <source>Height of a line, in per cent of the letters</source>
-            <translation type="unfinished" />
+            <translation>Alto de línea, en porcentaje de la letra</translation>
         </message>
         <message>
             <source>Paper of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Papel del panel de lectura</translation>
         </message>
         <message>
             <source>Mark an article as read when it is opened</source>
-            <translation type="unfinished" />
+            <translation>Marcar un artículo como leído al abrirlo</translation>
         </message>
         <message>
             <source>Take in pages that are saved to this folder</source>
-            <translation type="unfinished" />
+            <translation>Ingresar las páginas que se guarden en esta carpeta</translation>
         </message>
         <message>
             <source>Copy the catalogue once a day</source>
-            <translation type="unfinished" />
+            <translation>Copiar el catálogo una vez al día</translation>
         </message>
     </context>
     <context>
         <name>shelves</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Todos los artículos</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Sin leer</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Destacados</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Sin etiqueta</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Ingresados hace poco</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papelera</translation>
         </message>
         <message>
             <source>best first</source>
-            <translation type="unfinished" />
+            <translation>los mejores primero</translation>
         </message>
         <message>
             <source>by date published</source>
-            <translation type="unfinished" />
+            <translation>por fecha de publicación</translation>
         </message>
         <message>
             <source>by date added</source>
-            <translation type="unfinished" />
+            <translation>por fecha de ingreso</translation>
         </message>
         <message>
             <source>by publisher</source>
-            <translation type="unfinished" />
+            <translation>por medio</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay artículos</translation>
         </message>
         <message>
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Todo está leído</translation>
         </message>
         <message>
             <source>No stars yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay destacados</translation>
         </message>
         <message>
             <source>Everything has a tag</source>
-            <translation type="unfinished" />
+            <translation>Todo tiene etiqueta</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Nada nuevo</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>La papelera está vacía</translation>
         </message>
         <message>
             <source>Drop saved pages anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Suelte páginas guardadas en cualquier parte de esta ventana.</translation>
         </message>
         <message>
             <source>Articles that you have not opened stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí están los artículos que no ha abierto.</translation>
         </message>
         <message>
             <source>Press S on an article to keep it at hand here.</source>
-            <translation type="unfinished" />
+            <translation>Pulse S en un artículo para tenerlo aquí a mano.</translation>
         </message>
         <message>
             <source>Press T on an article to give it tags.</source>
-            <translation type="unfinished" />
+            <translation>Pulse T en un artículo para ponerle etiquetas.</translation>
         </message>
         <message>
             <source>Articles taken in during the last days stand here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí están los artículos ingresados en los últimos días.</translation>
         </message>
         <message>
             <source>What you remove lies here until you delete it for good.</source>
-            <translation type="unfinished" />
+            <translation>Lo que retira queda aquí hasta que lo elimine definitivamente.</translation>
         </message>
     </context>
     <context>
         <name>sidebar</name>
         <message>
             <source>Publishers</source>
-            <translation type="unfinished" />
+            <translation>Medios</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Autores</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Idiomas</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Fondo</translation>
         </message>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Todos los artículos</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Sin leer</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Destacados</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Sin etiqueta</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Ingresados hace poco</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Papelera</translation>
         </message>
         <message>
             <source>Saved searches</source>
-            <translation type="unfinished" />
+            <translation>Búsquedas guardadas</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <source>only these</source>
-            <translation type="unfinished" />
+            <translation>solo estos</translation>
         </message>
         <message>
             <source>without these</source>
-            <translation type="unfinished" />
+            <translation>sin estos</translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Etiquetas de %n artículo</numerusform>
+                <numerusform>Etiquetas de %n artículos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>timeline</name>
         <message>
             <source>No dated articles</source>
-            <translation type="unfinished" />
+            <translation>No hay artículos con fecha</translation>
         </message>
         <message>
             <source>{first} to {last}, most in {most}: {count}</source>
-            <translation type="unfinished" />
+            <translation>De {first} a {last}, el máximo en {most}: {count}</translation>
         </message>
     </context>
 </TS>

@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>Sort by date &amp;published</source>
-            <translation>Trier par date de pu&amp;blication</translation>
+            <translation>Trier par date de p&amp;ublication</translation>
         </message>
         <message>
             <source>Sort by date &amp;added</source>
@@ -1160,7 +1160,7 @@
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation>Couleurs c&amp;laires</translation>
+            <translation>Couleurs cla&amp;ires</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
