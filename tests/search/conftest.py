@@ -1,9 +1,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
 
 from search.index import SearchIndex
 from search.searcher import Searcher
+
+# A shared machine may stand still for longer than any deadline of a single example.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")
