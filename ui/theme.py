@@ -114,10 +114,12 @@ class Theme(QObject):
         self._app = app
         self._family = fonts.load_fonts()
         self._palettes = {False: Colours.read("light"), True: Colours.read("dark")}
+        self._colours = self._palettes[False]
         self._sheet = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
         self._appearance = Appearance(settings.theme)
         self._scale = settings.text_scale / 100
         self._fonts: dict[Type, QFont] = {}
+        self._metrics: dict[Type, QFontMetrics] = {}  # asked for with every row that is painted
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
@@ -132,7 +134,7 @@ class Theme(QObject):
     @property
     def colours(self) -> Colours:
         """The palette in use."""
-        return self._palettes[self.dark]
+        return self._colours
 
     @property
     def appearance(self) -> Appearance:
@@ -158,7 +160,7 @@ class Theme(QObject):
 
     def metrics(self, kind: Type) -> QFontMetrics:
         """How that font measures."""
-        return QFontMetrics(self._fonts[kind])
+        return self._metrics[kind]
 
     def space(self, units: float) -> int:
         """A length of the spacing scale (4 logical pixels a unit), grown with the text."""
@@ -173,7 +175,9 @@ class Theme(QObject):
         return icons.pixmap(name, round(size * self._scale), getattr(self.colours, tint), ratio=ratio, filled=filled)
 
     def _apply(self, *_: object) -> None:
+        self._colours = self._palettes[self.dark]
         self._fonts = {kind: fonts.font(kind, self._family, self._scale) for kind in Type}
+        self._metrics = {kind: QFontMetrics(font) for kind, font in self._fonts.items()}
         words = {field.name: getattr(self.colours, field.name).name() for field in fields(Colours)}
         sizes = {f"u{number}": f"{self.space(number)}px" for number in (1, 2, 3, 4, 5, 6, 8)}
         types = {f"{kind.name.lower()}_px": f"{self._fonts[kind].pixelSize()}px" for kind in Type}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import formats
 from ui.articles.excerpt import from_first_match
-from ui.articles.lettering import Lettering, height
+from ui.articles.lettering import KEPT, Lettering, height
 from ui.articles.model import ROW, SNIPPET
 from ui.fonts import Type
 
@@ -47,9 +47,11 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
         self._thumbnails = thumbnails
         self._lettering = Lettering()
+        self._captions: dict[int, tuple[ListRow, int, bool, str]] = {}
         self.compact = False
         self.tag_colours: Mapping[str, str] = {}
         theme.changed.connect(self._lettering.clear)
+        theme.changed.connect(self._captions.clear)
 
     def row_height(self) -> int:
         """The same for every row, so that a hundred thousand need no measuring."""
@@ -163,19 +165,29 @@ class ArticleDelegate(QStyledItemDelegate):
         theme, row = self._theme, pen.row
         line = theme.metrics(Type.CAPTION).height()
         far = self._badges(pen, text, line)
-        publisher = formats.plain(row.publisher or (row.bylines[0] if row.bylines else ""))
-        date = formats.day(row.published)
-        words = "  ·  ".join(f"\u2068{part}\u2069" for part in (publisher, date) if part)
-        if self.compact and row.tags:
-            words += "  ·  " + ", ".join(f"\u2068{formats.plain(tag)}\u2069" for tag in row.tags)
         pen.painter.setFont(theme.font(Type.CAPTION))
         pen.painter.setPen(theme.colours.muted)
         room = text.adjusted(far, 0, 0, 0) if pen.mirrored else text.adjusted(0, 0, -far, 0)
         place = QRectF(room.left(), pen.y, room.width(), line)
-        words = theme.metrics(Type.CAPTION).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        words = self._caption_words(row, room.width())
         side = Qt.AlignmentFlag.AlignRight if pen.mirrored else Qt.AlignmentFlag.AlignLeft
         pen.painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
         pen.y += line
+
+    def _caption_words(self, row: ListRow, width: int) -> str:
+        """The caption, elided; kept for the rows seen last, because measuring is what costs when a list scrolls."""
+        kept = self._captions.get(row.id)
+        if kept is not None and kept[0] is row and kept[1:3] == (width, self.compact):
+            return kept[3]
+        publisher = formats.plain(row.publisher or (row.bylines[0] if row.bylines else ""))
+        parts = [publisher, formats.day(row.published)]
+        parts += [formats.plain(tag) for tag in row.tags] if self.compact else []
+        words = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
+        words = self._theme.metrics(Type.CAPTION).elidedText(words, Qt.TextElideMode.ElideRight, width)
+        if len(self._captions) > KEPT:
+            self._captions.clear()
+        self._captions[row.id] = (row, width, self.compact, words)
+        return words
 
     def _badges(self, pen: _Pen, text: QRect, line: float) -> int:
         """Draw star, version count and warning at the far edge; returns the room they take."""
