@@ -598,8 +598,8 @@
             <translation>… und {count} weitere</translation>
         </message>
         <message>
-            <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
-            <translation>Klicken Sie auf ein rotes ✕, um diesen Teil der Seite auszublenden. Die aufbewahrte Datei bleibt unverändert.</translation>
+            <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
+            <translation>Ein rotes ✕ blendet diesen Teil der Seite aus, ein grünes ↺ zeigt ihn wieder. Die aufbewahrte Datei bleibt unverändert.</translation>
         </message>
     </context>
     <context>

@@ -598,8 +598,8 @@
             <translation>… y {count} más</translation>
         </message>
         <message>
-            <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
-            <translation>Pulse una ✕ roja para ocultar esa parte de la página. El fichero conservado no cambia.</translation>
+            <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
+            <translation>Una ✕ roja oculta esa parte de la página, una ↺ verde la vuelve a mostrar. El fichero conservado no cambia.</translation>
         </message>
     </context>
     <context>

@@ -598,8 +598,8 @@
             <translation>… et {count} de plus</translation>
         </message>
         <message>
-            <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
-            <translation>Cliquez sur un ✕ rouge pour masquer cette partie de la page. Le fichier conservé n’est pas modifié.</translation>
+            <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
+            <translation>Un ✕ rouge masque cette partie de la page, un ↺ vert la montre de nouveau. Le fichier conservé n’est pas modifié.</translation>
         </message>
     </context>
     <context>
