@@ -135,15 +135,22 @@ class Evaluator:
     def _or(self, query: wq.Or, scored: bool) -> Found | None:
         if query.scale:
             return self._by_whoosh(query, scored)
-        parts = self._parts(query, scored)
+        parts = self._alternatives(query, scored)
         return in_any(parts).times(query.boost if len(query) > 1 else 1.0) if parts else None
 
-    def _largest(self, query: wq.DisjunctionMax, scored: bool) -> Found | None:
-        parts = self._parts(query, scored)
-        return largest(parts).times(query.boost if len(query) > 1 else 1.0) if parts else None
+    def _alternatives(self, query: wq.Or, scored: bool) -> list[Found]:
+        """What the parts of an OR find, those of ORs within it among them: all are added up at once."""
+        parts: list[Found] = []
+        for child in query:
+            if type(child) is wq.Or and child.boost == 1.0 and not child.scale:
+                parts.extend(self._alternatives(child, scored))
+            elif (found := self.find(child, scored=scored)) is not None:
+                parts.append(found)
+        return parts
 
-    def _parts(self, query: wq.Query, scored: bool) -> list[Found]:
-        return [found for child in query if (found := self.find(child, scored=scored)) is not None]
+    def _largest(self, query: wq.DisjunctionMax, scored: bool) -> Found | None:
+        parts = [found for child in query if (found := self.find(child, scored=scored)) is not None]
+        return largest(parts).times(query.boost if len(query) > 1 else 1.0) if parts else None
 
     def _not(self, query: wq.Not, scored: bool) -> Found | None:
         return of_mask(~self._marked(query.query), score=1.0 if scored else None)
