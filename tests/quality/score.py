@@ -163,9 +163,9 @@ def main() -> None:
         differences(results)
     languages(results)
     for group in ("fundus", "mozilla"):
-        print(f"structure, {group}")
         total: Counter[str] = sum((r.structure for r in results if r.set == group), Counter())
-        print("\n".join(structure.lines(total)))
+        if total:
+            print(f"structure, {group}", *structure.lines(total), sep="\n")
     worst(results)
     costs = sorted(result.seconds * 1000 for result in results)
     print(f"CPU ms a page: median {statistics.median(costs):.1f}, p95 {costs[int(len(costs) * 0.95)]:.1f}")

@@ -107,7 +107,17 @@ def our_pieces(html: str, model: Judge) -> dict[str, set[str]]:
 def true_pieces(exam: Exam, folder: Path) -> dict[str, set[str]] | None:
     """What the exam says; None where it says nothing of structure."""
     if exam.set == "mozilla":
-        with gzip.open(folder / exam.record["expected"], "rt", encoding="utf-8") as expected:
+        place = next(
+            (
+                path
+                for path in (folder / exam.record["expected"], folder / exam.set / exam.record["expected"])
+                if path.exists()
+            ),
+            None,
+        )
+        if place is None:
+            return None
+        with gzip.open(place, "rt", encoding="utf-8") as expected:
             return pieces(expected.read())
     if exam.set != "fundus":
         return None
