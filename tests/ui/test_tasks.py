@@ -85,3 +85,12 @@ def test_this_pyside_keeps_its_references():
         "assert len(heard) == 5000\n"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+def test_a_long_write_does_not_hold_up_a_short_one(runner, qtbot):
+    gate, landed = threading.Event(), []
+    runner.write_long(lambda: gate.wait(20) and "import", done=landed.append)
+    runner.write(lambda: "star", done=landed.append)
+    qtbot.waitUntil(lambda: landed == ["star"])
+    gate.set()
+    qtbot.waitUntil(lambda: landed == ["star", "import"])
