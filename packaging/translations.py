@@ -5,6 +5,8 @@ Also ``--missing``: how many sentences each language still lacks.
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -24,12 +26,30 @@ def update() -> None:
     """Add new sentences to every language's file, mark those that are gone."""
     sources = sorted(str(file.relative_to(HOME)) for file in (HOME / "ui").rglob("*.py"))
     FOLDER.mkdir(parents=True, exist_ok=True)
+    counted = HOME / "build" / "counted.py"
+    counted.parent.mkdir(exist_ok=True)
+    counted.write_text(_counted(sources), encoding="utf-8")
+    sources.append(str(counted.relative_to(HOME)))
     for language in LANGUAGES:
         target = FOLDER / f"cuttings_{language}.ts"
         _count_forms(target, plural=False)
         options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
         subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(target)], cwd=HOME, check=True)
         _count_forms(target, plural=True)
+
+
+def _counted(sources: list[str]) -> str:
+    """Calls of ``translate`` whose number is an expression, rewritten for lupdate, which knows plain names only."""
+    lines = []
+    for source in sources:
+        for node in ast.walk(ast.parse((HOME / source).read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "translate":
+                match node.args:
+                    case [ast.Constant(value=str(context)), ast.Constant(value=str(text)), _, number] if not isinstance(
+                        number, ast.Name
+                    ):
+                        lines.append(f'translate({json.dumps(context)}, {json.dumps(text)}, "", n)\n')
+    return "".join(lines)
 
 
 def _count_forms(file: Path, *, plural: bool) -> None:

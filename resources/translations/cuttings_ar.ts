@@ -598,7 +598,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Click a red ✕ to hide that part of the page. The kept file is not changed.</source>
+            <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -969,6 +969,33 @@
         </message>
     </context>
     <context>
+        <name>care</name>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n publisher(s)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
@@ -1232,6 +1259,85 @@
         </message>
     </context>
     <context>
+        <name>details</name>
+        <message>
+            <source>Captured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured, says another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it came into this archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Addresses disagree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page names one site and was saved from another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} parts, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of the file as it was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept with it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
@@ -1243,6 +1349,10 @@
         </message>
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take in %n file(s) or folder(s)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1286,6 +1396,10 @@
         </message>
         <message>
             <source>The originals, as they were given</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Export %n article(s)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1384,6 +1498,13 @@
         </message>
         <message>
             <source>{most} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>highlights</name>
+        <message numerus="yes">
+            <source>%n highlight(s) and note(s)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2072,6 +2193,13 @@
         </message>
     </context>
     <context>
+        <name>purge</name>
+        <message numerus="yes">
+            <source>Delete %n article(s) for good?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
@@ -2083,6 +2211,49 @@
         </message>
         <message>
             <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Published {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Updated {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Captured {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in {date}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n min to read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>Not taken in (%n)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Taken in, worth a look (%n)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Already here (%n)</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2284,6 +2455,10 @@
         </message>
         <message>
             <source>without these</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
             <translation type="unfinished" />
         </message>
     </context>

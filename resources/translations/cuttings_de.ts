@@ -969,6 +969,51 @@
         </message>
     </context>
     <context>
+        <name>care</name>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>%n Original geprüft; es ist, wie es übergeben wurde.</numerusform>
+                <numerusform>%n Originale geprüft; alle sind, wie sie übergeben wurden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n Original beschädigt</numerusform>
+                <numerusform>%n Originale beschädigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>%n Original fehlt</numerusform>
+                <numerusform>%n Originale fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n Schlagwort</numerusform>
+                <numerusform>%n Schlagwörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publisher(s)</source>
+            <translation>
+                <numerusform>%n Medium</numerusform>
+                <numerusform>%n Medien</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
@@ -1232,6 +1277,85 @@
         </message>
     </context>
     <context>
+        <name>details</name>
+        <message>
+            <source>Captured</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Captured, says another</source>
+            <translation>Gespeichert, laut anderer Quelle</translation>
+        </message>
+        <message>
+            <source>when it came into this archive</source>
+            <translation>wann der Artikel in dieses Archiv kam</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Aufgenommen</translation>
+        </message>
+        <message>
+            <source>Saved from</source>
+            <translation>Gespeichert von</translation>
+        </message>
+        <message>
+            <source>Addresses disagree</source>
+            <translation>Adressen widersprechen sich</translation>
+        </message>
+        <message>
+            <source>The page names one site and was saved from another.</source>
+            <translation>Die Seite nennt eine Website und wurde von einer anderen gespeichert.</translation>
+        </message>
+        <message>
+            <source>{count} parts, {size}</source>
+            <translation>{count} Teile, {size}</translation>
+        </message>
+        <message>
+            <source>Saved with</source>
+            <translation>Gespeichert mit</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>of the file as it was given</source>
+            <translation>der Datei, wie sie übergeben wurde</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Zeichenkodierung</translation>
+        </message>
+        <message>
+            <source>Kept with it</source>
+            <translation>Mit aufbewahrt</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>nichts weiter</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>Quelle: {source}</translation>
+        </message>
+    </context>
+    <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
@@ -1244,6 +1368,13 @@
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
             <translation>Ihr Text und ihre Bilder kommen ins Archiv, mit ihrer Herkunft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n file(s) or folder(s)</source>
+            <translation>
+                <numerusform>%n Datei oder Ordner aufnehmen</numerusform>
+                <numerusform>%n Dateien oder Ordner aufnehmen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1421,13 @@
         <message>
             <source>The originals, as they were given</source>
             <translation>Die Originale, wie sie übergeben wurden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel exportieren</numerusform>
+                <numerusform>%n Artikel exportieren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1388,6 +1526,16 @@
         <message>
             <source>{most} and {last}</source>
             <translation>{most} und {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>highlights</name>
+        <message numerus="yes">
+            <source>%n highlight(s) and note(s)</source>
+            <translation>
+                <numerusform>%n Markierung oder Notiz</numerusform>
+                <numerusform>%n Markierungen und Notizen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2126,6 +2274,16 @@
         </message>
     </context>
     <context>
+        <name>purge</name>
+        <message numerus="yes">
+            <source>Delete %n article(s) for good?</source>
+            <translation>
+                <numerusform>%n Artikel endgültig löschen?</numerusform>
+                <numerusform>%n Artikel endgültig löschen?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
@@ -2144,6 +2302,61 @@
         <message>
             <source>Save as PDF</source>
             <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Published {date}</source>
+            <translation>Erschienen {date}</translation>
+        </message>
+        <message>
+            <source>Updated {date}</source>
+            <translation>Aktualisiert {date}</translation>
+        </message>
+        <message>
+            <source>Captured {date}</source>
+            <translation>Gespeichert {date}</translation>
+        </message>
+        <message>
+            <source>Taken in {date}</source>
+            <translation>Aufgenommen {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min to read</source>
+            <translation>
+                <numerusform>%n Min. Lesezeit</numerusform>
+                <numerusform>%n Min. Lesezeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By {names}</source>
+            <translation>Von {names}</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>Not taken in (%n)</source>
+            <translation>
+                <numerusform>Nicht aufgenommen (%n)</numerusform>
+                <numerusform>Nicht aufgenommen (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in, worth a look (%n)</source>
+            <translation>
+                <numerusform>Aufgenommen, einen Blick wert (%n)</numerusform>
+                <numerusform>Aufgenommen, einen Blick wert (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Already here (%n)</source>
+            <translation>
+                <numerusform>Schon vorhanden (%n)</numerusform>
+                <numerusform>Schon vorhanden (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2345,6 +2558,13 @@
         <message>
             <source>without these</source>
             <translation>ohne diese</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weiteres</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -969,6 +969,51 @@
         </message>
     </context>
     <context>
+        <name>care</name>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>%n original comprobado; está tal como se entregó.</numerusform>
+                <numerusform>%n originales comprobados; todos están tal como se entregaron.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n original dañado</numerusform>
+                <numerusform>%n originales dañados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>Falta %n original</numerusform>
+                <numerusform>Faltan %n originales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n etiqueta</numerusform>
+                <numerusform>%n etiquetas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publisher(s)</source>
+            <translation>
+                <numerusform>%n medio</numerusform>
+                <numerusform>%n medios</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
@@ -1232,6 +1277,85 @@
         </message>
     </context>
     <context>
+        <name>details</name>
+        <message>
+            <source>Captured</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>desconocido</translation>
+        </message>
+        <message>
+            <source>Captured, says another</source>
+            <translation>Guardado, según otra fuente</translation>
+        </message>
+        <message>
+            <source>when it came into this archive</source>
+            <translation>cuándo entró en este archivo</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Ingresado</translation>
+        </message>
+        <message>
+            <source>Saved from</source>
+            <translation>Guardado desde</translation>
+        </message>
+        <message>
+            <source>Addresses disagree</source>
+            <translation>Las direcciones no coinciden</translation>
+        </message>
+        <message>
+            <source>The page names one site and was saved from another.</source>
+            <translation>La página indica un sitio y se guardó desde otro.</translation>
+        </message>
+        <message>
+            <source>{count} parts, {size}</source>
+            <translation>{count} partes, {size}</translation>
+        </message>
+        <message>
+            <source>Saved with</source>
+            <translation>Guardado con</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichero</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>of the file as it was given</source>
+            <translation>del fichero tal como se entregó</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Codificación</translation>
+        </message>
+        <message>
+            <source>Kept with it</source>
+            <translation>Conservado con él</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>nada más</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… y {count} más</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>fuente: {source}</translation>
+        </message>
+    </context>
+    <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
@@ -1244,6 +1368,13 @@
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
             <translation>Sus palabras e imágenes van al archivo, con su procedencia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n file(s) or folder(s)</source>
+            <translation>
+                <numerusform>Ingresar %n fichero o carpeta</numerusform>
+                <numerusform>Ingresar %n ficheros o carpetas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1421,13 @@
         <message>
             <source>The originals, as they were given</source>
             <translation>Los originales, tal como se entregaron</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n article(s)</source>
+            <translation>
+                <numerusform>Exportar %n artículo</numerusform>
+                <numerusform>Exportar %n artículos</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1388,6 +1526,16 @@
         <message>
             <source>{most} and {last}</source>
             <translation>{most} y {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>highlights</name>
+        <message numerus="yes">
+            <source>%n highlight(s) and note(s)</source>
+            <translation>
+                <numerusform>%n resaltado o nota</numerusform>
+                <numerusform>%n resaltados y notas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2126,6 +2274,16 @@
         </message>
     </context>
     <context>
+        <name>purge</name>
+        <message numerus="yes">
+            <source>Delete %n article(s) for good?</source>
+            <translation>
+                <numerusform>¿Eliminar definitivamente %n artículo?</numerusform>
+                <numerusform>¿Eliminar definitivamente %n artículos?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
@@ -2144,6 +2302,61 @@
         <message>
             <source>Save as PDF</source>
             <translation>Guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Published {date}</source>
+            <translation>Publicado: {date}</translation>
+        </message>
+        <message>
+            <source>Updated {date}</source>
+            <translation>Actualizado: {date}</translation>
+        </message>
+        <message>
+            <source>Captured {date}</source>
+            <translation>Guardado: {date}</translation>
+        </message>
+        <message>
+            <source>Taken in {date}</source>
+            <translation>Ingresado: {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min to read</source>
+            <translation>
+                <numerusform>%n min de lectura</numerusform>
+                <numerusform>%n min de lectura</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By {names}</source>
+            <translation>Por {names}</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> y </translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>Not taken in (%n)</source>
+            <translation>
+                <numerusform>No ingresado (%n)</numerusform>
+                <numerusform>No ingresados (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in, worth a look (%n)</source>
+            <translation>
+                <numerusform>Ingresado, conviene revisarlo (%n)</numerusform>
+                <numerusform>Ingresados, conviene revisarlos (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Already here (%n)</source>
+            <translation>
+                <numerusform>Ya estaba aquí (%n)</numerusform>
+                <numerusform>Ya estaban aquí (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2345,6 +2558,13 @@
         <message>
             <source>without these</source>
             <translation>sin estos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>

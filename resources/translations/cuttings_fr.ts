@@ -969,6 +969,51 @@
         </message>
     </context>
     <context>
+        <name>care</name>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>%n original contrôlé ; il est tel qu’il a été remis.</numerusform>
+                <numerusform>%n originaux contrôlés ; tous sont tels qu’ils ont été remis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n original endommagé</numerusform>
+                <numerusform>%n originaux endommagés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>%n original manquant</numerusform>
+                <numerusform>%n originaux manquants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s)</source>
+            <translation>
+                <numerusform>%n étiquette</numerusform>
+                <numerusform>%n étiquettes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n publisher(s)</source>
+            <translation>
+                <numerusform>%n média</numerusform>
+                <numerusform>%n médias</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
@@ -1232,6 +1277,85 @@
         </message>
     </context>
     <context>
+        <name>details</name>
+        <message>
+            <source>Captured</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Captured, says another</source>
+            <translation>Enregistré, selon une autre source</translation>
+        </message>
+        <message>
+            <source>when it came into this archive</source>
+            <translation>date d’entrée dans ces archives</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Versé</translation>
+        </message>
+        <message>
+            <source>Saved from</source>
+            <translation>Enregistré depuis</translation>
+        </message>
+        <message>
+            <source>Addresses disagree</source>
+            <translation>Adresses contradictoires</translation>
+        </message>
+        <message>
+            <source>The page names one site and was saved from another.</source>
+            <translation>La page indique un site et a été enregistrée depuis un autre.</translation>
+        </message>
+        <message>
+            <source>{count} parts, {size}</source>
+            <translation>{count} éléments, {size}</translation>
+        </message>
+        <message>
+            <source>Saved with</source>
+            <translation>Enregistré avec</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>of the file as it was given</source>
+            <translation>du fichier tel qu’il a été remis</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Codage des caractères</translation>
+        </message>
+        <message>
+            <source>Kept with it</source>
+            <translation>Conservé avec</translation>
+        </message>
+        <message>
+            <source>nothing else</source>
+            <translation>rien d’autre</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… et {count} de plus</translation>
+        </message>
+        <message>
+            <source>from {source}</source>
+            <translation>source : {source}</translation>
+        </message>
+    </context>
+    <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
@@ -1244,6 +1368,13 @@
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
             <translation>Ses mots et ses images sont versés aux archives, avec leur provenance.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take in %n file(s) or folder(s)</source>
+            <translation>
+                <numerusform>Verser %n fichier ou dossier</numerusform>
+                <numerusform>Verser %n fichiers ou dossiers</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1290,6 +1421,13 @@
         <message>
             <source>The originals, as they were given</source>
             <translation>Les originaux, tels qu’ils ont été remis</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n article(s)</source>
+            <translation>
+                <numerusform>Exporter %n article</numerusform>
+                <numerusform>Exporter %n articles</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1388,6 +1526,16 @@
         <message>
             <source>{most} and {last}</source>
             <translation>{most} et {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>highlights</name>
+        <message numerus="yes">
+            <source>%n highlight(s) and note(s)</source>
+            <translation>
+                <numerusform>%n surlignage ou note</numerusform>
+                <numerusform>%n surlignages et notes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2126,6 +2274,16 @@
         </message>
     </context>
     <context>
+        <name>purge</name>
+        <message numerus="yes">
+            <source>Delete %n article(s) for good?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %n article ?</numerusform>
+                <numerusform>Supprimer définitivement %n articles ?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
@@ -2144,6 +2302,61 @@
         <message>
             <source>Save as PDF</source>
             <translation>Enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Published {date}</source>
+            <translation>Publié : {date}</translation>
+        </message>
+        <message>
+            <source>Updated {date}</source>
+            <translation>Mis à jour : {date}</translation>
+        </message>
+        <message>
+            <source>Captured {date}</source>
+            <translation>Enregistré : {date}</translation>
+        </message>
+        <message>
+            <source>Taken in {date}</source>
+            <translation>Versé : {date}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min to read</source>
+            <translation>
+                <numerusform>%n min de lecture</numerusform>
+                <numerusform>%n min de lecture</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By {names}</source>
+            <translation>Par {names}</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> et </translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>Not taken in (%n)</source>
+            <translation>
+                <numerusform>Non versé (%n)</numerusform>
+                <numerusform>Non versés (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in, worth a look (%n)</source>
+            <translation>
+                <numerusform>Versé, à vérifier (%n)</numerusform>
+                <numerusform>Versés, à vérifier (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Already here (%n)</source>
+            <translation>
+                <numerusform>Déjà présent (%n)</numerusform>
+                <numerusform>Déjà présents (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2345,6 +2558,13 @@
         <message>
             <source>without these</source>
             <translation>sans ceux-ci</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n de plus</numerusform>
+                <numerusform>%n de plus</numerusform>
+            </translation>
         </message>
     </context>
     <context>

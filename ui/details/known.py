@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui import formats, phrases
 from ui.details.facts import Fact
 from ui.details.gathered import disagreeing_hosts
+from ui.phrases import translate
 
 if TYPE_CHECKING:
     from archive.model import Article
@@ -21,18 +20,22 @@ def capture_facts(article: Article) -> list[Fact]:
     captured = article.provenance.captured_at
     facts = [
         Fact(
-            name=_tr("Captured"),
-            value=formats.moment(captured[0].value) if captured else _tr("not known"),
+            name=translate("details", "Captured"),
+            value=formats.moment(captured[0].value) if captured else translate("details", "not known"),
             note=_from(captured[0].source) if captured else "",
         )
     ]
     facts += [
-        Fact(name=_tr("Captured, says another"), value=formats.moment(claim.value), note=_from(claim.source))
+        Fact(
+            name=translate("details", "Captured, says another"),
+            value=formats.moment(claim.value),
+            note=_from(claim.source),
+        )
         for claim in captured[1:4]
         if claim.value != captured[0].value
     ]
-    note = _tr("when it came into this archive")
-    facts.append(Fact(name=_tr("Taken in"), value=formats.moment(article.accessioned_at), note=note))
+    note = translate("details", "when it came into this archive")
+    facts.append(Fact(name=translate("details", "Taken in"), value=formats.moment(article.accessioned_at), note=note))
     return facts
 
 
@@ -40,32 +43,52 @@ def file_facts(article: Article) -> list[Fact]:
     """Where the file comes from and what it is, byte for byte."""
     provenance, original = article.provenance, article.original
     facts = [
-        Fact(name=_tr("Saved from"), value=claim.value, note=_from(claim.source), address=True)
+        Fact(name=translate("details", "Saved from"), value=claim.value, note=_from(claim.source), address=True)
         for claim in provenance.target_url[:3]
     ]
     hosts = disagreeing_hosts(article)
     if hosts:
         facts.append(
             Fact(
-                name=_tr("Addresses disagree"),
+                name=translate("details", "Addresses disagree"),
                 value=" ≠ ".join(hosts),
-                note=_tr("The page names one site and was saved from another."),
+                note=translate("details", "The page names one site and was saved from another."),
                 alarming=True,
             )
         )
     kept = sum(resource.size for resource in original.resources)
-    parts = _tr("{count} parts, {size}").format(count=formats.number(len(original.resources)), size=formats.size(kept))
+    parts = translate("details", "{count} parts, {size}").format(
+        count=formats.number(len(original.resources)), size=formats.size(kept)
+    )
     saver = provenance.saved_with
     return [
         *facts,
-        Fact(name=_tr("Saved with"), value=saver.value if saver else "", note=_from(saver.source) if saver else ""),
-        Fact(name=_tr("File"), value=provenance.file_name, note=phrases.container_name(article.container)),
-        Fact(name=_tr("Size"), value=formats.size(original.size)),
         Fact(
-            name=_tr("SHA-256"), value=original.digest, copied=original.digest, note=_tr("of the file as it was given")
+            name=translate("details", "Saved with"),
+            value=saver.value if saver else "",
+            note=_from(saver.source) if saver else "",
         ),
-        Fact(name=_tr("Letters"), value=article.encoding.value, note=_from(article.encoding.source)),
-        Fact(name=_tr("Kept with it"), value=parts if original.resources else _tr("nothing else")),
+        Fact(
+            name=translate("details", "File"),
+            value=provenance.file_name,
+            note=phrases.container_name(article.container),
+        ),
+        Fact(name=translate("details", "Size"), value=formats.size(original.size)),
+        Fact(
+            name=translate("details", "SHA-256"),
+            value=original.digest,
+            copied=original.digest,
+            note=translate("details", "of the file as it was given"),
+        ),
+        Fact(
+            name=translate("details", "Letters"),
+            value=article.encoding.value,
+            note=_from(article.encoding.source),
+        ),
+        Fact(
+            name=translate("details", "Kept with it"),
+            value=parts if original.resources else translate("details", "nothing else"),
+        ),
     ]
 
 
@@ -74,14 +97,10 @@ def missing_facts(article: Article) -> list[Fact]:
     missing = article.original.missing
     facts = [Fact(name="", value=reference) for reference in missing[:MAX_MISSING]]
     if len(missing) > MAX_MISSING:
-        more = _tr("… and {count} more").format(count=formats.number(len(missing) - MAX_MISSING))
+        more = translate("details", "… and {count} more").format(count=formats.number(len(missing) - MAX_MISSING))
         facts.append(Fact(name="", value=more))
     return facts
 
 
 def _from(source: str) -> str:
-    return _tr("from {source}").format(source=phrases.source_name(source))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("details", text)
+    return translate("details", "from {source}").format(source=phrases.source_name(source))

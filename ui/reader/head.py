@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextCharFormat
 
 from ui import formats
+from ui.phrases import translate
 from ui.reader.galley import Slug
 
 if TYPE_CHECKING:
@@ -59,15 +59,17 @@ def dates(article: Article) -> list[str]:
     """The three dates that never mix, each with its name, and how long the article takes to read."""
     draft, parts = article.draft, []
     if draft.published is not None:
-        parts.append(_tr("Published {date}").format(date=formats.moment(draft.published.value)))
+        parts.append(translate("reader", "Published {date}").format(date=formats.moment(draft.published.value)))
     if draft.updated is not None and draft.updated.value != (draft.published and draft.published.value):
-        parts.append(_tr("Updated {date}").format(date=formats.moment(draft.updated.value)))
+        parts.append(translate("reader", "Updated {date}").format(date=formats.moment(draft.updated.value)))
     if article.provenance.captured_at:
-        parts.append(_tr("Captured {date}").format(date=formats.day(article.provenance.captured_at[0].value)))
-    parts.append(_tr("Taken in {date}").format(date=formats.day(article.accessioned_at)))
+        parts.append(
+            translate("reader", "Captured {date}").format(date=formats.day(article.provenance.captured_at[0].value))
+        )
+    parts.append(translate("reader", "Taken in {date}").format(date=formats.day(article.accessioned_at)))
     language = draft.language.value if draft.language else ""
     minutes = formats.reading_minutes(draft.word_count, language)
-    parts.append(_tr("%n min to read", minutes))
+    parts.append(translate("reader", "%n min to read", "", minutes))
     return parts
 
 
@@ -88,7 +90,7 @@ def _byline(galley: Galley, article: Article) -> None:
         return
     char = galley.char_format(scale=0.88)
     galley.open(Slug(block=galley.block_format(below=0.15, scale=0.88), char=char))
-    before, _, after = _tr("By {names}").partition("{names}")
+    before, _, after = translate("reader", "By {names}").partition("{names}")
     galley.text(before, char)
     ink = QTextCharFormat(char)
     ink.setForeground(galley.style.paper.link)
@@ -100,7 +102,7 @@ def _byline(galley: Galley, article: Article) -> None:
 
 def _joined(names: Sequence[str]) -> list[tuple[str, str]]:
     """Each name with what stands before it."""
-    last = _tr(" and ")
+    last = translate("reader", " and ")
     return [(name, "" if not i else last if i == len(names) - 1 else ", ") for i, name in enumerate(names)]
 
 
@@ -134,8 +136,3 @@ def _link(char: QTextCharFormat, label: str, value: str) -> QTextCharFormat:
 def isolated(text: str) -> str:
     """Hostile text for a line with other text: one line, and its direction does not leak into its neighbours."""
     return f"\u2068{formats.plain(text)}\u2069"
-
-
-def _tr(text: str, number: int = -1) -> str:
-    said = QCoreApplication.translate("reader", text, "", number)
-    return said.replace("%n", str(number)) if number >= 0 else said
