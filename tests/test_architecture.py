@@ -45,7 +45,8 @@ def test_loads_no_qt(module):
 @pytest.mark.parametrize("file", SOURCES, ids=lambda file: str(file.relative_to(HOME)))
 def test_files_and_functions_stay_readable(file):
     text = file.read_text()
-    most = 800 if file.name == "model.py" else 400  # every value of the domain stands in one file, to be read at once
+    # Every value of the domain stands in one file, to be read at once; so does every sentence, for its translators.
+    most = {"model.py": 800, "phrases.py": 600}.get(file.name, 400)
     assert text.count("\n") <= most, "a file this long wants to be two"
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno is not None:

@@ -242,24 +242,72 @@ def container_name(container: Container) -> str:
 
 
 def source_name(source: str) -> str:
-    """Where a value came from, in words."""
+    """Where a value came from, in words; a source without words of its own is told by its family, then by its name."""
+    known = _sources()
+    family = next((known[name] for name in known if source.startswith(f"{name}-")), None)
+    return known.get(source) or family or source.replace("-", " ")
+
+
+def _sources() -> Mapping[str, str]:
+    heading = translate("phrases", "the page's main heading")
+    title = translate("phrases", "the page's title")
+    sharing = translate("phrases", "the page's data for sharing (OpenGraph)")
+    saver = translate("phrases", "the program that saved the page")
+    system = translate("phrases", "what the system noted when it was saved")
     return {
         "hand": translate("phrases", "set by hand"),
         "json-ld": translate("phrases", "the page's data for search engines (JSON-LD)"),
-        "og": translate("phrases", "the page's data for sharing (OpenGraph)"),
+        "og": sharing,
+        "twitter": sharing,
         "meta": translate("phrases", "the page's meta tags"),
         "microdata": translate("phrases", "the page's microdata"),
         "time": translate("phrases", "a date in the page"),
+        "printed": translate("phrases", "a date printed in the page"),
+        "guess": translate("phrases", "a guess from the whole page"),
         "byline": translate("phrases", "the line printed under the headline"),
         "url": translate("phrases", "the address"),
-        "h1": translate("phrases", "the page's main heading"),
-        "title": translate("phrases", "the page's title"),
+        "host": translate("phrases", "the address"),
+        "h1": heading,
+        "heading": heading,
+        "title": title,
+        "cut": title,
         "text": translate("phrases", "the text itself"),
+        "attribute": translate("phrases", "what the page says of itself"),
+        "declaration": translate("phrases", "what the page says of itself"),
+        "link": translate("phrases", "a link in the page"),
+        "own-links": translate("phrases", "the page's links to itself"),
+        "canonical": translate("phrases", "the page's canonical link"),
         "first-sentence": translate("phrases", "the first sentence"),
+        "front-matter": translate("phrases", "the clipper's notes at the head of the file"),
+        "text-line": translate("phrases", "the first lines of the file"),
+        "body": translate("phrases", "the first picture of the article"),
+        "container": saver,
+        "saved-from": saver,
+        "singlefile": saver,
+        "mhtml": saver,
+        "warc": saver,
+        "wacz": saver,
+        "webarchive": saver,
+        "maff": saver,
+        "wayback": translate("phrases", "the Wayback Machine"),
+        "archive-today": translate("phrases", "archive.today"),
+        "zone-identifier": system,
+        "where-froms": system,
+        "quarantine": system,
+        "xdg": system,
+        "browser-link": translate("phrases", "the browser it was dragged from"),
+        "drop": translate("phrases", "when it was dropped"),
+        "clipboard": translate("phrases", "when it was pasted"),
+        "pdf": translate("phrases", "the PDF's own record"),
+        "opf": translate("phrases", "the book's own record"),
+        "epub": translate("phrases", "the book's own record"),
         "file-name": translate("phrases", "the file's name"),
         "file-time": translate("phrases", "the file's own time"),
-        "canonical": translate("phrases", "the page's canonical link"),
-    }.get(source, source.replace("-", " "))
+        "bom": translate("phrases", "the mark at the file's start"),
+        "first-line": translate("phrases", "the first line"),
+        "guessed": translate("phrases", "a guess from its letters"),
+        "detected": translate("phrases", "a guess from its letters"),
+    }
 
 
 def field_changed(field: str, before: str, after: str) -> str:
