@@ -65,6 +65,9 @@ def freeze(name: str, *, light: bool) -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", f"--distpath={DIST}"]
     subprocess.run([*command, f"--workpath={WORK}", str(HERE / "cuttings.spec")], check=True, env=environment, cwd=HOME)
     folder = DIST / name
+    if sys.platform == "linux":  # what these bring for a debugger is half of their size
+        heavy = [*folder.glob("_internal/libpython3*.so*"), *folder.glob("_internal/sqlcipher3/*.so")]
+        subprocess.run(["strip", "--strip-unneeded", *heavy], check=True)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{size / 1e6:8.1f} MB  {folder.relative_to(HOME)}/")
     return folder
@@ -165,7 +168,7 @@ def write_sbom(name: str) -> Path:
 def make_tar(folder: Path, name: str) -> Path:
     """The folder as it is, for systems without dpkg."""
     file = DIST / f"{name}-{VERSION}-linux-{os.uname().machine}.tar.xz"
-    with tarfile.open(file, "w:xz", preset=6) as out:
+    with tarfile.open(file, "w:xz", preset=int(os.environ.get("CUTTINGS_PRESET", "6"))) as out:
         out.add(folder, arcname=f"{name}-{VERSION}")
     return file
 
