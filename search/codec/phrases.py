@@ -77,7 +77,7 @@ def _in_both(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.
 
 
 def _places(postings: FieldPostings, number: int, documents: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Where a term stands in some documents that all hold it, as ascending keys; perhaps in others too.
+    """Where a term stands in some documents, as ascending keys; perhaps in others too.
 
     When most of its documents are asked for, all are read: one run is cheaper than many pieces, and what is too much
     finds nothing to match.
@@ -93,6 +93,11 @@ def _places(postings: FieldPostings, number: int, documents: NDArray[np.int64]) 
         owners = ids.astype(np.int64)
     else:
         at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all ids would be converted
+        at[at == len(ids)] = 0
+        held = ids[at] == documents  # the other term may have brought documents without this one
+        at, documents = at[held], documents[held]
+        if not len(at):
+            return np.empty(0, np.int64)
         starts, counts = postings.positions(number)
         starts, counts = starts[at], counts[at]
         base = int(starts[0])
