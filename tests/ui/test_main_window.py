@@ -119,7 +119,7 @@ def test_searches_by_slash_and_comes_back_to_the_first_answer(window, qtbot, lis
     window.actions_["search"].trigger()
     with qtbot.waitSignal(window.asking.answered, timeout=LONG):
         press(qtbot, Qt.Key.Key_Escape)
-    assert len(listed()) == len(STORIES)
+    qtbot.waitUntil(lambda: len(listed()) == len(STORIES), timeout=LONG)
 
 
 def test_a_publisher_in_the_sidebar_writes_itself_into_the_box(window, qtbot, listed):

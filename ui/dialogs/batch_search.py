@@ -46,6 +46,7 @@ class BatchSearchDialog(QDialog):
     def __init__(self, session: Session, runner: TaskRunner, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._runner = session, runner
+        self.finished.connect(lambda _: runner.forget("batch"))  # an answer must not land on a closed dialog
         self.setWindowTitle(self.tr("Search for a list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(180), theme.space(120))

@@ -63,6 +63,7 @@ class HighlightsDialog(QDialog):
         lines.setSpacing(theme.space(3))
         lines.addLayout(row)
         lines.addWidget(self.list)
+        self.finished.connect(lambda _: runner.forget("highlights"))  # an answer must not land on a closed dialog
         wanted = set(ids)
         runner.read(lambda: _fetch(session, wanted), key="highlights", done=self._show)
 
