@@ -5,11 +5,10 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from search.index import SearchIndex
-from search.searcher import Searcher
-
 from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
 from archive.library import Library
+from search.index import SearchIndex
+from search.searcher import Searcher
 
 if TYPE_CHECKING:
     from pathlib import Path
