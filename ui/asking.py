@@ -41,12 +41,28 @@ class Asking(QObject):
         self.text = ""
         self.shelf = Shelf.ALL
         self.sort = Sort.RELEVANCE
+        self.unfinished = False
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(lambda: self._ask(same=True))
 
-    def ask(self, text: str | None = None, *, shelf: Shelf | None = None, sort: Sort | None = None) -> None:
-        """Ask another question; what is not given stays as it is."""
-        self.text = self.text if text is None else text
+    def ask(
+        self,
+        text: str | None = None,
+        *,
+        shelf: Shelf | None = None,
+        sort: Sort | None = None,
+        unfinished: bool = False,
+    ) -> None:
+        """Ask another question; what is not given stays as it is.
+
+        Args:
+            text: what is asked.
+            shelf: what is looked through.
+            sort: the order of the answers.
+            unfinished: the text is still being typed; said together with the text.
+        """
+        if text is not None:
+            self.text, self.unfinished = text, unfinished
         self.shelf = self.shelf if shelf is None else shelf
         self.sort = self.sort if sort is None else sort
         self._again.stop()
@@ -65,11 +81,11 @@ class Asking(QObject):
             self._again.start()
 
     def _ask(self, *, same: bool) -> None:
-        text, shelf, sort = self.text, self.shelf, self.sort
+        text, shelf, sort, unfinished = self.text, self.shelf, self.sort, self.unfinished
         if not same:
             self.asked.emit()
         self._runner.read(
-            lambda: searching.find(self._session, text, shelf=shelf, sort=sort),
+            lambda: searching.find(self._session, text, shelf=shelf, sort=sort, unfinished=unfinished),
             key="find",
             done=lambda answer: self._land(answer, same=same),
             failed=self.failed.emit,

@@ -237,7 +237,7 @@ class MainWindow(QMainWindow):
     def _ask(self, text: str) -> None:
         self.query_text = text
         self.sidebar.set_text(text)
-        self.asking.ask(text)
+        self.asking.ask(text, unfinished=self.search.unfinished)
 
     def _show_everything_for(self, query: str) -> None:
         self.asking.shelf = Shelf.ALL

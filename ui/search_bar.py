@@ -21,6 +21,9 @@ REST = 120
 class SearchBar(QLineEdit):
     """One line in which everything can be asked.
 
+    Attributes:
+        unfinished: what was asked last was still being typed: its last word may become a longer one.
+
     Signals:
         asked: what is typed now, once typing rests.
         left_down: the person wants to go to the answers (Enter or the down key).
@@ -35,6 +38,7 @@ class SearchBar(QLineEdit):
         super().__init__()
         self._theme = theme
         self._last = ""
+        self.unfinished = False
         self._vocabulary: Vocabulary | None = None
         self._words = QStringListModel(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -52,7 +56,7 @@ class SearchBar(QLineEdit):
             self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
         self._popup = QListView()
         self._completer = self._make_completer()
-        self._rest.timeout.connect(self._ask)
+        self._rest.timeout.connect(self._rested)
         self.textChanged.connect(self._changed)
         self.textEdited.connect(lambda _: self._offer())
         theme.changed.connect(self._tint)
@@ -85,10 +89,17 @@ class SearchBar(QLineEdit):
         self._star.setVisible(filled)
         self._rest.start()
 
-    def _ask(self, *, force: bool = False) -> None:
-        if force or self.text() != self._last:
-            self._last = self.text()
-            self.asked.emit(self._last)
+    def _rested(self) -> None:
+        """Ask while one types; a word whose end the cursor has left, or that was put here, is finished."""
+        typing = self.hasFocus() and self.cursorPosition() == len(self.text())
+        self._ask(unfinished=typing and not self.text()[-1:].isspace())
+
+    def _ask(self, *, force: bool = False, unfinished: bool = False) -> None:
+        text = self.text()
+        if force or text != self._last or (self.unfinished and not unfinished):
+            self._last = text
+            self.unfinished = unfinished and bool(text)
+            self.asked.emit(text)
 
     # --- completion ---
 

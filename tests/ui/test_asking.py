@@ -3,6 +3,7 @@ from PySide6.QtCore import QObject
 
 from archive.model import ArticleId, Changes, Shelf
 from ui.asking import Asking
+from ui.operations import searching
 
 ONE = (ArticleId(1),)
 
@@ -48,3 +49,17 @@ def test_what_is_asked_again_when_something_changes(asking, qtbot, text, shelf, 
         assert told.args[1] is True
     else:
         assert not asking._again.isActive()
+
+
+def test_what_was_asked_unfinished_stays_so_when_asked_again(asking, qtbot, monkeypatch):
+    asked = []
+    find = searching.find
+    monkeypatch.setattr(searching, "find", lambda *a, **named: asked.append(named["unfinished"]) or find(*a, **named))
+    for ask in (
+        lambda: asking.ask("flo", unfinished=True),
+        lambda: asking.apply(Changes(added=ONE)),
+        lambda: asking.ask("flo"),
+    ):
+        with qtbot.waitSignal(asking.answered):
+            ask()
+    assert asked == [True, True, False]

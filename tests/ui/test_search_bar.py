@@ -74,3 +74,24 @@ def test_the_star_and_the_cross_are_there_when_there_is_something(bar, qtbot):
         bar._star.trigger()
     bar._clear.trigger()
     assert bar.text() == ""
+
+
+def test_what_is_being_typed_is_unfinished_until_enter(bar, qtbot):
+    asked = []
+    bar.asked.connect(lambda text: asked.append((text, bar.unfinished)))
+    bar.activateWindow()
+    bar.setFocus()
+    qtbot.waitUntil(bar.hasFocus)
+    qtbot.keyClicks(bar, "flo")
+    qtbot.waitUntil(lambda: asked == [("flo", True)])
+    qtbot.keyClick(bar, Qt.Key.Key_Return)
+    assert asked[1:] == [("flo", False)]
+    qtbot.keyClicks(bar, "od ")
+    qtbot.waitUntil(lambda: asked[2:] == [("flood ", False)])
+
+
+def test_a_question_put_from_outside_is_finished(bar, qtbot):
+    bar.setFocus()
+    with qtbot.waitSignal(bar.asked):
+        bar.put("flo")
+    assert not bar.unfinished

@@ -67,13 +67,27 @@ class Answer:
 
 
 def find(
-    session: Session, text: str, *, shelf: Shelf = Shelf.ALL, sort: Sort = Sort.RELEVANCE, facets: bool = True
+    session: Session,
+    text: str,
+    *,
+    shelf: Shelf = Shelf.ALL,
+    sort: Sort = Sort.RELEVANCE,
+    facets: bool = True,
+    unfinished: bool = False,
 ) -> Answer:
     """Answer what a person typed, within a shelf. An empty question shows the whole shelf, newest first.
 
     The trash is not indexed: within it the question is looked for in headlines and publishers only.
+
+    Args:
+        session: the open archive.
+        text: the question.
+        shelf: what to look through.
+        sort: the order of the answers.
+        facets: count tags, publishers and the rest.
+        unfinished: it is still being typed, so its last word may be the beginning of a longer one.
     """
-    query = parse_query(text)
+    query = parse_query(text, unfinished=unfinished)
     if shelf is Shelf.TRASH:
         return _find_in_trash(session, query, sort)
     if query.root == All():
