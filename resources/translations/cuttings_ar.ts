@@ -5,2479 +5,2811 @@
         <name>ArticleView</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>المقالات</translation>
         </message>
     </context>
     <context>
         <name>ArticlesPane</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>كل المقالات</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>ترتيب القائمة</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>مسح البحث</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>نتائج البحث</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>هل تقصد «{words}»؟</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء</translation>
         </message>
         <message>
             <source>No article answers this question. Use fewer words, or a * as in polit*.</source>
-            <translation type="unfinished" />
+            <translation>لا مقالة تطابق هذا الاستعلام. استخدم كلمات أقل، أو ضع * كما في سياس*.</translation>
         </message>
     </context>
     <context>
         <name>BatchSearchDialog</name>
         <message>
             <source>Search for a list</source>
-            <translation type="unfinished" />
+            <translation>البحث عن قائمة</translation>
         </message>
         <message>
             <source>One name or question a line. Put quotation marks around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>اسم أو استعلام واحد في كل سطر. ضع علامتي اقتباس حول الكلمات المتلازمة.</translation>
         </message>
         <message>
             <source>Names, one a line</source>
-            <translation type="unfinished" />
+            <translation>الأسماء، اسم في كل سطر</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>الاستعلام</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>المقالات</translation>
         </message>
         <message>
             <source>How many articles each line is in</source>
-            <translation type="unfinished" />
+            <translation>عدد المقالات التي يرد فيها كل سطر</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>نسخ الجدول</translation>
         </message>
     </context>
     <context>
         <name>CareHandlers</name>
         <message>
             <source>Choose an empty folder for the new archive</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلدًا فارغًا للأرشيف الجديد</translation>
         </message>
         <message>
             <source>Choose the folder of an archive</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلد الأرشيف</translation>
         </message>
         <message>
             <source>Back up the archive</source>
-            <translation type="unfinished" />
+            <translation>نسخ الأرشيف احتياطيًا</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>يجري النسخ الاحتياطي…</translation>
         </message>
         <message>
             <source>The backup is complete: {size}</source>
-            <translation type="unfinished" />
+            <translation>اكتملت النسخة الاحتياطية: {size}</translation>
         </message>
         <message>
             <source>Reading every original. You can go on working.</source>
-            <translation type="unfinished" />
+            <translation>تجري قراءة كل الملفات الأصلية. يمكنك متابعة العمل.</translation>
         </message>
         <message>
             <source>The archive is damaged. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف تالف. استعِد نسخة احتياطية.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
-            <translation type="unfinished" />
+            <translation>الملفات الأصلية: {size}</translation>
         </message>
         <message>
             <source>Catalogue: {size}</source>
-            <translation type="unfinished" />
+            <translation>الفهرس: {size}</translation>
         </message>
         <message>
             <source>Index: {size}</source>
-            <translation type="unfinished" />
+            <translation>كشاف البحث: {size}</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف بالأرقام</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>أتريد إفراغ سلة المهملات؟</translation>
         </message>
         <message>
             <source>Articles in the trash and their originals are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>ستُحذف المقالات التي في سلة المهملات وملفاتها الأصلية. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>إفراغ سلة المهملات</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{word}: press Delete to take it away</source>
-            <translation type="unfinished" />
+            <translation>{word}: اضغط Delete لإزالته</translation>
         </message>
         <message>
             <source>Take “{word}” away</source>
-            <translation type="unfinished" />
+            <translation>إزالة «{word}»</translation>
         </message>
     </context>
     <context>
         <name>ColourRow</name>
         <message>
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>تظليل بالأصفر</translation>
         </message>
         <message>
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>تظليل بالأخضر</translation>
         </message>
         <message>
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>تظليل بالأزرق</translation>
         </message>
         <message>
             <source>Highlight in pink</source>
-            <translation type="unfinished" />
+            <translation>تظليل بالوردي</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>الأوامر</translation>
         </message>
         <message>
             <source>Name of a command</source>
-            <translation type="unfinished" />
+            <translation>اسم الأمر</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>ماذا تريد أن تفعل؟</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>الأوامر المطابقة</translation>
         </message>
         <message>
             <source>No command fits.</source>
-            <translation type="unfinished" />
+            <translation>لا أمر مطابق.</translation>
         </message>
     </context>
     <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تظليل إلا نص المقالة نفسها.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>تظليل</translation>
         </message>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>كتابة ملاحظة…</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>البحث في هذه المقالة</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة على المقالة كلها…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>تحديد الكل</translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message>
             <source>Details of the article</source>
-            <translation type="unfinished" />
+            <translation>تفاصيل المقالة</translation>
         </message>
         <message>
             <source>Read again as…</source>
-            <translation type="unfinished" />
+            <translation>إعادة القراءة بترميز…</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>التواريخ</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>الإصدارات</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>المقالة</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Not in the file</source>
-            <translation type="unfinished" />
+            <translation>غير موجود في الملف</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>Form of the files</source>
-            <translation type="unfinished" />
+            <translation>شكل الملفات</translation>
         </message>
         <message>
             <source>Files that are in the folder already are never overwritten by others.</source>
-            <translation type="unfinished" />
+            <translation>الملفات الموجودة في المجلد لا تُستبدل أبدًا بغيرها.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished" />
+            <translation>تصدير إلى هذا المجلد</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرابط</translation>
         </message>
         <message>
             <source>Open in the browser (goes online)</source>
-            <translation type="unfinished" />
+            <translation>فتح في المتصفح (يتصل بالإنترنت)</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>تم النسخ</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message>
             <source>Correct {field}</source>
-            <translation type="unfinished" />
+            <translation>تصحيح: {field}</translation>
         </message>
         <message>
             <source>Back to the extracted value</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى القيمة المستخرجة</translation>
         </message>
         <message>
             <source>; others differ</source>
-            <translation type="unfinished" />
+            <translation>؛ مصادر أخرى تختلف</translation>
         </message>
         <message>
             <source>An article needs a headline.</source>
-            <translation type="unfinished" />
+            <translation>لا بد للمقالة من عنوان.</translation>
         </message>
         <message>
             <source>Write a date as 2021, 2021-10 or 2021-10-05.</source>
-            <translation type="unfinished" />
+            <translation>اكتب التاريخ هكذا: 2021 أو 2021-10 أو 2021-10-05.</translation>
         </message>
         <message>
             <source>An address begins with https:// or http://</source>
-            <translation type="unfinished" />
+            <translation>يبدأ الرابط بـ https:// أو http://</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>المصدر: {source}</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>البحث في هذه المقالة</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>الموضع التالي</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>الموضع السابق</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>مسح</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر عليه</translation>
         </message>
         <message>
             <source>{current} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{current} من {total}</translation>
         </message>
     </context>
     <context>
         <name>Handlers</name>
         <message>
             <source>Import saved pages</source>
-            <translation type="unfinished" />
+            <translation>استيراد صفحات محفوظة</translation>
         </message>
         <message>
             <source>Import a folder of saved pages</source>
-            <translation type="unfinished" />
+            <translation>استيراد مجلد من الصفحات المحفوظة</translation>
         </message>
         <message>
             <source>There is nothing to keep on the clipboard. Copy files or text first.</source>
-            <translation type="unfinished" />
+            <translation>ليس في الحافظة ما يُودَع. انسخ ملفات أو نصًا أولًا.</translation>
         </message>
         <message>
             <source>Nothing was imported since the program started.</source>
-            <translation type="unfinished" />
+            <translation>لم يُستورد شيء منذ تشغيل البرنامج.</translation>
         </message>
         <message>
             <source>The originals are deleted too. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>ستُحذف الملفات الأصلية أيضًا. لا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>حذف نهائي</translation>
         </message>
     </context>
     <context>
         <name>HighlightsDialog</name>
         <message>
             <source>Highlights and notes</source>
-            <translation type="unfinished" />
+            <translation>التظليلات والملاحظات</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>نسخ الكل</translation>
         </message>
     </context>
     <context>
         <name>ImportProgress</name>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>تقدم الاستيراد</translation>
         </message>
         <message>
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>إلغاء الاستيراد</translation>
         </message>
         <message>
             <source>Cancel: what is taken in stays</source>
-            <translation type="unfinished" />
+            <translation>إلغاء: ما أُودع يبقى</translation>
         </message>
         <message>
             <source>Looking for saved pages…</source>
-            <translation type="unfinished" />
+            <translation>يجري البحث عن صفحات محفوظة…</translation>
         </message>
         <message>
             <source>Importing: {done} so far</source>
-            <translation type="unfinished" />
+            <translation>يجري الاستيراد: {done} حتى الآن</translation>
         </message>
         <message>
             <source>Importing {done} of {total} files</source>
-            <translation type="unfinished" />
+            <translation>يجري الاستيراد: {done} من {total} من الملفات</translation>
         </message>
         <message>
             <source>Go on with the import</source>
-            <translation type="unfinished" />
+            <translation>متابعة الاستيراد</translation>
         </message>
         <message>
             <source>Pause the import</source>
-            <translation type="unfinished" />
+            <translation>إيقاف الاستيراد مؤقتًا</translation>
         </message>
         <message>
             <source>Stopping after this file…</source>
-            <translation type="unfinished" />
+            <translation>سيتوقف بعد هذا الملف…</translation>
         </message>
     </context>
     <context>
         <name>ImportReportDialog</name>
         <message>
             <source>Import report</source>
-            <translation type="unfinished" />
+            <translation>تقرير الاستيراد</translation>
         </message>
         <message>
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>أقسام التقرير</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>Files that were not taken in</source>
-            <translation type="unfinished" />
+            <translation>الملفات التي لم تُودَع</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>جدير بالمعرفة</translation>
         </message>
         <message>
             <source>Articles with a warning</source>
-            <translation type="unfinished" />
+            <translation>مقالات عليها تنبيه</translation>
         </message>
         <message>
             <source>Is here as</source>
-            <translation type="unfinished" />
+            <translation>موجود هنا باسم</translation>
         </message>
         <message>
             <source>Files that were here already</source>
-            <translation type="unfinished" />
+            <translation>ملفات كانت هنا من قبل</translation>
         </message>
         <message>
             <source> (in the trash)</source>
-            <translation type="unfinished" />
+            <translation> (في سلة المهملات)</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>حفظ التقرير…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Try the selected files again, or all of them where none is selected</source>
-            <translation type="unfinished" />
+            <translation>إعادة محاولة الملفات المحددة، أو كلها إن لم يُحدَّد شيء</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>حفظ التقرير</translation>
         </message>
     </context>
     <context>
         <name>Lightbox</name>
         <message>
             <source>Enlarged picture; any key closes it</source>
-            <translation type="unfinished" />
+            <translation>صورة مكبّرة؛ أي مفتاح يغلقها</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished" />
+            <translation>إظهار التقرير</translation>
         </message>
     </context>
     <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>الفصول</translation>
         </message>
         <message>
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>نص الفصل</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>كتابة ملاحظة…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تم</translation>
         </message>
     </context>
     <context>
         <name>NotesList</name>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات والتظليلات</translation>
         </message>
         <message>
             <source>Select words in the article to highlight them or to write a note.</source>
-            <translation type="unfinished" />
+            <translation>حدّد كلمات في المقالة لتظليلها أو لكتابة ملاحظة.</translation>
         </message>
         <message>
             <source>These words are no longer in the text: {words}</source>
-            <translation type="unfinished" />
+            <translation>هذه الكلمات لم تعد في النص: {words}</translation>
         </message>
     </context>
     <context>
         <name>OriginalPage</name>
         <message>
             <source>Opening the page as it was captured…</source>
-            <translation type="unfinished" />
+            <translation>يجري فتح الصفحة كما التُقطت…</translation>
         </message>
         <message>
             <source>The original page cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الصفحة الأصلية.</translation>
         </message>
         <message>
             <source>This build of Cuttings has no browser engine. The page is drawn by a simpler one and will not look as it did; its text and pictures are all here.</source>
-            <translation type="unfinished" />
+            <translation>لا تحوي هذه النسخة من Cuttings محرك متصفح. يرسم الصفحة محرك أبسط فلن تبدو كما كانت؛ لكن نصها وصورها كلها هنا.</translation>
         </message>
         <message>
             <source>Nothing left this computer. The page asked for:</source>
-            <translation type="unfinished" />
+            <translation>لم يغادر هذا الحاسوب شيء. طلبت الصفحة:</translation>
         </message>
         <message>
             <source>Nothing was blocked.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحجب شيء.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… و{count} أخرى</translation>
         </message>
         <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>علامة ✕ الحمراء تخفي ذلك الجزء من الصفحة، وعلامة ↺ الخضراء تظهره من جديد. الملف المحفوظ لا يتغير.</translation>
         </message>
     </context>
     <context>
         <name>PlainOriginal</name>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الأصلية</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>التفضيلات</translation>
         </message>
         <message>
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>صفحات التفضيلات</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>لا مجلد</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>بلا</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>اختر مجلدًا</translation>
         </message>
     </context>
     <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
-            <translation type="unfinished" />
+            <translation>نسخة القراءة</translation>
         </message>
         <message>
             <source>The article alone</source>
-            <translation type="unfinished" />
+            <translation>المقالة وحدها</translation>
         </message>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>الصفحة الأصلية</translation>
         </message>
         <message>
             <source>The page as it was captured (O)</source>
-            <translation type="unfinished" />
+            <translation>الصفحة كما التُقطت (O)</translation>
         </message>
         <message>
             <source>What this page was kept from loading</source>
-            <translation type="unfinished" />
+            <translation>ما مُنعت هذه الصفحة من تحميله</translation>
         </message>
         <message>
             <source>Hide…</source>
-            <translation type="unfinished" />
+            <translation>إخفاء…</translation>
         </message>
         <message>
             <source>Hide an element of the page</source>
-            <translation type="unfinished" />
+            <translation>إخفاء عنصر من الصفحة</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
-            <translation type="unfinished" />
+            <translation>الخط والحجم والعرض والورق</translation>
         </message>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>الملاحظات والتظليلات</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>البحث في هذه المقالة</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
-            <translation type="unfinished" />
+            <translation>طباعة أو حفظ بصيغة PDF</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PDF…</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة على المقالة كلها…</translation>
         </message>
     </context>
     <context>
         <name>ReaderPane</name>
         <message>
             <source>Choose an article to read it here.</source>
-            <translation type="unfinished" />
+            <translation>اختر مقالة لقراءتها هنا.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>حُفظت باسم {file}</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>المقالة</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>البحث في الأرشيف</translation>
         </message>
         <message>
             <source>Search words, “a phrase”, tag:… site:… before:2024</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن كلمات، “عبارة”، tag:… site:… before:2024</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>مسح البحث</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا البحث</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>اقتراحات</translation>
         </message>
     </context>
     <context>
         <name>SearchHandlers</name>
         <message>
             <source>Type a search first, then save it.</source>
-            <translation type="unfinished" />
+            <translation>اكتب بحثًا أولًا ثم احفظه.</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا البحث</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished" />
+            <translation>اسم البحث</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Library, tags and publishers</source>
-            <translation type="unfinished" />
+            <translation>المكتبة والوسوم والناشرون</translation>
         </message>
         <message>
             <source>Only these</source>
-            <translation type="unfinished" />
+            <translation>هذه فقط</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>من دون هذه</translation>
         </message>
         <message>
             <source>No matter</source>
-            <translation type="unfinished" />
+            <translation>لا فرق</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>إعادة التسمية</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>إعادة التسمية…</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>اللون</translation>
         </message>
         <message>
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>اللون {number}</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>بلا لون</translation>
         </message>
         <message>
             <source>Delete the tag</source>
-            <translation type="unfinished" />
+            <translation>حذف الوسم</translation>
         </message>
     </context>
     <context>
         <name>StyleCard</name>
         <message>
             <source>Serif</source>
-            <translation type="unfinished" />
+            <translation>بزوائد</translation>
         </message>
         <message>
             <source>Sans serif</source>
-            <translation type="unfinished" />
+            <translation>بلا زوائد</translation>
         </message>
         <message>
             <source>As the window</source>
-            <translation type="unfinished" />
+            <translation>كالنافذة</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>ورق</translation>
         </message>
         <message>
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>بني فاتح</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكن</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>الخط</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>العرض</translation>
         </message>
         <message>
             <source>Line height</source>
-            <translation type="unfinished" />
+            <translation>ارتفاع السطر</translation>
         </message>
     </context>
     <context>
         <name>TagEditor</name>
         <message>
             <source>Tags of the selected articles</source>
-            <translation type="unfinished" />
+            <translation>وسوم المقالات المحددة</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>وسم جديد</translation>
         </message>
         <message>
             <source>Type a tag and press Enter; use / for tags below a tag</source>
-            <translation type="unfinished" />
+            <translation>اكتب وسمًا واضغط Enter؛ استخدم / لوسوم تحت وسم</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم المعروفة</translation>
         </message>
         <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
-            <translation type="unfinished" />
+            <translation>مفتاح Enter يضيف، وBackspace يزيل الأخير، وEscape يغلق. وCtrl+Z يتراجع.</translation>
         </message>
     </context>
     <context>
         <name>TagsRow</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>إضافة وسم</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم المعروفة</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Articles per month</source>
-            <translation type="unfinished" />
+            <translation>المقالات بحسب الشهر</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>إغلاق الرسالة</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>استيراد…</translation>
         </message>
         <message>
             <source>Take saved pages in (you can also drop them anywhere on this window)</source>
-            <translation type="unfinished" />
+            <translation>إيداع صفحات محفوظة (يمكنك أيضًا إفلاتها في أي مكان من هذه النافذة)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Drop saved pages here</source>
-            <translation type="unfinished" />
+            <translation>أفلت الصفحات المحفوظة هنا</translation>
         </message>
         <message>
             <source>Save an article in your browser (Ctrl+S), then drop the file, or a whole folder of them, anywhere on this window. Cuttings keeps it for good and finds every word in it.</source>
-            <translation type="unfinished" />
+            <translation>احفظ مقالة في متصفحك (Ctrl+S)، ثم أفلت الملف، أو مجلدًا كاملًا من الملفات، في أي مكان من هذه النافذة. يحفظها Cuttings على الدوام ويعثر على كل كلمة فيها.</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>استيراد ملفات…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>استيراد مجلد…</translation>
         </message>
         <message>
             <source>Try it with a sample article</source>
-            <translation type="unfinished" />
+            <translation>جرّبه بمقالة نموذجية</translation>
         </message>
         <message>
             <source>Read the manual</source>
-            <translation type="unfinished" />
+            <translation>قراءة الدليل</translation>
         </message>
     </context>
     <context>
         <name>articles</name>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>غير مقروءة</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>بنجمة</translation>
         </message>
         <message>
             <source>tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>الوسوم: {tags}</translation>
         </message>
     </context>
     <context>
         <name>care</name>
         <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم يُفحص أي ملف أصلي (%n).</numerusform>
+                <numerusform>فُحص ملف أصلي واحد؛ وهو كما سُلِّم.</numerusform>
+                <numerusform>فُحص ملفان أصليان؛ وهما كما سُلِّما.</numerusform>
+                <numerusform>فُحصت %n ملفات أصلية؛ وكلها كما سُلِّمت.</numerusform>
+                <numerusform>فُحص %n ملفًا أصليًا؛ وكلها كما سُلِّمت.</numerusform>
+                <numerusform>فُحص %n ملف أصلي؛ وكلها كما سُلِّمت.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n original(s) damaged</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا ملفات أصلية تالفة</numerusform>
+                <numerusform>ملف أصلي واحد تالف</numerusform>
+                <numerusform>ملفان أصليان تالفان</numerusform>
+                <numerusform>%n ملفات أصلية تالفة</numerusform>
+                <numerusform>%n ملفًا أصليًا تالفًا</numerusform>
+                <numerusform>%n ملف أصلي تالف</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n original(s) missing</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا ملفات أصلية مفقودة</numerusform>
+                <numerusform>ملف أصلي واحد مفقود</numerusform>
+                <numerusform>ملفان أصليان مفقودان</numerusform>
+                <numerusform>%n ملفات أصلية مفقودة</numerusform>
+                <numerusform>%n ملفًا أصليًا مفقودًا</numerusform>
+                <numerusform>%n ملف أصلي مفقود</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n tag(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا وسوم</numerusform>
+                <numerusform>وسم واحد</numerusform>
+                <numerusform>وسمان</numerusform>
+                <numerusform>%n وسوم</numerusform>
+                <numerusform>%n وسمًا</numerusform>
+                <numerusform>%n وسم</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n publisher(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا ناشرين</numerusform>
+                <numerusform>ناشر واحد</numerusform>
+                <numerusform>ناشران</numerusform>
+                <numerusform>%n ناشرين</numerusform>
+                <numerusform>%n ناشرًا</numerusform>
+                <numerusform>%n ناشر</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>م&amp;لف</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;حرير</translation>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation type="unfinished" />
+            <translation>&amp;مقالة</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;بحث</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <source>A&amp;rchive</source>
-            <translation type="unfinished" />
+            <translation>&amp;أرشيف</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;تعليمات</translation>
         </message>
         <message>
             <source>&amp;Import files…</source>
-            <translation type="unfinished" />
+            <translation>&amp;استيراد ملفات…</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستيراد مجلد…</translation>
         </message>
         <message>
             <source>&amp;Paste into the archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;لصق في الأرشيف</translation>
         </message>
         <message>
             <source>Last import repor&amp;t</source>
-            <translation type="unfinished" />
+            <translation>تقرير &amp;آخر استيراد</translation>
         </message>
         <message>
             <source>&amp;Export selected articles…</source>
-            <translation type="unfinished" />
+            <translation>تصدير ال&amp;مقالات المحددة…</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>&amp;طباعة…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ بصيغة PDF…</translation>
         </message>
         <message>
             <source>Prefere&amp;nces…</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;تفضيلات…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;خروج</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;راجع</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;إعادة</translation>
         </message>
         <message>
             <source>Select &amp;all articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;تحديد كل المقالات</translation>
         </message>
         <message>
             <source>&amp;Copy headlines</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ العناوين</translation>
         </message>
         <message>
             <source>&amp;Open for reading</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح للقراءة</translation>
         </message>
         <message>
             <source>&amp;Next article</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مقالة التالية</translation>
         </message>
         <message>
             <source>&amp;Previous article</source>
-            <translation type="unfinished" />
+            <translation>المقالة ال&amp;سابقة</translation>
         </message>
         <message>
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>ن&amp;جمة</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;وسوم…</translation>
         </message>
         <message>
             <source>Mark as &amp;read or unread</source>
-            <translation type="unfinished" />
+            <translation>تعليم &amp;كمقروءة أو غير مقروءة</translation>
         </message>
         <message>
             <source>Show the page as it was &amp;captured</source>
-            <translation type="unfinished" />
+            <translation>&amp;إظهار الصفحة كما التُقطت</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;تفاصيل</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;نقل إلى سلة المهملات</translation>
         </message>
         <message>
             <source>Bring back &amp;from the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;استعادة من سلة المهملات</translation>
         </message>
         <message>
             <source>Delete for &amp;good…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حذف نهائي…</translation>
         </message>
         <message>
             <source>&amp;Search the archive</source>
-            <translation type="unfinished" />
+            <translation>البحث في ال&amp;أرشيف</translation>
         </message>
         <message>
             <source>&amp;Find in this article</source>
-            <translation type="unfinished" />
+            <translation>البحث &amp;في هذه المقالة</translation>
         </message>
         <message>
             <source>&amp;Next match in this article</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;مطابقة التالية في هذه المقالة</translation>
         </message>
         <message>
             <source>&amp;Previous match in this article</source>
-            <translation type="unfinished" />
+            <translation>المطابقة ال&amp;سابقة في هذه المقالة</translation>
         </message>
         <message>
             <source>Sa&amp;ve this search…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ هذا البحث…</translation>
         </message>
         <message>
             <source>&amp;Clear the search</source>
-            <translation type="unfinished" />
+            <translation>مسح ال&amp;بحث</translation>
         </message>
         <message>
             <source>Search for a &amp;list of names…</source>
-            <translation type="unfinished" />
+            <translation>البحث &amp;عن قائمة أسماء…</translation>
         </message>
         <message>
             <source>&amp;Highlights and notes…</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;تظليلات والملاحظات…</translation>
         </message>
         <message>
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;شريط الجانبي</translation>
         </message>
         <message>
             <source>&amp;Timeline</source>
-            <translation type="unfinished" />
+            <translation>&amp;الخط الزمني</translation>
         </message>
         <message>
             <source>&amp;Compact list</source>
-            <translation type="unfinished" />
+            <translation>&amp;قائمة متراصة</translation>
         </message>
         <message>
             <source>Sort by &amp;relevance</source>
-            <translation type="unfinished" />
+            <translation>ترتيب بحسب ال&amp;صلة</translation>
         </message>
         <message>
             <source>Sort by date &amp;published</source>
-            <translation type="unfinished" />
+            <translation>&amp;ترتيب بحسب تاريخ النشر</translation>
         </message>
         <message>
             <source>Sort by date &amp;added</source>
-            <translation type="unfinished" />
+            <translation>ترتيب بحسب تاريخ ال&amp;إيداع</translation>
         </message>
         <message>
             <source>Sort by p&amp;ublisher</source>
-            <translation type="unfinished" />
+            <translation>ترتيب &amp;بحسب الناشر</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;لوان النظام</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>ألوان &amp;فاتحة</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <source>Larger te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>نص &amp;أكبر</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>&amp;نص أصغر</translation>
         </message>
         <message>
             <source>&amp;Normal text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;حجم النص المعتاد</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملء الشاشة</translation>
         </message>
         <message>
             <source>&amp;New archive…</source>
-            <translation type="unfinished" />
+            <translation>أرشيف &amp;جديد…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
-            <translation type="unfinished" />
+            <translation>فتح &amp;أرشيف…</translation>
         </message>
         <message>
             <source>Show where it &amp;lies</source>
-            <translation type="unfinished" />
+            <translation>إظهار &amp;مكانه</translation>
         </message>
         <message>
             <source>&amp;Back up into one file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ احتياطي في ملف واحد…</translation>
         </message>
         <message>
             <source>&amp;Check every original</source>
-            <translation type="unfinished" />
+            <translation>&amp;فحص كل الملفات الأصلية</translation>
         </message>
         <message>
             <source>&amp;Statistics</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;حصاءات</translation>
         </message>
         <message>
             <source>&amp;Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>&amp;إفراغ سلة المهملات…</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;دليل</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;بحث عن أمر…</translation>
         </message>
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
-            <translation type="unfinished" />
+            <translation>&amp;ما يحميه Cuttings وما لا يحميه</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>&amp;حول Cuttings</translation>
         </message>
     </context>
     <context>
         <name>details</name>
         <message>
             <source>Captured</source>
-            <translation type="unfinished" />
+            <translation>التُقطت</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>غير معروف</translation>
         </message>
         <message>
             <source>Captured, says another</source>
-            <translation type="unfinished" />
+            <translation>التُقطت، بحسب مصدر آخر</translation>
         </message>
         <message>
             <source>when it came into this archive</source>
-            <translation type="unfinished" />
+            <translation>حين دخلت هذا الأرشيف</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>أُودعت</translation>
         </message>
         <message>
             <source>Saved from</source>
-            <translation type="unfinished" />
+            <translation>حُفظت من</translation>
         </message>
         <message>
             <source>Addresses disagree</source>
-            <translation type="unfinished" />
+            <translation>الروابط متعارضة</translation>
         </message>
         <message>
             <source>The page names one site and was saved from another.</source>
-            <translation type="unfinished" />
+            <translation>تذكر الصفحة موقعًا وقد حُفظت من موقع آخر.</translation>
         </message>
         <message>
             <source>{count} parts, {size}</source>
-            <translation type="unfinished" />
+            <translation>الأجزاء: {count}، {size}</translation>
         </message>
         <message>
             <source>Saved with</source>
-            <translation type="unfinished" />
+            <translation>حُفظت ببرنامج</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>الملف</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>of the file as it was given</source>
-            <translation type="unfinished" />
+            <translation>للملف كما سُلِّم</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>الترميز</translation>
         </message>
         <message>
             <source>Kept with it</source>
-            <translation type="unfinished" />
+            <translation>محفوظ معها</translation>
         </message>
         <message>
             <source>nothing else</source>
-            <translation type="unfinished" />
+            <translation>لا شيء آخر</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… و{count} أخرى</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>المصدر: {source}</translation>
         </message>
     </context>
     <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
-            <translation type="unfinished" />
+            <translation>تدخل الأرشيف نسخة منها. وتبقى ملفاتك كما هي وحيث هي.</translation>
         </message>
         <message>
             <source>Keep this selection as an article</source>
-            <translation type="unfinished" />
+            <translation>حفظ هذا التحديد مقالةً</translation>
         </message>
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
-            <translation type="unfinished" />
+            <translation>تدخل كلماته وصوره الأرشيف مع بيان مصدرها.</translation>
         </message>
         <message numerus="yes">
             <source>Take in %n file(s) or folder(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>إيداع %n ملف أو مجلد</numerusform>
+                <numerusform>إيداع ملف أو مجلد واحد</numerusform>
+                <numerusform>إيداع ملفين أو مجلدين</numerusform>
+                <numerusform>إيداع %n ملفات أو مجلدات</numerusform>
+                <numerusform>إيداع %n ملفًا أو مجلدًا</numerusform>
+                <numerusform>إيداع %n ملف أو مجلد</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message numerus="yes">
             <source>%n article(s) exported to {folder}</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم تُصدَّر أي مقالة إلى {folder}</numerusform>
+                <numerusform>صُدّرت مقالة واحدة إلى {folder}</numerusform>
+                <numerusform>صُدّرت مقالتان إلى {folder}</numerusform>
+                <numerusform>صُدّرت %n مقالات إلى {folder}</numerusform>
+                <numerusform>صُدّرت %n مقالة إلى {folder}</numerusform>
+                <numerusform>صُدّرت %n مقالة إلى {folder}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Web pages (HTML)</source>
-            <translation type="unfinished" />
+            <translation>صفحات ويب (HTML)</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished" />
+            <translation>نص عادي</translation>
         </message>
         <message>
             <source>JSON, with everything known</source>
-            <translation type="unfinished" />
+            <translation>JSON، مع كل ما هو معروف</translation>
         </message>
         <message>
             <source>A table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>جدول (CSV)</translation>
         </message>
         <message>
             <source>References (BibTeX)</source>
-            <translation type="unfinished" />
+            <translation>مراجع (BibTeX)</translation>
         </message>
         <message>
             <source>References (RIS)</source>
-            <translation type="unfinished" />
+            <translation>مراجع (RIS)</translation>
         </message>
         <message>
             <source>References (CSL JSON)</source>
-            <translation type="unfinished" />
+            <translation>مراجع (CSL JSON)</translation>
         </message>
         <message>
             <source>The originals, as they were given</source>
-            <translation type="unfinished" />
+            <translation>الملفات الأصلية كما سُلِّمت</translation>
         </message>
         <message numerus="yes">
             <source>Export %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>تصدير %n مقالة</numerusform>
+                <numerusform>تصدير مقالة واحدة</numerusform>
+                <numerusform>تصدير مقالتين</numerusform>
+                <numerusform>تصدير %n مقالات</numerusform>
+                <numerusform>تصدير %n مقالة</numerusform>
+                <numerusform>تصدير %n مقالة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>filters</name>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>وسم</translation>
         </message>
         <message>
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>ناشر</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>كاتب</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>لغة</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished" />
+            <translation>قسم</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>رابط</translation>
         </message>
         <message>
             <source>has</source>
-            <translation type="unfinished" />
+            <translation>فيها</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>منذ {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>حتى {day}</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>يناير</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>فبراير</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>مارس</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>أبريل</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>مايو</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>يونيو</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>يوليو</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>أغسطس</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>سبتمبر</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>أكتوبر</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>نوفمبر</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>ديسمبر</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{most} و{last}</translation>
         </message>
     </context>
     <context>
         <name>highlights</name>
         <message numerus="yes">
             <source>%n highlight(s) and note(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا تظليلات ولا ملاحظات</numerusform>
+                <numerusform>تظليل أو ملاحظة واحدة</numerusform>
+                <numerusform>تظليلان أو ملاحظتان</numerusform>
+                <numerusform>%n تظليلات وملاحظات</numerusform>
+                <numerusform>%n تظليلًا وملاحظة</numerusform>
+                <numerusform>%n تظليل وملاحظة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>languages</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>العربية</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>الألمانية</translation>
         </message>
         <message>
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>اليونانية</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>الإنجليزية</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>الإسبانية</translation>
         </message>
         <message>
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>الفارسية</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>الفرنسية</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>العبرية</translation>
         </message>
         <message>
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>الهندية</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>الإيطالية</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>اليابانية</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>الكورية</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>الهولندية</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>البولندية</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>البرتغالية</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>الروسية</translation>
         </message>
         <message>
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>التركية</translation>
         </message>
         <message>
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>الأوكرانية</translation>
         </message>
         <message>
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>الأردية</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>الصينية</translation>
         </message>
     </context>
     <context>
         <name>manual</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>الخطوات الأولى</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>البحث</translation>
         </message>
         <message>
             <source>Saving pages</source>
-            <translation type="unfinished" />
+            <translation>حفظ الصفحات</translation>
         </message>
         <message>
             <source>Reading and noting</source>
-            <translation type="unfinished" />
+            <translation>القراءة والملاحظات</translation>
         </message>
         <message>
             <source>Files and backups</source>
-            <translation type="unfinished" />
+            <translation>الملفات والنسخ الاحتياطية</translation>
         </message>
         <message>
             <source>What is protected</source>
-            <translation type="unfinished" />
+            <translation>ما هو محمي</translation>
         </message>
         <message>
             <source>About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>حول Cuttings</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم تُودَع أي مقالة</numerusform>
+                <numerusform>أُودعت مقالة واحدة</numerusform>
+                <numerusform>أُودعت مقالتان</numerusform>
+                <numerusform>أُودعت %n مقالات</numerusform>
+                <numerusform>أُودعت %n مقالة</numerusform>
+                <numerusform>أُودعت %n مقالة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n already here</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا شيء موجود من قبل</numerusform>
+                <numerusform>واحدة موجودة من قبل</numerusform>
+                <numerusform>اثنتان موجودتان من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>كل الملفات أُودعت</numerusform>
+                <numerusform>ملف واحد لم يُودَع</numerusform>
+                <numerusform>ملفان لم يُودَعا</numerusform>
+                <numerusform>%n ملفات لم تُودَع</numerusform>
+                <numerusform>%n ملفًا لم يُودَع</numerusform>
+                <numerusform>%n ملف لم يُودَع</numerusform>
+            </translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>أُلغي</translation>
         </message>
         <message>
             <source>The file is empty. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>الملف فارغ. احفظ الصفحة من جديد.</translation>
         </message>
         <message>
             <source>The file is too large to be an article.</source>
-            <translation type="unfinished" />
+            <translation>الملف أكبر من أن يكون مقالة.</translation>
         </message>
         <message>
             <source>This file may not be read. Change its permissions and try again.</source>
-            <translation type="unfinished" />
+            <translation>قراءة هذا الملف غير مسموحة. غيّر أذوناته وأعد المحاولة.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الملف في مكانه.</translation>
         </message>
         <message>
             <source>The file could not be read from its disk.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة الملف من قرصه.</translation>
         </message>
         <message>
             <source>This is not a file but a device or a pipe.</source>
-            <translation type="unfinished" />
+            <translation>هذا ليس ملفًا بل جهاز أو أنبوب.</translation>
         </message>
         <message>
             <source>This is a link to another place. Drop the file itself.</source>
-            <translation type="unfinished" />
+            <translation>هذا رابط إلى مكان آخر. أفلت الملف نفسه.</translation>
         </message>
         <message>
             <source>The file is still being written. Try again when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت كتابة الملف جارية. أعد المحاولة حين يكتمل.</translation>
         </message>
         <message>
             <source>This is not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست صفحة محفوظة.</translation>
         </message>
         <message>
             <source>There is no saved page in this folder.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا المجلد صفحة محفوظة.</translation>
         </message>
         <message>
             <source>This file holds only a web address, not a page. Open it in a browser and save the page.</source>
-            <translation type="unfinished" />
+            <translation>لا يحوي هذا الملف إلا رابطًا، لا صفحة. افتحه في متصفح واحفظ الصفحة.</translation>
         </message>
         <message>
             <source>This is a list of bookmarks, not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>هذه قائمة إشارات مرجعية، لا صفحة محفوظة.</translation>
         </message>
         <message>
             <source>The file is protected by a password. Save it without one.</source>
-            <translation type="unfinished" />
+            <translation>الملف محمي بكلمة مرور. احفظه من دونها.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>الملف تالف أو ناقص. احفظ الصفحة من جديد.</translation>
         </message>
         <message>
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا الملف نص.</translation>
         </message>
         <message>
             <source>The file unpacks to an absurd size and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>يتضخم الملف عند فك ضغطه إلى حجم غير معقول، فتُرك وشأنه.</translation>
         </message>
         <message>
             <source>The page took too long to read and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>طالت قراءة الصفحة كثيرًا، فتُركت وشأنها.</translation>
         </message>
         <message>
             <source>The page could not be read without harm and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة الصفحة من دون ضرر، فتُركت وشأنها.</translation>
         </message>
         <message>
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ. أفسح مكانًا وأعد المحاولة.</translation>
         </message>
         <message>
             <source>Cancelled before its turn.</source>
-            <translation type="unfinished" />
+            <translation>أُلغي قبل أن يأتي دوره.</translation>
         </message>
         <message>
             <source>Only the beginning of the article seems to be in this page.</source>
-            <translation type="unfinished" />
+            <translation>يبدو أن الصفحة لا تحوي إلا بداية المقالة.</translation>
         </message>
         <message>
             <source>The page shows a paywall; the article may not be complete.</source>
-            <translation type="unfinished" />
+            <translation>تعرض الصفحة حاجز اشتراك؛ قد لا تكون المقالة كاملة.</translation>
         </message>
         <message>
             <source>The page shows a consent wall instead of the article.</source>
-            <translation type="unfinished" />
+            <translation>تعرض الصفحة طلب موافقة بدلًا من المقالة.</translation>
         </message>
         <message>
             <source>This looks like an error page.</source>
-            <translation type="unfinished" />
+            <translation>تبدو هذه صفحة خطأ.</translation>
         </message>
         <message>
             <source>This looks like a front page or a list, not one article.</source>
-            <translation type="unfinished" />
+            <translation>تبدو هذه صفحة أولى أو قائمة، لا مقالة واحدة.</translation>
         </message>
         <message>
             <source>This looks like a picture gallery.</source>
-            <translation type="unfinished" />
+            <translation>يبدو هذا معرض صور.</translation>
         </message>
         <message>
             <source>This page is mainly a video, which a saved page does not hold.</source>
-            <translation type="unfinished" />
+            <translation>هذه الصفحة فيديو في معظمها، والصفحة المحفوظة لا تحويه.</translation>
         </message>
         <message>
             <source>The page was saved before its text had loaded.</source>
-            <translation type="unfinished" />
+            <translation>حُفظت الصفحة قبل أن يُحمَّل نصها.</translation>
         </message>
         <message>
             <source>No article was found; the text of the whole page was kept.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على مقالة؛ وحُفظ نص الصفحة كله.</translation>
         </message>
         <message>
             <source>The text may hold too much or too little of the page.</source>
-            <translation type="unfinished" />
+            <translation>قد يزيد النص على ما في الصفحة أو ينقص عنه.</translation>
         </message>
         <message>
             <source>Some pictures or other parts were not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>بعض الصور أو الأجزاء الأخرى لم تُحفظ مع الصفحة.</translation>
         </message>
         <message>
             <source>The page is built strangely; its whole text was indexed.</source>
-            <translation type="unfinished" />
+            <translation>بناء الصفحة غريب؛ فأُدرج نصها كله في كشاف البحث.</translation>
         </message>
         <message>
             <source>The page does not say how its letters are encoded. If they look wrong, read it again.</source>
-            <translation type="unfinished" />
+            <translation>لا تذكر الصفحة ترميز حروفها. إن بدت الحروف خاطئة فأعد قراءتها.</translation>
         </message>
         <message>
             <source>The page names two different sites as its address.</source>
-            <translation type="unfinished" />
+            <translation>تذكر الصفحة موقعين مختلفين رابطًا لها.</translation>
         </message>
         <message>
             <source>The file holds text that somebody typed into the page.</source>
-            <translation type="unfinished" />
+            <translation>في الملف نص كتبه شخص ما داخل الصفحة.</translation>
         </message>
         <message>
             <source>The headline was made from the first sentence.</source>
-            <translation type="unfinished" />
+            <translation>صيغ العنوان من الجملة الأولى.</translation>
         </message>
         <message>
             <source>The page says it was published in the future.</source>
-            <translation type="unfinished" />
+            <translation>تقول الصفحة إنها نُشرت في المستقبل.</translation>
         </message>
         <message>
             <source>Parts of the page were left out of the reading copy to be safe.</source>
-            <translation type="unfinished" />
+            <translation>تُركت أجزاء من الصفحة خارج نسخة القراءة حرصًا على السلامة.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n article(s) “{name}”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أُضيف الوسم «{name}» إلى %n مقالة</numerusform>
+                <numerusform>أُضيف الوسم «{name}» إلى مقالة واحدة</numerusform>
+                <numerusform>أُضيف الوسم «{name}» إلى مقالتين</numerusform>
+                <numerusform>أُضيف الوسم «{name}» إلى %n مقالات</numerusform>
+                <numerusform>أُضيف الوسم «{name}» إلى %n مقالة</numerusform>
+                <numerusform>أُضيف الوسم «{name}» إلى %n مقالة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took “{name}” off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أُزيل الوسم «{name}» عن %n مقالة</numerusform>
+                <numerusform>أُزيل الوسم «{name}» عن مقالة واحدة</numerusform>
+                <numerusform>أُزيل الوسم «{name}» عن مقالتين</numerusform>
+                <numerusform>أُزيل الوسم «{name}» عن %n مقالات</numerusform>
+                <numerusform>أُزيل الوسم «{name}» عن %n مقالة</numerusform>
+                <numerusform>أُزيل الوسم «{name}» عن %n مقالة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Renamed “{old}” to “{new}”</source>
-            <translation type="unfinished" />
+            <translation>سُمّي «{old}» من جديد «{new}»</translation>
         </message>
         <message>
             <source>Deleted the tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>حُذف الوسم «{name}»</translation>
         </message>
         <message numerus="yes">
             <source>Starred %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أُضيفت نجمة إلى %n مقالة</numerusform>
+                <numerusform>أُضيفت نجمة إلى مقالة واحدة</numerusform>
+                <numerusform>أُضيفت نجمة إلى مقالتين</numerusform>
+                <numerusform>أُضيفت نجمة إلى %n مقالات</numerusform>
+                <numerusform>أُضيفت نجمة إلى %n مقالة</numerusform>
+                <numerusform>أُضيفت نجمة إلى %n مقالة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took the star off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أُزيلت النجمة عن %n مقالة</numerusform>
+                <numerusform>أُزيلت النجمة عن مقالة واحدة</numerusform>
+                <numerusform>أُزيلت النجمة عن مقالتين</numerusform>
+                <numerusform>أُزيلت النجمة عن %n مقالات</numerusform>
+                <numerusform>أُزيلت النجمة عن %n مقالة</numerusform>
+                <numerusform>أُزيلت النجمة عن %n مقالة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>عُلّمت %n مقالة كمقروءة</numerusform>
+                <numerusform>عُلّمت مقالة واحدة كمقروءة</numerusform>
+                <numerusform>عُلّمت مقالتان كمقروءة</numerusform>
+                <numerusform>عُلّمت %n مقالات كمقروءة</numerusform>
+                <numerusform>عُلّمت %n مقالة كمقروءة</numerusform>
+                <numerusform>عُلّمت %n مقالة كمقروءة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as unread</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>عُلّمت %n مقالة كغير مقروءة</numerusform>
+                <numerusform>عُلّمت مقالة واحدة كغير مقروءة</numerusform>
+                <numerusform>عُلّمت مقالتان كغير مقروءة</numerusform>
+                <numerusform>عُلّمت %n مقالات كغير مقروءة</numerusform>
+                <numerusform>عُلّمت %n مقالة كغير مقروءة</numerusform>
+                <numerusform>عُلّمت %n مقالة كغير مقروءة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Moved %n article(s) to the trash</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>نُقلت %n مقالة إلى سلة المهملات</numerusform>
+                <numerusform>نُقلت مقالة واحدة إلى سلة المهملات</numerusform>
+                <numerusform>نُقلت مقالتان إلى سلة المهملات</numerusform>
+                <numerusform>نُقلت %n مقالات إلى سلة المهملات</numerusform>
+                <numerusform>نُقلت %n مقالة إلى سلة المهملات</numerusform>
+                <numerusform>نُقلت %n مقالة إلى سلة المهملات</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Restored %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>استُعيدت %n مقالة</numerusform>
+                <numerusform>استُعيدت مقالة واحدة</numerusform>
+                <numerusform>استُعيدت مقالتان</numerusform>
+                <numerusform>استُعيدت %n مقالات</numerusform>
+                <numerusform>استُعيدت %n مقالة</numerusform>
+                <numerusform>استُعيدت %n مقالة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n article(s) for good</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>حُذفت %n مقالة نهائيًا</numerusform>
+                <numerusform>حُذفت مقالة واحدة نهائيًا</numerusform>
+                <numerusform>حُذفت مقالتان نهائيًا</numerusform>
+                <numerusform>حُذفت %n مقالات نهائيًا</numerusform>
+                <numerusform>حُذفت %n مقالة نهائيًا</numerusform>
+                <numerusform>حُذفت %n مقالة نهائيًا</numerusform>
+            </translation>
         </message>
         <message>
             <source>{field} is as extracted again</source>
-            <translation type="unfinished" />
+            <translation>{field}: عادت القيمة المستخرجة</translation>
         </message>
         <message>
             <source>{field} corrected</source>
-            <translation type="unfinished" />
+            <translation>تم تصحيح: {field}</translation>
         </message>
         <message>
             <source>Read again as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت القراءة بترميز {encoding}</translation>
         </message>
         <message>
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>حُذفت الملاحظة</translation>
         </message>
         <message>
             <source>Saved the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>حُفظ البحث «{name}»</translation>
         </message>
         <message>
             <source>Deleted the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>حُذف البحث «{name}»</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished" />
+            <translation>المقدمة</translation>
         </message>
         <message>
             <source>Bylines</source>
-            <translation type="unfinished" />
+            <translation>توقيع الكاتب</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>الناشر</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>القسم</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>الكلمات المفتاحية</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>النشر</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>التحديث</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>الرابط</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished" />
+            <translation>الصورة الرئيسية</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished" />
+            <translation>مكان الخبر وتاريخه</translation>
         </message>
         <message>
             <source>Agencies</source>
-            <translation type="unfinished" />
+            <translation>الوكالات</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب</translation>
         </message>
         <message>
             <source>web page with its folder</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب مع مجلدها</translation>
         </message>
         <message>
             <source>plain text</source>
-            <translation type="unfinished" />
+            <translation>نص عادي</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>بريد إلكتروني</translation>
         </message>
         <message>
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>تحديد</translation>
+        </message>
+        <message>
+            <source>the program that saved the page</source>
+            <translation>البرنامج الذي حفظ الصفحة</translation>
+        </message>
+        <message>
+            <source>what the system noted when it was saved</source>
+            <translation>ما دوّنه النظام عند الحفظ</translation>
         </message>
         <message>
             <source>set by hand</source>
-            <translation type="unfinished" />
+            <translation>أُدخل يدويًا</translation>
         </message>
         <message>
             <source>the page's data for search engines (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>بيانات الصفحة لمحركات البحث (JSON-LD)</translation>
         </message>
         <message>
             <source>the page's data for sharing (OpenGraph)</source>
-            <translation type="unfinished" />
+            <translation>بيانات الصفحة للمشاركة (OpenGraph)</translation>
         </message>
         <message>
             <source>the page's meta tags</source>
-            <translation type="unfinished" />
+            <translation>وسوم meta في الصفحة</translation>
         </message>
         <message>
             <source>the page's microdata</source>
-            <translation type="unfinished" />
+            <translation>البيانات الدقيقة في الصفحة</translation>
         </message>
         <message>
             <source>a date in the page</source>
-            <translation type="unfinished" />
+            <translation>تاريخ في الصفحة</translation>
         </message>
         <message>
             <source>the line printed under the headline</source>
-            <translation type="unfinished" />
+            <translation>السطر المطبوع تحت العنوان</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>الرابط</translation>
         </message>
         <message>
             <source>the page's main heading</source>
-            <translation type="unfinished" />
+            <translation>العنوان الرئيسي في الصفحة</translation>
         </message>
         <message>
             <source>the page's title</source>
-            <translation type="unfinished" />
+            <translation>اسم الصفحة</translation>
         </message>
         <message>
             <source>the text itself</source>
-            <translation type="unfinished" />
+            <translation>النص نفسه</translation>
         </message>
         <message>
             <source>the first sentence</source>
-            <translation type="unfinished" />
+            <translation>الجملة الأولى</translation>
         </message>
         <message>
             <source>the file's name</source>
-            <translation type="unfinished" />
+            <translation>اسم الملف</translation>
         </message>
         <message>
             <source>the file's own time</source>
-            <translation type="unfinished" />
+            <translation>وقت الملف نفسه</translation>
         </message>
         <message>
             <source>the page's canonical link</source>
-            <translation type="unfinished" />
+            <translation>الرابط المعتمد للصفحة</translation>
+        </message>
+        <message>
+            <source>a date printed in the page</source>
+            <translation>تاريخ مطبوع في الصفحة</translation>
+        </message>
+        <message>
+            <source>a guess from the whole page</source>
+            <translation>تخمين من الصفحة كلها</translation>
+        </message>
+        <message>
+            <source>what the page says of itself</source>
+            <translation>ما تقوله الصفحة عن نفسها</translation>
+        </message>
+        <message>
+            <source>a link in the page</source>
+            <translation>رابط في الصفحة</translation>
+        </message>
+        <message>
+            <source>the page's links to itself</source>
+            <translation>روابط الصفحة إلى نفسها</translation>
+        </message>
+        <message>
+            <source>the clipper's notes at the head of the file</source>
+            <translation>ما دوّنته أداة الحفظ في رأس الملف</translation>
+        </message>
+        <message>
+            <source>the first lines of the file</source>
+            <translation>أسطر الملف الأولى</translation>
+        </message>
+        <message>
+            <source>the first picture of the article</source>
+            <translation>أول صورة في المقالة</translation>
+        </message>
+        <message>
+            <source>the Wayback Machine</source>
+            <translation>آلة الزمن Wayback Machine</translation>
+        </message>
+        <message>
+            <source>archive.today</source>
+            <translation>archive.today</translation>
+        </message>
+        <message>
+            <source>the browser it was dragged from</source>
+            <translation>المتصفح الذي سُحبت منه</translation>
+        </message>
+        <message>
+            <source>when it was dropped</source>
+            <translation>وقت الإفلات</translation>
+        </message>
+        <message>
+            <source>when it was pasted</source>
+            <translation>وقت اللصق</translation>
+        </message>
+        <message>
+            <source>the PDF's own record</source>
+            <translation>بيانات ملف PDF نفسه</translation>
+        </message>
+        <message>
+            <source>the book's own record</source>
+            <translation>بيانات الكتاب نفسه</translation>
+        </message>
+        <message>
+            <source>the mark at the file's start</source>
+            <translation>العلامة في بداية الملف</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>السطر الأول</translation>
+        </message>
+        <message>
+            <source>a guess from its letters</source>
+            <translation>تخمين من حروفها</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{after}» جديد</translation>
         </message>
         <message>
             <source>{field}: “{before}” is gone</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{before}» لم يعد موجودًا</translation>
         </message>
         <message>
             <source>{field}: “{before}” became “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{before}» صار «{after}»</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) new or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا فقرات جديدة أو معدّلة</numerusform>
+                <numerusform>فقرة واحدة جديدة أو معدّلة</numerusform>
+                <numerusform>فقرتان جديدتان أو معدّلتان</numerusform>
+                <numerusform>%n فقرات جديدة أو معدّلة</numerusform>
+                <numerusform>%n فقرة جديدة أو معدّلة</numerusform>
+                <numerusform>%n فقرة جديدة أو معدّلة</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) gone or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا فقرات محذوفة أو معدّلة</numerusform>
+                <numerusform>فقرة واحدة محذوفة أو معدّلة</numerusform>
+                <numerusform>فقرتان محذوفتان أو معدّلتان</numerusform>
+                <numerusform>%n فقرات محذوفة أو معدّلة</numerusform>
+                <numerusform>%n فقرة محذوفة أو معدّلة</numerusform>
+                <numerusform>%n فقرة محذوفة أو معدّلة</numerusform>
+            </translation>
         </message>
         <message>
             <source>the day was not printed</source>
-            <translation type="unfinished" />
+            <translation>لم يُطبع اليوم</translation>
         </message>
         <message>
             <source>The catalogue was damaged and there was no copy.</source>
-            <translation type="unfinished" />
+            <translation>كان الفهرس تالفًا ولم تكن له نسخة.</translation>
         </message>
         <message numerus="yes">
             <source>The catalogue was damaged; the copy of {day} with %n article(s) took its place.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وليس فيها أي مقالة.</numerusform>
+                <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وفيها مقالة واحدة.</numerusform>
+                <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وفيها مقالتان.</numerusform>
+                <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وفيها %n مقالات.</numerusform>
+                <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وفيها %n مقالة.</numerusform>
+                <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وفيها %n مقالة.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>استُرجعت %n مقالة من الملفات الأصلية.</numerusform>
+                <numerusform>استُرجعت مقالة واحدة من الملفات الأصلية.</numerusform>
+                <numerusform>استُرجعت مقالتان من الملفات الأصلية.</numerusform>
+                <numerusform>استُرجعت %n مقالات من الملفات الأصلية.</numerusform>
+                <numerusform>استُرجعت %n مقالة من الملفات الأصلية.</numerusform>
+                <numerusform>استُرجعت %n مقالة من الملفات الأصلية.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف على قرص في الشبكة: لا تفتحه إلا من حاسوب واحد في كل مرة.</translation>
         </message>
         <message>
             <source>The archive lies on a USB stick or card: eject it before you pull it out.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف على ذاكرة USB أو بطاقة: أخرجها من النظام قبل نزعها.</translation>
         </message>
         <message>
             <source>The archive lies in a {service} folder: close Cuttings here before you open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف في مجلد {service}: أغلق Cuttings هنا قبل أن تفتحه في مكان آخر.</translation>
         </message>
         <message>
             <source>Two computers wrote at once: “{name}” is the other one's catalogue. Merge it under Archive.</source>
-            <translation type="unfinished" />
+            <translation>كتب حاسوبان في الوقت نفسه: «{name}» هو فهرس الآخر. ادمجه من قائمة الأرشيف.</translation>
         </message>
         <message>
             <source>“{text}” is not a field; it was looked for as a word.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس حقلًا؛ فبُحث عنه ككلمة.</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write 2021, 2021-10, 2021-10-05 or 2weeks.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس تاريخًا. اكتب 2021 أو 2021-10 أو 2021-10-05 أو 2weeks.</translation>
         </message>
         <message>
             <source>“{text}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» ليس عددًا.</translation>
         </message>
         <message>
             <source>“{text}” cannot be looked for that way.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن البحث عن «{text}» بهذه الطريقة.</translation>
         </message>
         <message>
             <source>A quotation mark is missing; the rest was taken as the phrase.</source>
-            <translation type="unfinished" />
+            <translation>تنقص علامة اقتباس؛ فعُدّ الباقي عبارة.</translation>
         </message>
         <message>
             <source>A parenthesis is missing.</source>
-            <translation type="unfinished" />
+            <translation>ينقص قوس.</translation>
         </message>
         <message>
             <source>Only exclusions: everything else is shown.</source>
-            <translation type="unfinished" />
+            <translation>استثناءات فقط: يظهر كل ما عداها.</translation>
         </message>
         <message>
             <source>The question was cut; it is too long.</source>
-            <translation type="unfinished" />
+            <translation>الاستعلام طويل جدًا، فقُطع.</translation>
         </message>
         <message>
             <source>“{text}” was not understood.</source>
-            <translation type="unfinished" />
+            <translation>لم يُفهم «{text}».</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقالة واحدة</numerusform>
+                <numerusform>مقالتان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالة</numerusform>
+                <numerusform>%n مقالة</numerusform>
+            </translation>
         </message>
         <message>
             <source>The disk is full. Make room; everything taken in so far is safe.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ. أفسح مكانًا؛ كل ما أُودع حتى الآن سليم.</translation>
         </message>
         <message>
             <source>The archive cannot be written here. It is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>تتعذر الكتابة في هذا الأرشيف. فُتح للقراءة فقط.</translation>
         </message>
         <message>
             <source>Another program is using this archive.</source>
-            <translation type="unfinished" />
+            <translation>برنامج آخر يستخدم هذا الأرشيف.</translation>
         </message>
         <message>
             <source>The archive's folder cannot be reached. Is its disk plugged in?</source>
-            <translation type="unfinished" />
+            <translation>تعذر الوصول إلى مجلد الأرشيف. هل قرصه موصول؟</translation>
         </message>
         <message>
             <source>The archive's disk does not answer as it should.</source>
-            <translation type="unfinished" />
+            <translation>قرص الأرشيف لا يستجيب كما ينبغي.</translation>
         </message>
         <message>
             <source>This archive was made by a newer Cuttings. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>أُنشئ هذا الأرشيف بإصدار أحدث من Cuttings. حدّث البرنامج.</translation>
         </message>
         <message>
             <source>This folder holds other files. Choose an empty one.</source>
-            <translation type="unfinished" />
+            <translation>في هذا المجلد ملفات أخرى. اختر مجلدًا فارغًا.</translation>
         </message>
         <message>
             <source>The archive is damaged. Run a checkup, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>الأرشيف تالف. شغّل الفحص أو استعِد نسخة احتياطية.</translation>
         </message>
         <message>
             <source>This article is no longer in the archive.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد هذه المقالة في الأرشيف.</translation>
         </message>
         <message>
             <source>The page could not be read without harm.</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءة الصفحة من دون ضرر.</translation>
         </message>
         <message>
             <source>There is not enough memory for this.</source>
-            <translation type="unfinished" />
+            <translation>الذاكرة لا تكفي لذلك.</translation>
         </message>
         <message>
             <source>The system refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>رفض النظام: {reason}</translation>
         </message>
         <message>
             <source>Something went wrong inside Cuttings. It was written to the crash log.</source>
-            <translation type="unfinished" />
+            <translation>حدث خطأ داخل Cuttings. وقد دُوّن في سجل الأعطال.</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>النافذة</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>القراءة</translation>
         </message>
         <message>
             <source>Import and backup</source>
-            <translation type="unfinished" />
+            <translation>الاستيراد والنسخ الاحتياطي</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished" />
+            <translation>كالنظام</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>فاتحة</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>داكنة</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>مريحة</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>متراصة</translation>
         </message>
         <message>
             <source>with serifs</source>
-            <translation type="unfinished" />
+            <translation>بزوائد</translation>
         </message>
         <message>
             <source>without serifs</source>
-            <translation type="unfinished" />
+            <translation>بلا زوائد</translation>
         </message>
         <message>
             <source>as the window</source>
-            <translation type="unfinished" />
+            <translation>كالنافذة</translation>
         </message>
         <message>
             <source>white paper</source>
-            <translation type="unfinished" />
+            <translation>ورق أبيض</translation>
         </message>
         <message>
             <source>sepia</source>
-            <translation type="unfinished" />
+            <translation>بني فاتح</translation>
         </message>
     </context>
     <context>
         <name>purge</name>
         <message numerus="yes">
             <source>Delete %n article(s) for good?</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أتريد حذف %n مقالة نهائيًا؟</numerusform>
+                <numerusform>أتريد حذف مقالة واحدة نهائيًا؟</numerusform>
+                <numerusform>أتريد حذف مقالتين نهائيًا؟</numerusform>
+                <numerusform>أتريد حذف %n مقالات نهائيًا؟</numerusform>
+                <numerusform>أتريد حذف %n مقالة نهائيًا؟</numerusform>
+                <numerusform>أتريد حذف %n مقالة نهائيًا؟</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم يُحجب شيء</numerusform>
+                <numerusform>حُجب طلب واحد</numerusform>
+                <numerusform>حُجب طلبان</numerusform>
+                <numerusform>حُجبت %n طلبات</numerusform>
+                <numerusform>حُجب %n طلبًا</numerusform>
+                <numerusform>حُجب %n طلب</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم يُحجب أي طلب</numerusform>
+                <numerusform>حُجب طلب واحد</numerusform>
+                <numerusform>حُجب طلبان</numerusform>
+                <numerusform>حُجبت %n طلبات</numerusform>
+                <numerusform>حُجب %n طلبًا</numerusform>
+                <numerusform>حُجب %n طلب</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PDF</translation>
         </message>
         <message>
             <source>Published {date}</source>
-            <translation type="unfinished" />
+            <translation>نُشرت في {date}</translation>
         </message>
         <message>
             <source>Updated {date}</source>
-            <translation type="unfinished" />
+            <translation>حُدّثت في {date}</translation>
         </message>
         <message>
             <source>Captured {date}</source>
-            <translation type="unfinished" />
+            <translation>التُقطت في {date}</translation>
         </message>
         <message>
             <source>Taken in {date}</source>
-            <translation type="unfinished" />
+            <translation>أُودعت في {date}</translation>
         </message>
         <message numerus="yes">
             <source>%n min to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أقل من دقيقة قراءة</numerusform>
+                <numerusform>دقيقة قراءة واحدة</numerusform>
+                <numerusform>دقيقتا قراءة</numerusform>
+                <numerusform>%n دقائق قراءة</numerusform>
+                <numerusform>%n دقيقة قراءة</numerusform>
+                <numerusform>%n دقيقة قراءة</numerusform>
+            </translation>
         </message>
         <message>
             <source>By {names}</source>
-            <translation type="unfinished" />
+            <translation>بقلم {names}</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> و</translation>
         </message>
     </context>
     <context>
         <name>report</name>
         <message numerus="yes">
             <source>Not taken in (%n)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لم تُودَع (%n)</numerusform>
+                <numerusform>لم تُودَع (%n)</numerusform>
+                <numerusform>لم تُودَع (%n)</numerusform>
+                <numerusform>لم تُودَع (%n)</numerusform>
+                <numerusform>لم تُودَع (%n)</numerusform>
+                <numerusform>لم تُودَع (%n)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Taken in, worth a look (%n)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>أُودعت وتستحق نظرة (%n)</numerusform>
+                <numerusform>أُودعت وتستحق نظرة (%n)</numerusform>
+                <numerusform>أُودعت وتستحق نظرة (%n)</numerusform>
+                <numerusform>أُودعت وتستحق نظرة (%n)</numerusform>
+                <numerusform>أُودعت وتستحق نظرة (%n)</numerusform>
+                <numerusform>أُودعت وتستحق نظرة (%n)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Already here (%n)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>موجودة من قبل (%n)</numerusform>
+                <numerusform>موجودة من قبل (%n)</numerusform>
+                <numerusform>موجودة من قبل (%n)</numerusform>
+                <numerusform>موجودة من قبل (%n)</numerusform>
+                <numerusform>موجودة من قبل (%n)</numerusform>
+                <numerusform>موجودة من قبل (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>ألوان النافذة</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>لغة النافذة</translation>
         </message>
         <message>
             <source>Rows of the list</source>
-            <translation type="unfinished" />
+            <translation>صفوف القائمة</translation>
         </message>
         <message>
             <source>Size of the window's text, in per cent</source>
-            <translation type="unfinished" />
+            <translation>حجم نص النافذة، بالمئة</translation>
         </message>
         <message>
             <source>Letters of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>خط لوحة القراءة</translation>
         </message>
         <message>
             <source>Size of the reading text, in pixels</source>
-            <translation type="unfinished" />
+            <translation>حجم نص القراءة، بالبكسل</translation>
         </message>
         <message>
             <source>Width of a line, in characters</source>
-            <translation type="unfinished" />
+            <translation>عرض السطر، بالحروف</translation>
         </message>
         <message>
             <source>Height of a line, in per cent of the letters</source>
-            <translation type="unfinished" />
+            <translation>ارتفاع السطر، بالمئة من حجم الخط</translation>
         </message>
         <message>
             <source>Paper of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>ورق لوحة القراءة</translation>
         </message>
         <message>
             <source>Mark an article as read when it is opened</source>
-            <translation type="unfinished" />
+            <translation>تعليم المقالة كمقروءة عند فتحها</translation>
         </message>
         <message>
             <source>Take in pages that are saved to this folder</source>
-            <translation type="unfinished" />
+            <translation>إيداع الصفحات التي تُحفظ في هذا المجلد</translation>
         </message>
         <message>
             <source>Copy the catalogue once a day</source>
-            <translation type="unfinished" />
+            <translation>نسخ الفهرس مرة في اليوم</translation>
         </message>
     </context>
     <context>
         <name>shelves</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>كل المقالات</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>غير المقروءة</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>ذات النجمة</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>بلا وسوم</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>المودَعة حديثًا</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>سلة المهملات</translation>
         </message>
         <message>
             <source>best first</source>
-            <translation type="unfinished" />
+            <translation>الأوثق صلة أولًا</translation>
         </message>
         <message>
             <source>by date published</source>
-            <translation type="unfinished" />
+            <translation>بحسب تاريخ النشر</translation>
         </message>
         <message>
             <source>by date added</source>
-            <translation type="unfinished" />
+            <translation>بحسب تاريخ الإيداع</translation>
         </message>
         <message>
             <source>by publisher</source>
-            <translation type="unfinished" />
+            <translation>بحسب الناشر</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>لا مقالات بعد</translation>
         </message>
         <message>
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>كل شيء مقروء</translation>
         </message>
         <message>
             <source>No stars yet</source>
-            <translation type="unfinished" />
+            <translation>لا نجوم بعد</translation>
         </message>
         <message>
             <source>Everything has a tag</source>
-            <translation type="unfinished" />
+            <translation>لكل مقالة وسم</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>لا جديد</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>سلة المهملات فارغة</translation>
         </message>
         <message>
             <source>Drop saved pages anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>أفلت الصفحات المحفوظة في أي مكان من هذه النافذة.</translation>
         </message>
         <message>
             <source>Articles that you have not opened stand here.</source>
-            <translation type="unfinished" />
+            <translation>هنا المقالات التي لم تفتحها بعد.</translation>
         </message>
         <message>
             <source>Press S on an article to keep it at hand here.</source>
-            <translation type="unfinished" />
+            <translation>اضغط S على مقالة لتبقى في متناولك هنا.</translation>
         </message>
         <message>
             <source>Press T on an article to give it tags.</source>
-            <translation type="unfinished" />
+            <translation>اضغط T على مقالة لتضع عليها وسومًا.</translation>
         </message>
         <message>
             <source>Articles taken in during the last days stand here.</source>
-            <translation type="unfinished" />
+            <translation>هنا المقالات التي أُودعت في الأيام الأخيرة.</translation>
         </message>
         <message>
             <source>What you remove lies here until you delete it for good.</source>
-            <translation type="unfinished" />
+            <translation>ما تزيله يبقى هنا حتى تحذفه نهائيًا.</translation>
         </message>
     </context>
     <context>
         <name>sidebar</name>
         <message>
             <source>Publishers</source>
-            <translation type="unfinished" />
+            <translation>الناشرون</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>الكتّاب</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>اللغات</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>المكتبة</translation>
         </message>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>كل المقالات</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>غير المقروءة</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>ذات النجمة</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>بلا وسوم</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>المودَعة حديثًا</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>سلة المهملات</translation>
         </message>
         <message>
             <source>Saved searches</source>
-            <translation type="unfinished" />
+            <translation>عمليات البحث المحفوظة</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>الوسوم</translation>
         </message>
         <message>
             <source>only these</source>
-            <translation type="unfinished" />
+            <translation>هذه فقط</translation>
         </message>
         <message>
             <source>without these</source>
-            <translation type="unfinished" />
+            <translation>من دون هذه</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>لا مزيد</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>وسوم %n مقالة</numerusform>
+                <numerusform>وسوم مقالة واحدة</numerusform>
+                <numerusform>وسوم مقالتين</numerusform>
+                <numerusform>وسوم %n مقالات</numerusform>
+                <numerusform>وسوم %n مقالة</numerusform>
+                <numerusform>وسوم %n مقالة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>timeline</name>
         <message>
             <source>No dated articles</source>
-            <translation type="unfinished" />
+            <translation>لا مقالات مؤرخة</translation>
         </message>
         <message>
             <source>{first} to {last}, most in {most}: {count}</source>
-            <translation type="unfinished" />
+            <translation>من {first} إلى {last}، والأكثر في {most}: {count}</translation>
         </message>
     </context>
 </TS>
