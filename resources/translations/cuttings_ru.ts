@@ -5,2479 +5,2703 @@
         <name>ArticleView</name>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Статьи</translation>
         </message>
     </context>
     <context>
         <name>ArticlesPane</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Все статьи</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Порядок списка</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Очистить поиск</translation>
         </message>
         <message>
             <source>Search results</source>
-            <translation type="unfinished" />
+            <translation>Результаты поиска</translation>
         </message>
         <message>
             <source>Did you mean “{words}”?</source>
-            <translation type="unfinished" />
+            <translation>Возможно, вы имели в виду «{words}»?</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <source>No article answers this question. Use fewer words, or a * as in polit*.</source>
-            <translation type="unfinished" />
+            <translation>На этот запрос не отвечает ни одна статья. Уберите часть слов или поставьте *, например полит*.</translation>
         </message>
     </context>
     <context>
         <name>BatchSearchDialog</name>
         <message>
             <source>Search for a list</source>
-            <translation type="unfinished" />
+            <translation>Поиск по списку</translation>
         </message>
         <message>
             <source>One name or question a line. Put quotation marks around words that belong together.</source>
-            <translation type="unfinished" />
+            <translation>По одному имени или запросу в строке. Слова, которые стоят вместе, возьмите в кавычки.</translation>
         </message>
         <message>
             <source>Names, one a line</source>
-            <translation type="unfinished" />
+            <translation>Имена, по одному в строке</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Запрос</translation>
         </message>
         <message>
             <source>Articles</source>
-            <translation type="unfinished" />
+            <translation>Статьи</translation>
         </message>
         <message>
             <source>How many articles each line is in</source>
-            <translation type="unfinished" />
+            <translation>В скольких статьях встречается каждая строка</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Найти</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished" />
+            <translation>Скопировать таблицу</translation>
         </message>
     </context>
     <context>
         <name>CareHandlers</name>
         <message>
             <source>Choose an empty folder for the new archive</source>
-            <translation type="unfinished" />
+            <translation>Выберите пустую папку для нового архива</translation>
         </message>
         <message>
             <source>Choose the folder of an archive</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку архива</translation>
         </message>
         <message>
             <source>Back up the archive</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия архива</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>Создаётся резервная копия…</translation>
         </message>
         <message>
             <source>The backup is complete: {size}</source>
-            <translation type="unfinished" />
+            <translation>Резервная копия готова: {size}</translation>
         </message>
         <message>
             <source>Reading every original. You can go on working.</source>
-            <translation type="unfinished" />
+            <translation>Читаются все оригиналы. Можно продолжать работу.</translation>
         </message>
         <message>
             <source>The archive is damaged. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Архив повреждён. Восстановите его из резервной копии.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
-            <translation type="unfinished" />
+            <translation>Оригиналы: {size}</translation>
         </message>
         <message>
             <source>Catalogue: {size}</source>
-            <translation type="unfinished" />
+            <translation>Каталог: {size}</translation>
         </message>
         <message>
             <source>Index: {size}</source>
-            <translation type="unfinished" />
+            <translation>Индекс: {size}</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
-            <translation type="unfinished" />
+            <translation>Архив в цифрах</translation>
         </message>
         <message>
             <source>Empty the trash?</source>
-            <translation type="unfinished" />
+            <translation>Очистить корзину?</translation>
         </message>
         <message>
             <source>Articles in the trash and their originals are deleted. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Статьи в корзине и их оригиналы будут удалены. Отменить это нельзя.</translation>
         </message>
         <message>
             <source>Empty the trash</source>
-            <translation type="unfinished" />
+            <translation>Очистить корзину</translation>
         </message>
     </context>
     <context>
         <name>Chip</name>
         <message>
             <source>{word}: press Delete to take it away</source>
-            <translation type="unfinished" />
+            <translation>{word}: нажмите Delete, чтобы убрать</translation>
         </message>
         <message>
             <source>Take “{word}” away</source>
-            <translation type="unfinished" />
+            <translation>Убрать «{word}»</translation>
         </message>
     </context>
     <context>
         <name>ColourRow</name>
         <message>
             <source>Highlight in yellow</source>
-            <translation type="unfinished" />
+            <translation>Выделить жёлтым</translation>
         </message>
         <message>
             <source>Highlight in green</source>
-            <translation type="unfinished" />
+            <translation>Выделить зелёным</translation>
         </message>
         <message>
             <source>Highlight in blue</source>
-            <translation type="unfinished" />
+            <translation>Выделить синим</translation>
         </message>
         <message>
             <source>Highlight in pink</source>
-            <translation type="unfinished" />
+            <translation>Выделить розовым</translation>
         </message>
     </context>
     <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Команды</translation>
         </message>
         <message>
             <source>Name of a command</source>
-            <translation type="unfinished" />
+            <translation>Название команды</translation>
         </message>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished" />
+            <translation>Что вы хотите сделать?</translation>
         </message>
         <message>
             <source>Commands that fit</source>
-            <translation type="unfinished" />
+            <translation>Подходящие команды</translation>
         </message>
         <message>
             <source>No command fits.</source>
-            <translation type="unfinished" />
+            <translation>Подходящих команд нет.</translation>
         </message>
     </context>
     <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
-            <translation type="unfinished" />
+            <translation>Выделять можно только текст самой статьи.</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Скопировано</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Выделить</translation>
         </message>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Написать заметку…</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Найти в этой статье</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Заметка ко всей статье…</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Выделить всё</translation>
         </message>
     </context>
     <context>
         <name>DetailsPane</name>
         <message>
             <source>Details of the article</source>
-            <translation type="unfinished" />
+            <translation>Сведения о статье</translation>
         </message>
         <message>
             <source>Read again as…</source>
-            <translation type="unfinished" />
+            <translation>Перечитать как…</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Метки</translation>
         </message>
         <message>
             <source>Dates</source>
-            <translation type="unfinished" />
+            <translation>Даты</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Версии</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Статья</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Not in the file</source>
-            <translation type="unfinished" />
+            <translation>В файле нет</translation>
         </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Экспорт</translation>
         </message>
         <message>
             <source>Form of the files</source>
-            <translation type="unfinished" />
+            <translation>Вид файлов</translation>
         </message>
         <message>
             <source>Files that are in the folder already are never overwritten by others.</source>
-            <translation type="unfinished" />
+            <translation>Файлы, которые уже лежат в папке, никогда не заменяются другими.</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать папку…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
             <source>Export into this folder</source>
-            <translation type="unfinished" />
+            <translation>Экспортировать в эту папку</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>Копировать адрес</translation>
         </message>
         <message>
             <source>Open in the browser (goes online)</source>
-            <translation type="unfinished" />
+            <translation>Открыть в браузере (выход в сеть)</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Скопировано</translation>
         </message>
     </context>
     <context>
         <name>FieldRow</name>
         <message>
             <source>Correct {field}</source>
-            <translation type="unfinished" />
+            <translation>Исправить: {field}</translation>
         </message>
         <message>
             <source>Back to the extracted value</source>
-            <translation type="unfinished" />
+            <translation>Вернуть извлечённое значение</translation>
         </message>
         <message>
             <source>; others differ</source>
-            <translation type="unfinished" />
+            <translation>; есть расхождения</translation>
         </message>
         <message>
             <source>An article needs a headline.</source>
-            <translation type="unfinished" />
+            <translation>Статье нужен заголовок.</translation>
         </message>
         <message>
             <source>Write a date as 2021, 2021-10 or 2021-10-05.</source>
-            <translation type="unfinished" />
+            <translation>Запишите дату так: 2021, 2021-10 или 2021-10-05.</translation>
         </message>
         <message>
             <source>An address begins with https:// or http://</source>
-            <translation type="unfinished" />
+            <translation>Адрес начинается с https:// или http://</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>источник: {source}</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Найти в этой статье</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Следующее место</translation>
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее место</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Очистить</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Не найдено</translation>
         </message>
         <message>
             <source>{current} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{current} из {total}</translation>
         </message>
     </context>
     <context>
         <name>Handlers</name>
         <message>
             <source>Import saved pages</source>
-            <translation type="unfinished" />
+            <translation>Импорт сохранённых страниц</translation>
         </message>
         <message>
             <source>Import a folder of saved pages</source>
-            <translation type="unfinished" />
+            <translation>Импорт папки с сохранёнными страницами</translation>
         </message>
         <message>
             <source>There is nothing to keep on the clipboard. Copy files or text first.</source>
-            <translation type="unfinished" />
+            <translation>В буфере обмена нет ничего для архива. Сначала скопируйте файлы или текст.</translation>
         </message>
         <message>
             <source>Nothing was imported since the program started.</source>
-            <translation type="unfinished" />
+            <translation>С запуска программы ничего не импортировалось.</translation>
         </message>
         <message>
             <source>The originals are deleted too. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>Оригиналы тоже будут удалены. Отменить это нельзя.</translation>
         </message>
         <message>
             <source>Delete for good</source>
-            <translation type="unfinished" />
+            <translation>Удалить навсегда</translation>
         </message>
     </context>
     <context>
         <name>HighlightsDialog</name>
         <message>
             <source>Highlights and notes</source>
-            <translation type="unfinished" />
+            <translation>Выделения и заметки</translation>
         </message>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Копировать всё</translation>
         </message>
     </context>
     <context>
         <name>ImportProgress</name>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Ход импорта</translation>
         </message>
         <message>
             <source>Cancel the import</source>
-            <translation type="unfinished" />
+            <translation>Прервать импорт</translation>
         </message>
         <message>
             <source>Cancel: what is taken in stays</source>
-            <translation type="unfinished" />
+            <translation>Прервать: всё принятое останется</translation>
         </message>
         <message>
             <source>Looking for saved pages…</source>
-            <translation type="unfinished" />
+            <translation>Поиск сохранённых страниц…</translation>
         </message>
         <message>
             <source>Importing: {done} so far</source>
-            <translation type="unfinished" />
+            <translation>Импорт: пока {done}</translation>
         </message>
         <message>
             <source>Importing {done} of {total} files</source>
-            <translation type="unfinished" />
+            <translation>Импорт: {done} из {total} файлов</translation>
         </message>
         <message>
             <source>Go on with the import</source>
-            <translation type="unfinished" />
+            <translation>Продолжить импорт</translation>
         </message>
         <message>
             <source>Pause the import</source>
-            <translation type="unfinished" />
+            <translation>Приостановить импорт</translation>
         </message>
         <message>
             <source>Stopping after this file…</source>
-            <translation type="unfinished" />
+            <translation>Остановка после этого файла…</translation>
         </message>
     </context>
     <context>
         <name>ImportReportDialog</name>
         <message>
             <source>Import report</source>
-            <translation type="unfinished" />
+            <translation>Отчёт об импорте</translation>
         </message>
         <message>
             <source>Parts of the report</source>
-            <translation type="unfinished" />
+            <translation>Разделы отчёта</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Почему</translation>
         </message>
         <message>
             <source>Files that were not taken in</source>
-            <translation type="unfinished" />
+            <translation>Файлы, которые не приняты</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Worth knowing</source>
-            <translation type="unfinished" />
+            <translation>На заметку</translation>
         </message>
         <message>
             <source>Articles with a warning</source>
-            <translation type="unfinished" />
+            <translation>Статьи с предупреждением</translation>
         </message>
         <message>
             <source>Is here as</source>
-            <translation type="unfinished" />
+            <translation>Уже есть как</translation>
         </message>
         <message>
             <source>Files that were here already</source>
-            <translation type="unfinished" />
+            <translation>Файлы, которые уже были в архиве</translation>
         </message>
         <message>
             <source> (in the trash)</source>
-            <translation type="unfinished" />
+            <translation> (в корзине)</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Копировать отчёт</translation>
         </message>
         <message>
             <source>Save the report…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт…</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Попробовать снова</translation>
         </message>
         <message>
             <source>Try the selected files again, or all of them where none is selected</source>
-            <translation type="unfinished" />
+            <translation>Попробовать выбранные файлы снова, а если ничего не выбрано — все</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Сохранение отчёта</translation>
         </message>
     </context>
     <context>
         <name>Lightbox</name>
         <message>
             <source>Enlarged picture; any key closes it</source>
-            <translation type="unfinished" />
+            <translation>Увеличенная картинка; любая клавиша закроет её</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Show the report</source>
-            <translation type="unfinished" />
+            <translation>Показать отчёт</translation>
         </message>
     </context>
     <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
-            <translation type="unfinished" />
+            <translation>Руководство</translation>
         </message>
         <message>
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Главы</translation>
         </message>
         <message>
             <source>Text of the chapter</source>
-            <translation type="unfinished" />
+            <translation>Текст главы</translation>
         </message>
     </context>
     <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
-            <translation type="unfinished" />
+            <translation>Написать заметку…</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
     </context>
     <context>
         <name>NotesList</name>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Заметки и выделения</translation>
         </message>
         <message>
             <source>Select words in the article to highlight them or to write a note.</source>
-            <translation type="unfinished" />
+            <translation>Отметьте слова в статье, чтобы выделить их цветом или написать заметку.</translation>
         </message>
         <message>
             <source>These words are no longer in the text: {words}</source>
-            <translation type="unfinished" />
+            <translation>Этих слов больше нет в тексте: {words}</translation>
         </message>
     </context>
     <context>
         <name>OriginalPage</name>
         <message>
             <source>Opening the page as it was captured…</source>
-            <translation type="unfinished" />
+            <translation>Открывается страница, какой она была сохранена…</translation>
         </message>
         <message>
             <source>The original page cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Оригинал страницы не читается.</translation>
         </message>
         <message>
             <source>This build of Cuttings has no browser engine. The page is drawn by a simpler one and will not look as it did; its text and pictures are all here.</source>
-            <translation type="unfinished" />
+            <translation>В этой сборке Cuttings нет браузерного движка. Страницу рисует более простой, и выглядит она иначе; но весь текст и все картинки здесь.</translation>
         </message>
         <message>
             <source>Nothing left this computer. The page asked for:</source>
-            <translation type="unfinished" />
+            <translation>Ничто не покинуло этот компьютер. Страница запрашивала:</translation>
         </message>
         <message>
             <source>Nothing was blocked.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не заблокировано.</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… и ещё {count}</translation>
         </message>
         <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
-            <translation type="unfinished" />
+            <translation>Красный ✕ скрывает эту часть страницы, зелёный ↺ показывает её снова. Хранимый файл не меняется.</translation>
         </message>
     </context>
     <context>
         <name>PlainOriginal</name>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Оригинал страницы</translation>
         </message>
     </context>
     <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
-            <translation type="unfinished" />
+            <translation>Настройки</translation>
         </message>
         <message>
             <source>Pages of the preferences</source>
-            <translation type="unfinished" />
+            <translation>Разделы настроек</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>no folder</source>
-            <translation type="unfinished" />
+            <translation>папки нет</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Выбрать…</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Нет</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Выберите папку</translation>
         </message>
     </context>
     <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
-            <translation type="unfinished" />
+            <translation>Копия для чтения</translation>
         </message>
         <message>
             <source>The article alone</source>
-            <translation type="unfinished" />
+            <translation>Только статья</translation>
         </message>
         <message>
             <source>Original page</source>
-            <translation type="unfinished" />
+            <translation>Оригинал страницы</translation>
         </message>
         <message>
             <source>The page as it was captured (O)</source>
-            <translation type="unfinished" />
+            <translation>Страница, какой она была сохранена (O)</translation>
         </message>
         <message>
             <source>What this page was kept from loading</source>
-            <translation type="unfinished" />
+            <translation>Что этой странице не дали загрузить</translation>
         </message>
         <message>
             <source>Hide…</source>
-            <translation type="unfinished" />
+            <translation>Скрыть…</translation>
         </message>
         <message>
             <source>Hide an element of the page</source>
-            <translation type="unfinished" />
+            <translation>Скрыть элемент страницы</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
-            <translation type="unfinished" />
+            <translation>Шрифт, размер, ширина и бумага</translation>
         </message>
         <message>
             <source>Notes and highlights</source>
-            <translation type="unfinished" />
+            <translation>Заметки и выделения</translation>
         </message>
         <message>
             <source>Find in this article</source>
-            <translation type="unfinished" />
+            <translation>Найти в этой статье</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Печать или сохранение в PDF</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как PDF…</translation>
         </message>
         <message>
             <source>Note on the whole article…</source>
-            <translation type="unfinished" />
+            <translation>Заметка ко всей статье…</translation>
         </message>
     </context>
     <context>
         <name>ReaderPane</name>
         <message>
             <source>Choose an article to read it here.</source>
-            <translation type="unfinished" />
+            <translation>Выберите статью, чтобы прочесть её здесь.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено в файл {file}</translation>
         </message>
     </context>
     <context>
         <name>ReadingView</name>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Статья</translation>
         </message>
     </context>
     <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
-            <translation type="unfinished" />
+            <translation>Поиск в архиве</translation>
         </message>
         <message>
             <source>Search words, “a phrase”, tag:… site:… before:2024</source>
-            <translation type="unfinished" />
+            <translation>Слова, “фраза”, tag:… site:… before:2024</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Очистить поиск</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Сохранить этот поиск</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Подсказки</translation>
         </message>
     </context>
     <context>
         <name>SearchHandlers</name>
         <message>
             <source>Type a search first, then save it.</source>
-            <translation type="unfinished" />
+            <translation>Сначала введите запрос, потом сохраните его.</translation>
         </message>
         <message>
             <source>Save this search</source>
-            <translation type="unfinished" />
+            <translation>Сохранить этот поиск</translation>
         </message>
         <message>
             <source>Name of the search</source>
-            <translation type="unfinished" />
+            <translation>Название поиска</translation>
         </message>
     </context>
     <context>
         <name>SelectionBar</name>
         <message>
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Заметка…</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
     </context>
     <context>
         <name>ShortcutSheet</name>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Сочетания клавиш</translation>
         </message>
     </context>
     <context>
         <name>Sidebar</name>
         <message>
             <source>Library, tags and publishers</source>
-            <translation type="unfinished" />
+            <translation>Архив, метки и издания</translation>
         </message>
         <message>
             <source>Only these</source>
-            <translation type="unfinished" />
+            <translation>Только эти</translation>
         </message>
         <message>
             <source>Without these</source>
-            <translation type="unfinished" />
+            <translation>Кроме этих</translation>
         </message>
         <message>
             <source>No matter</source>
-            <translation type="unfinished" />
+            <translation>Неважно</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Переименовать</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Переименовать…</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Цвет</translation>
         </message>
         <message>
             <source>Colour {number}</source>
-            <translation type="unfinished" />
+            <translation>Цвет {number}</translation>
         </message>
         <message>
             <source>No colour</source>
-            <translation type="unfinished" />
+            <translation>Без цвета</translation>
         </message>
         <message>
             <source>Delete the tag</source>
-            <translation type="unfinished" />
+            <translation>Удалить метку</translation>
         </message>
     </context>
     <context>
         <name>StyleCard</name>
         <message>
             <source>Serif</source>
-            <translation type="unfinished" />
+            <translation>С засечками</translation>
         </message>
         <message>
             <source>Sans serif</source>
-            <translation type="unfinished" />
+            <translation>Без засечек</translation>
         </message>
         <message>
             <source>As the window</source>
-            <translation type="unfinished" />
+            <translation>Как в окне</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Бумага</translation>
         </message>
         <message>
             <source>Sepia</source>
-            <translation type="unfinished" />
+            <translation>Сепия</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Тёмная</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Шрифт</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Размер</translation>
         </message>
         <message>
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Ширина</translation>
         </message>
         <message>
             <source>Line height</source>
-            <translation type="unfinished" />
+            <translation>Межстрочный интервал</translation>
         </message>
     </context>
     <context>
         <name>TagEditor</name>
         <message>
             <source>Tags of the selected articles</source>
-            <translation type="unfinished" />
+            <translation>Метки выбранных статей</translation>
         </message>
         <message>
             <source>New tag</source>
-            <translation type="unfinished" />
+            <translation>Новая метка</translation>
         </message>
         <message>
             <source>Type a tag and press Enter; use / for tags below a tag</source>
-            <translation type="unfinished" />
+            <translation>Введите метку и нажмите Enter; знак / вкладывает метку в метку</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Известные метки</translation>
         </message>
         <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
-            <translation type="unfinished" />
+            <translation>Enter добавляет, Backspace убирает последнюю, Escape закрывает. Ctrl+Z отменяет.</translation>
         </message>
     </context>
     <context>
         <name>TagsRow</name>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Добавить метку</translation>
         </message>
         <message>
             <source>Known tags</source>
-            <translation type="unfinished" />
+            <translation>Известные метки</translation>
         </message>
     </context>
     <context>
         <name>Timeline</name>
         <message>
             <source>Articles per month</source>
-            <translation type="unfinished" />
+            <translation>Статьи по месяцам</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <source>Close the message</source>
-            <translation type="unfinished" />
+            <translation>Закрыть сообщение</translation>
         </message>
     </context>
     <context>
         <name>TopBar</name>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Импорт…</translation>
         </message>
         <message>
             <source>Take saved pages in (you can also drop them anywhere on this window)</source>
-            <translation type="unfinished" />
+            <translation>Принять сохранённые страницы (их можно и просто перетащить в это окно)</translation>
         </message>
     </context>
     <context>
         <name>Welcome</name>
         <message>
             <source>Drop saved pages here</source>
-            <translation type="unfinished" />
+            <translation>Перетащите сюда сохранённые страницы</translation>
         </message>
         <message>
             <source>Save an article in your browser (Ctrl+S), then drop the file, or a whole folder of them, anywhere on this window. Cuttings keeps it for good and finds every word in it.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните статью в браузере (Ctrl+S) и перетащите файл или целую папку в любое место этого окна. Cuttings сбережёт её навсегда и найдёт в ней каждое слово.</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Импорт файлов…</translation>
         </message>
         <message>
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Импорт папки…</translation>
         </message>
         <message>
             <source>Try it with a sample article</source>
-            <translation type="unfinished" />
+            <translation>Попробовать на примере статьи</translation>
         </message>
         <message>
             <source>Read the manual</source>
-            <translation type="unfinished" />
+            <translation>Прочесть руководство</translation>
         </message>
     </context>
     <context>
         <name>articles</name>
         <message>
             <source>unread</source>
-            <translation type="unfinished" />
+            <translation>не прочитана</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished" />
+            <translation>со звездой</translation>
         </message>
         <message>
             <source>tags: {tags}</source>
-            <translation type="unfinished" />
+            <translation>метки: {tags}</translation>
         </message>
     </context>
     <context>
         <name>care</name>
         <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Проверен %n оригинал; он такой же, каким был передан.</numerusform>
+                <numerusform>Проверены %n оригинала; все такие же, какими были переданы.</numerusform>
+                <numerusform>Проверено %n оригиналов; все такие же, какими были переданы.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n original(s) damaged</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n оригинал повреждён</numerusform>
+                <numerusform>%n оригинала повреждены</numerusform>
+                <numerusform>%n оригиналов повреждено</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n original(s) missing</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n оригинал отсутствует</numerusform>
+                <numerusform>%n оригинала отсутствуют</numerusform>
+                <numerusform>%n оригиналов отсутствует</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n tag(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n метка</numerusform>
+                <numerusform>%n метки</numerusform>
+                <numerusform>%n меток</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n publisher(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n издание</numerusform>
+                <numerusform>%n издания</numerusform>
+                <numerusform>%n изданий</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>commands</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>П&amp;равка</translation>
         </message>
         <message>
             <source>&amp;Article</source>
-            <translation type="unfinished" />
+            <translation>С&amp;татья</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Поиск</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вид</translation>
         </message>
         <message>
             <source>A&amp;rchive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Архив</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Справка</translation>
         </message>
         <message>
             <source>&amp;Import files…</source>
-            <translation type="unfinished" />
+            <translation>Импорт &amp;файлов…</translation>
         </message>
         <message>
             <source>Import a &amp;folder…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Импорт папки…</translation>
         </message>
         <message>
             <source>&amp;Paste into the archive</source>
-            <translation type="unfinished" />
+            <translation>Вставить в &amp;архив</translation>
         </message>
         <message>
             <source>Last import repor&amp;t</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отчёт о последнем импорте</translation>
         </message>
         <message>
             <source>&amp;Export selected articles…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Экспорт выбранных статей…</translation>
         </message>
         <message>
             <source>P&amp;rint…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Печать…</translation>
         </message>
         <message>
             <source>Save as P&amp;DF…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сохранить как PDF…</translation>
         </message>
         <message>
             <source>Prefere&amp;nces…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Настройки…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выход</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Отменить</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Повторить</translation>
         </message>
         <message>
             <source>Select &amp;all articles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выделить все статьи</translation>
         </message>
         <message>
             <source>&amp;Copy headlines</source>
-            <translation type="unfinished" />
+            <translation>&amp;Копировать заголовки</translation>
         </message>
         <message>
             <source>&amp;Open for reading</source>
-            <translation type="unfinished" />
+            <translation>Открыть &amp;для чтения</translation>
         </message>
         <message>
             <source>&amp;Next article</source>
-            <translation type="unfinished" />
+            <translation>С&amp;ледующая статья</translation>
         </message>
         <message>
             <source>&amp;Previous article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Предыдущая статья</translation>
         </message>
         <message>
             <source>&amp;Star</source>
-            <translation type="unfinished" />
+            <translation>&amp;Звезда</translation>
         </message>
         <message>
             <source>&amp;Tags…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Метки…</translation>
         </message>
         <message>
             <source>Mark as &amp;read or unread</source>
-            <translation type="unfinished" />
+            <translation>Отметить как прочитанную &amp;или непрочитанную</translation>
         </message>
         <message>
             <source>Show the page as it was &amp;captured</source>
-            <translation type="unfinished" />
+            <translation>Показать страницу, какой &amp;она была сохранена</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сведения</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
-            <translation type="unfinished" />
+            <translation>Переместить в &amp;корзину</translation>
         </message>
         <message>
             <source>Bring back &amp;from the trash</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вернуть из корзины</translation>
         </message>
         <message>
             <source>Delete for &amp;good…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Удалить навсегда…</translation>
         </message>
         <message>
             <source>&amp;Search the archive</source>
-            <translation type="unfinished" />
+            <translation>&amp;Поиск в архиве</translation>
         </message>
         <message>
             <source>&amp;Find in this article</source>
-            <translation type="unfinished" />
+            <translation>&amp;Найти в этой статье</translation>
         </message>
         <message>
             <source>&amp;Next match in this article</source>
-            <translation type="unfinished" />
+            <translation>Следующее совпадение в &amp;этой статье</translation>
         </message>
         <message>
             <source>&amp;Previous match in this article</source>
-            <translation type="unfinished" />
+            <translation>П&amp;редыдущее совпадение в этой статье</translation>
         </message>
         <message>
             <source>Sa&amp;ve this search…</source>
-            <translation type="unfinished" />
+            <translation>С&amp;охранить этот поиск…</translation>
         </message>
         <message>
             <source>&amp;Clear the search</source>
-            <translation type="unfinished" />
+            <translation>О&amp;чистить поиск</translation>
         </message>
         <message>
             <source>Search for a &amp;list of names…</source>
-            <translation type="unfinished" />
+            <translation>Поиск по &amp;списку имён…</translation>
         </message>
         <message>
             <source>&amp;Highlights and notes…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Выделения и заметки…</translation>
         </message>
         <message>
             <source>&amp;Sidebar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Боковая панель</translation>
         </message>
         <message>
             <source>&amp;Timeline</source>
-            <translation type="unfinished" />
+            <translation>&amp;Шкала времени</translation>
         </message>
         <message>
             <source>&amp;Compact list</source>
-            <translation type="unfinished" />
+            <translation>П&amp;лотный список</translation>
         </message>
         <message>
             <source>Sort by &amp;relevance</source>
-            <translation type="unfinished" />
+            <translation>Со&amp;ртировать по соответствию</translation>
         </message>
         <message>
             <source>Sort by date &amp;published</source>
-            <translation type="unfinished" />
+            <translation>Сортировать &amp;по дате публикации</translation>
         </message>
         <message>
             <source>Sort by date &amp;added</source>
-            <translation type="unfinished" />
+            <translation>Сортировать по &amp;дате поступления</translation>
         </message>
         <message>
             <source>Sort by p&amp;ublisher</source>
-            <translation type="unfinished" />
+            <translation>Сортировать по &amp;изданию</translation>
         </message>
         <message>
             <source>Colours of the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>&amp;Цвета системы</translation>
         </message>
         <message>
             <source>&amp;Light colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Светлые цвета</translation>
         </message>
         <message>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Тёмные цвета</translation>
         </message>
         <message>
             <source>Larger te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>&amp;Крупнее текст</translation>
         </message>
         <message>
             <source>S&amp;maller text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Мельче текст</translation>
         </message>
         <message>
             <source>&amp;Normal text size</source>
-            <translation type="unfinished" />
+            <translation>&amp;Обычный размер текста</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>&amp;Во весь экран</translation>
         </message>
         <message>
             <source>&amp;New archive…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Новый архив…</translation>
         </message>
         <message>
             <source>&amp;Open an archive…</source>
-            <translation type="unfinished" />
+            <translation>Открыть &amp;архив…</translation>
         </message>
         <message>
             <source>Show where it &amp;lies</source>
-            <translation type="unfinished" />
+            <translation>Показать, &amp;где он лежит</translation>
         </message>
         <message>
             <source>&amp;Back up into one file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Резервная копия в один файл…</translation>
         </message>
         <message>
             <source>&amp;Check every original</source>
-            <translation type="unfinished" />
+            <translation>&amp;Проверить все оригиналы</translation>
         </message>
         <message>
             <source>&amp;Statistics</source>
-            <translation type="unfinished" />
+            <translation>&amp;Статистика</translation>
         </message>
         <message>
             <source>&amp;Empty the trash…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Очистить корзину…</translation>
         </message>
         <message>
             <source>&amp;Manual</source>
-            <translation type="unfinished" />
+            <translation>&amp;Руководство</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Сочетания клавиш</translation>
         </message>
         <message>
             <source>&amp;Find a command…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Найти команду…</translation>
         </message>
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
-            <translation type="unfinished" />
+            <translation>&amp;Что Cuttings защищает, а что нет</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>&amp;О программе Cuttings</translation>
         </message>
     </context>
     <context>
         <name>details</name>
         <message>
             <source>Captured</source>
-            <translation type="unfinished" />
+            <translation>Страница сохранена</translation>
         </message>
         <message>
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>неизвестно</translation>
         </message>
         <message>
             <source>Captured, says another</source>
-            <translation type="unfinished" />
+            <translation>Сохранена, по другим данным</translation>
         </message>
         <message>
             <source>when it came into this archive</source>
-            <translation type="unfinished" />
+            <translation>когда статья поступила в этот архив</translation>
         </message>
         <message>
             <source>Taken in</source>
-            <translation type="unfinished" />
+            <translation>Принята в архив</translation>
         </message>
         <message>
             <source>Saved from</source>
-            <translation type="unfinished" />
+            <translation>Сохранена с адреса</translation>
         </message>
         <message>
             <source>Addresses disagree</source>
-            <translation type="unfinished" />
+            <translation>Адреса расходятся</translation>
         </message>
         <message>
             <source>The page names one site and was saved from another.</source>
-            <translation type="unfinished" />
+            <translation>Страница называет один сайт, а сохранена с другого.</translation>
         </message>
         <message>
             <source>{count} parts, {size}</source>
-            <translation type="unfinished" />
+            <translation>частей: {count}, {size}</translation>
         </message>
         <message>
             <source>Saved with</source>
-            <translation type="unfinished" />
+            <translation>Чем сохранена</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Размер</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished" />
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>of the file as it was given</source>
-            <translation type="unfinished" />
+            <translation>файла в том виде, в каком он был передан</translation>
         </message>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Кодировка</translation>
         </message>
         <message>
             <source>Kept with it</source>
-            <translation type="unfinished" />
+            <translation>Хранится вместе</translation>
         </message>
         <message>
             <source>nothing else</source>
-            <translation type="unfinished" />
+            <translation>больше ничего</translation>
         </message>
         <message>
             <source>… and {count} more</source>
-            <translation type="unfinished" />
+            <translation>… и ещё {count}</translation>
         </message>
         <message>
             <source>from {source}</source>
-            <translation type="unfinished" />
+            <translation>источник: {source}</translation>
         </message>
     </context>
     <context>
         <name>drop</name>
         <message>
             <source>A copy goes into the archive. Your files stay as and where they are.</source>
-            <translation type="unfinished" />
+            <translation>В архив попадёт копия. Ваши файлы останутся на месте и не изменятся.</translation>
         </message>
         <message>
             <source>Keep this selection as an article</source>
-            <translation type="unfinished" />
+            <translation>Сохранить этот фрагмент как статью</translation>
         </message>
         <message>
             <source>Its words and pictures go into the archive, with where they came from.</source>
-            <translation type="unfinished" />
+            <translation>Его слова и картинки попадут в архив с указанием, откуда они.</translation>
         </message>
         <message numerus="yes">
             <source>Take in %n file(s) or folder(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Принять %n файл или папку</numerusform>
+                <numerusform>Принять %n файла или папки</numerusform>
+                <numerusform>Принять %n файлов или папок</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>export</name>
         <message numerus="yes">
             <source>%n article(s) exported to {folder}</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья экспортирована в {folder}</numerusform>
+                <numerusform>%n статьи экспортированы в {folder}</numerusform>
+                <numerusform>%n статей экспортировано в {folder}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Web pages (HTML)</source>
-            <translation type="unfinished" />
+            <translation>Веб-страницы (HTML)</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Plain text</source>
-            <translation type="unfinished" />
+            <translation>Простой текст</translation>
         </message>
         <message>
             <source>JSON, with everything known</source>
-            <translation type="unfinished" />
+            <translation>JSON со всеми сведениями</translation>
         </message>
         <message>
             <source>A table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Таблица (CSV)</translation>
         </message>
         <message>
             <source>References (BibTeX)</source>
-            <translation type="unfinished" />
+            <translation>Библиографические ссылки (BibTeX)</translation>
         </message>
         <message>
             <source>References (RIS)</source>
-            <translation type="unfinished" />
+            <translation>Библиографические ссылки (RIS)</translation>
         </message>
         <message>
             <source>References (CSL JSON)</source>
-            <translation type="unfinished" />
+            <translation>Библиографические ссылки (CSL JSON)</translation>
         </message>
         <message>
             <source>The originals, as they were given</source>
-            <translation type="unfinished" />
+            <translation>Оригиналы, какими были переданы</translation>
         </message>
         <message numerus="yes">
             <source>Export %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Экспорт %n статьи</numerusform>
+                <numerusform>Экспорт %n статей</numerusform>
+                <numerusform>Экспорт %n статей</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>filters</name>
         <message>
             <source>tag</source>
-            <translation type="unfinished" />
+            <translation>метка</translation>
         </message>
         <message>
             <source>publisher</source>
-            <translation type="unfinished" />
+            <translation>издание</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>автор</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>язык</translation>
         </message>
         <message>
             <source>section</source>
-            <translation type="unfinished" />
+            <translation>рубрика</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>адрес</translation>
         </message>
         <message>
             <source>has</source>
-            <translation type="unfinished" />
+            <translation>есть</translation>
         </message>
         <message>
             <source>is</source>
-            <translation type="unfinished" />
+            <translation>статус</translation>
         </message>
         <message>
             <source>since {day}</source>
-            <translation type="unfinished" />
+            <translation>с {day}</translation>
         </message>
         <message>
             <source>until {day}</source>
-            <translation type="unfinished" />
+            <translation>по {day}</translation>
         </message>
     </context>
     <context>
         <name>formats</name>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>янв.</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>февр.</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>март</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>апр.</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>май</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>июнь</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>июль</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>авг.</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>сент.</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>окт.</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>нояб.</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>дек.</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{most} и {last}</translation>
         </message>
     </context>
     <context>
         <name>highlights</name>
         <message numerus="yes">
             <source>%n highlight(s) and note(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Выделения и заметки: %n</numerusform>
+                <numerusform>Выделения и заметки: %n</numerusform>
+                <numerusform>Выделения и заметки: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>languages</name>
         <message>
             <source>Arabic</source>
-            <translation type="unfinished" />
+            <translation>Арабский</translation>
         </message>
         <message>
             <source>German</source>
-            <translation type="unfinished" />
+            <translation>Немецкий</translation>
         </message>
         <message>
             <source>Greek</source>
-            <translation type="unfinished" />
+            <translation>Греческий</translation>
         </message>
         <message>
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Английский</translation>
         </message>
         <message>
             <source>Spanish</source>
-            <translation type="unfinished" />
+            <translation>Испанский</translation>
         </message>
         <message>
             <source>Persian</source>
-            <translation type="unfinished" />
+            <translation>Персидский</translation>
         </message>
         <message>
             <source>French</source>
-            <translation type="unfinished" />
+            <translation>Французский</translation>
         </message>
         <message>
             <source>Hebrew</source>
-            <translation type="unfinished" />
+            <translation>Иврит</translation>
         </message>
         <message>
             <source>Hindi</source>
-            <translation type="unfinished" />
+            <translation>Хинди</translation>
         </message>
         <message>
             <source>Italian</source>
-            <translation type="unfinished" />
+            <translation>Итальянский</translation>
         </message>
         <message>
             <source>Japanese</source>
-            <translation type="unfinished" />
+            <translation>Японский</translation>
         </message>
         <message>
             <source>Korean</source>
-            <translation type="unfinished" />
+            <translation>Корейский</translation>
         </message>
         <message>
             <source>Dutch</source>
-            <translation type="unfinished" />
+            <translation>Нидерландский</translation>
         </message>
         <message>
             <source>Polish</source>
-            <translation type="unfinished" />
+            <translation>Польский</translation>
         </message>
         <message>
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Португальский</translation>
         </message>
         <message>
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Русский</translation>
         </message>
         <message>
             <source>Turkish</source>
-            <translation type="unfinished" />
+            <translation>Турецкий</translation>
         </message>
         <message>
             <source>Ukrainian</source>
-            <translation type="unfinished" />
+            <translation>Украинский</translation>
         </message>
         <message>
             <source>Urdu</source>
-            <translation type="unfinished" />
+            <translation>Урду</translation>
         </message>
         <message>
             <source>Chinese</source>
-            <translation type="unfinished" />
+            <translation>Китайский</translation>
         </message>
     </context>
     <context>
         <name>manual</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Первые шаги</translation>
         </message>
         <message>
             <source>Searching</source>
-            <translation type="unfinished" />
+            <translation>Поиск</translation>
         </message>
         <message>
             <source>Saving pages</source>
-            <translation type="unfinished" />
+            <translation>Сохранение страниц</translation>
         </message>
         <message>
             <source>Reading and noting</source>
-            <translation type="unfinished" />
+            <translation>Чтение и заметки</translation>
         </message>
         <message>
             <source>Files and backups</source>
-            <translation type="unfinished" />
+            <translation>Файлы и резервные копии</translation>
         </message>
         <message>
             <source>What is protected</source>
-            <translation type="unfinished" />
+            <translation>Что защищено</translation>
         </message>
         <message>
             <source>About Cuttings</source>
-            <translation type="unfinished" />
+            <translation>О программе Cuttings</translation>
         </message>
     </context>
     <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья принята</numerusform>
+                <numerusform>%n статьи приняты</numerusform>
+                <numerusform>%n статей принято</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n already here</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>уже есть: %n</numerusform>
+                <numerusform>уже есть: %n</numerusform>
+                <numerusform>уже есть: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not taken in</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>не принято: %n</numerusform>
+                <numerusform>не принято: %n</numerusform>
+                <numerusform>не принято: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>прервано</translation>
         </message>
         <message>
             <source>The file is empty. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>Файл пуст. Сохраните страницу ещё раз.</translation>
         </message>
         <message>
             <source>The file is too large to be an article.</source>
-            <translation type="unfinished" />
+            <translation>Файл слишком велик для статьи.</translation>
         </message>
         <message>
             <source>This file may not be read. Change its permissions and try again.</source>
-            <translation type="unfinished" />
+            <translation>Этот файл запрещено читать. Измените права доступа и попробуйте снова.</translation>
         </message>
         <message>
             <source>The file is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Файла больше нет на месте.</translation>
         </message>
         <message>
             <source>The file could not be read from its disk.</source>
-            <translation type="unfinished" />
+            <translation>Файл не удалось прочесть с диска.</translation>
         </message>
         <message>
             <source>This is not a file but a device or a pipe.</source>
-            <translation type="unfinished" />
+            <translation>Это не файл, а устройство или канал.</translation>
         </message>
         <message>
             <source>This is a link to another place. Drop the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Это ссылка на другое место. Перетащите сам файл.</translation>
         </message>
         <message>
             <source>The file is still being written. Try again when it is complete.</source>
-            <translation type="unfinished" />
+            <translation>Файл ещё записывается. Попробуйте снова, когда он будет готов.</translation>
         </message>
         <message>
             <source>This is not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Это не сохранённая страница.</translation>
         </message>
         <message>
             <source>There is no saved page in this folder.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке нет сохранённых страниц.</translation>
         </message>
         <message>
             <source>This file holds only a web address, not a page. Open it in a browser and save the page.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле только веб-адрес, а не страница. Откройте его в браузере и сохраните страницу.</translation>
         </message>
         <message>
             <source>This is a list of bookmarks, not a saved page.</source>
-            <translation type="unfinished" />
+            <translation>Это список закладок, а не сохранённая страница.</translation>
         </message>
         <message>
             <source>The file is protected by a password. Save it without one.</source>
-            <translation type="unfinished" />
+            <translation>Файл защищён паролем. Сохраните его без пароля.</translation>
         </message>
         <message>
             <source>The file is damaged or incomplete. Save the page again.</source>
-            <translation type="unfinished" />
+            <translation>Файл повреждён или неполон. Сохраните страницу ещё раз.</translation>
         </message>
         <message>
             <source>There is no text in this file.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет текста.</translation>
         </message>
         <message>
             <source>The file unpacks to an absurd size and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Файл распаковывается до немыслимого размера; он не тронут.</translation>
         </message>
         <message>
             <source>The page took too long to read and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Страница читалась слишком долго; она не тронута.</translation>
         </message>
         <message>
             <source>The page could not be read without harm and was left alone.</source>
-            <translation type="unfinished" />
+            <translation>Страницу нельзя прочесть без вреда; она не тронута.</translation>
         </message>
         <message>
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
         </message>
         <message>
             <source>Cancelled before its turn.</source>
-            <translation type="unfinished" />
+            <translation>Импорт прерван раньше, чем дошла очередь.</translation>
         </message>
         <message>
             <source>Only the beginning of the article seems to be in this page.</source>
-            <translation type="unfinished" />
+            <translation>Похоже, на этой странице только начало статьи.</translation>
         </message>
         <message>
             <source>The page shows a paywall; the article may not be complete.</source>
-            <translation type="unfinished" />
+            <translation>На странице платный доступ; статья может быть неполной.</translation>
         </message>
         <message>
             <source>The page shows a consent wall instead of the article.</source>
-            <translation type="unfinished" />
+            <translation>Вместо статьи на странице запрос согласия.</translation>
         </message>
         <message>
             <source>This looks like an error page.</source>
-            <translation type="unfinished" />
+            <translation>Похоже на страницу с ошибкой.</translation>
         </message>
         <message>
             <source>This looks like a front page or a list, not one article.</source>
-            <translation type="unfinished" />
+            <translation>Похоже на главную страницу или список, а не на одну статью.</translation>
         </message>
         <message>
             <source>This looks like a picture gallery.</source>
-            <translation type="unfinished" />
+            <translation>Похоже на фотогалерею.</translation>
         </message>
         <message>
             <source>This page is mainly a video, which a saved page does not hold.</source>
-            <translation type="unfinished" />
+            <translation>На этой странице главным образом видео, а его в сохранённой странице нет.</translation>
         </message>
         <message>
             <source>The page was saved before its text had loaded.</source>
-            <translation type="unfinished" />
+            <translation>Страница сохранена раньше, чем загрузился её текст.</translation>
         </message>
         <message>
             <source>No article was found; the text of the whole page was kept.</source>
-            <translation type="unfinished" />
+            <translation>Статья не найдена; сохранён текст всей страницы.</translation>
         </message>
         <message>
             <source>The text may hold too much or too little of the page.</source>
-            <translation type="unfinished" />
+            <translation>В тексте может быть лишнее или чего-то может не хватать.</translation>
         </message>
         <message>
             <source>Some pictures or other parts were not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>Некоторые картинки или другие части не сохранились вместе со страницей.</translation>
         </message>
         <message>
             <source>The page is built strangely; its whole text was indexed.</source>
-            <translation type="unfinished" />
+            <translation>Страница устроена необычно; в индекс внесён весь её текст.</translation>
         </message>
         <message>
             <source>The page does not say how its letters are encoded. If they look wrong, read it again.</source>
-            <translation type="unfinished" />
+            <translation>На странице не указана кодировка. Если буквы выглядят неверно, перечитайте её.</translation>
         </message>
         <message>
             <source>The page names two different sites as its address.</source>
-            <translation type="unfinished" />
+            <translation>Страница называет своим адресом два разных сайта.</translation>
         </message>
         <message>
             <source>The file holds text that somebody typed into the page.</source>
-            <translation type="unfinished" />
+            <translation>В файле есть текст, который кто-то ввёл на странице.</translation>
         </message>
         <message>
             <source>The headline was made from the first sentence.</source>
-            <translation type="unfinished" />
+            <translation>Заголовок составлен из первого предложения.</translation>
         </message>
         <message>
             <source>The page says it was published in the future.</source>
-            <translation type="unfinished" />
+            <translation>Судя по странице, она опубликована в будущем.</translation>
         </message>
         <message>
             <source>Parts of the page were left out of the reading copy to be safe.</source>
-            <translation type="unfinished" />
+            <translation>Ради безопасности части страницы не вошли в копию для чтения.</translation>
         </message>
         <message numerus="yes">
             <source>Tagged %n article(s) “{name}”</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Метка «{name}» поставлена на %n статью</numerusform>
+                <numerusform>Метка «{name}» поставлена на %n статьи</numerusform>
+                <numerusform>Метка «{name}» поставлена на %n статей</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took “{name}” off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Метка «{name}» снята с %n статьи</numerusform>
+                <numerusform>Метка «{name}» снята с %n статей</numerusform>
+                <numerusform>Метка «{name}» снята с %n статей</numerusform>
+            </translation>
         </message>
         <message>
             <source>Renamed “{old}” to “{new}”</source>
-            <translation type="unfinished" />
+            <translation>«{old}» теперь называется «{new}»</translation>
         </message>
         <message>
             <source>Deleted the tag “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Метка «{name}» удалена</translation>
         </message>
         <message numerus="yes">
             <source>Starred %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья отмечена звездой</numerusform>
+                <numerusform>%n статьи отмечены звездой</numerusform>
+                <numerusform>%n статей отмечено звездой</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Took the star off %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Звезда снята с %n статьи</numerusform>
+                <numerusform>Звезда снята с %n статей</numerusform>
+                <numerusform>Звезда снята с %n статей</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья отмечена как прочитанная</numerusform>
+                <numerusform>%n статьи отмечены как прочитанные</numerusform>
+                <numerusform>%n статей отмечено как прочитанные</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Marked %n article(s) as unread</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья отмечена как непрочитанная</numerusform>
+                <numerusform>%n статьи отмечены как непрочитанные</numerusform>
+                <numerusform>%n статей отмечено как непрочитанные</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Moved %n article(s) to the trash</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья перемещена в корзину</numerusform>
+                <numerusform>%n статьи перемещены в корзину</numerusform>
+                <numerusform>%n статей перемещено в корзину</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Restored %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья восстановлена</numerusform>
+                <numerusform>%n статьи восстановлены</numerusform>
+                <numerusform>%n статей восстановлено</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Deleted %n article(s) for good</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья удалена навсегда</numerusform>
+                <numerusform>%n статьи удалены навсегда</numerusform>
+                <numerusform>%n статей удалено навсегда</numerusform>
+            </translation>
         </message>
         <message>
             <source>{field} is as extracted again</source>
-            <translation type="unfinished" />
+            <translation>{field}: снова как извлечено</translation>
         </message>
         <message>
             <source>{field} corrected</source>
-            <translation type="unfinished" />
+            <translation>Исправлено: {field}</translation>
         </message>
         <message>
             <source>Read again as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>Перечитано как {encoding}</translation>
         </message>
         <message>
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>Заметка удалена</translation>
         </message>
         <message>
             <source>Saved the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Поиск «{name}» сохранён</translation>
         </message>
         <message>
             <source>Deleted the search “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Поиск «{name}» удалён</translation>
         </message>
         <message>
             <source>Headline</source>
-            <translation type="unfinished" />
+            <translation>Заголовок</translation>
         </message>
         <message>
             <source>Standfirst</source>
-            <translation type="unfinished" />
+            <translation>Лид</translation>
         </message>
         <message>
             <source>Bylines</source>
-            <translation type="unfinished" />
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation>Издание</translation>
         </message>
         <message>
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Рубрика</translation>
         </message>
         <message>
             <source>Keywords</source>
-            <translation type="unfinished" />
+            <translation>Ключевые слова</translation>
         </message>
         <message>
             <source>Published</source>
-            <translation type="unfinished" />
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>Updated</source>
-            <translation type="unfinished" />
+            <translation>Обновлено</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <source>Lead picture</source>
-            <translation type="unfinished" />
+            <translation>Главная иллюстрация</translation>
         </message>
         <message>
             <source>Dateline</source>
-            <translation type="unfinished" />
+            <translation>Место и дата</translation>
         </message>
         <message>
             <source>Agencies</source>
-            <translation type="unfinished" />
+            <translation>Агентства</translation>
         </message>
         <message>
             <source>web page</source>
-            <translation type="unfinished" />
+            <translation>веб-страница</translation>
         </message>
         <message>
             <source>web page with its folder</source>
-            <translation type="unfinished" />
+            <translation>веб-страница с папкой</translation>
         </message>
         <message>
             <source>plain text</source>
-            <translation type="unfinished" />
+            <translation>простой текст</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished" />
+            <translation>электронное письмо</translation>
         </message>
         <message>
             <source>selection</source>
-            <translation type="unfinished" />
+            <translation>фрагмент</translation>
+        </message>
+        <message>
+            <source>the program that saved the page</source>
+            <translation>программа, сохранившая страницу</translation>
+        </message>
+        <message>
+            <source>what the system noted when it was saved</source>
+            <translation>что записала система при сохранении</translation>
         </message>
         <message>
             <source>set by hand</source>
-            <translation type="unfinished" />
+            <translation>задано вручную</translation>
         </message>
         <message>
             <source>the page's data for search engines (JSON-LD)</source>
-            <translation type="unfinished" />
+            <translation>данные страницы для поисковых систем (JSON-LD)</translation>
         </message>
         <message>
             <source>the page's data for sharing (OpenGraph)</source>
-            <translation type="unfinished" />
+            <translation>данные страницы для соцсетей (OpenGraph)</translation>
         </message>
         <message>
             <source>the page's meta tags</source>
-            <translation type="unfinished" />
+            <translation>метатеги страницы</translation>
         </message>
         <message>
             <source>the page's microdata</source>
-            <translation type="unfinished" />
+            <translation>микроданные страницы</translation>
         </message>
         <message>
             <source>a date in the page</source>
-            <translation type="unfinished" />
+            <translation>дата на странице</translation>
         </message>
         <message>
             <source>the line printed under the headline</source>
-            <translation type="unfinished" />
+            <translation>строка под заголовком</translation>
         </message>
         <message>
             <source>the address</source>
-            <translation type="unfinished" />
+            <translation>адрес</translation>
         </message>
         <message>
             <source>the page's main heading</source>
-            <translation type="unfinished" />
+            <translation>главный заголовок страницы</translation>
         </message>
         <message>
             <source>the page's title</source>
-            <translation type="unfinished" />
+            <translation>название страницы</translation>
         </message>
         <message>
             <source>the text itself</source>
-            <translation type="unfinished" />
+            <translation>сам текст</translation>
         </message>
         <message>
             <source>the first sentence</source>
-            <translation type="unfinished" />
+            <translation>первое предложение</translation>
         </message>
         <message>
             <source>the file's name</source>
-            <translation type="unfinished" />
+            <translation>имя файла</translation>
         </message>
         <message>
             <source>the file's own time</source>
-            <translation type="unfinished" />
+            <translation>время файла</translation>
         </message>
         <message>
             <source>the page's canonical link</source>
-            <translation type="unfinished" />
+            <translation>каноническая ссылка страницы</translation>
+        </message>
+        <message>
+            <source>a date printed in the page</source>
+            <translation>дата, напечатанная на странице</translation>
+        </message>
+        <message>
+            <source>a guess from the whole page</source>
+            <translation>догадка по всей странице</translation>
+        </message>
+        <message>
+            <source>what the page says of itself</source>
+            <translation>что страница сообщает о себе</translation>
+        </message>
+        <message>
+            <source>a link in the page</source>
+            <translation>ссылка на странице</translation>
+        </message>
+        <message>
+            <source>the page's links to itself</source>
+            <translation>ссылки страницы на саму себя</translation>
+        </message>
+        <message>
+            <source>the clipper's notes at the head of the file</source>
+            <translation>пометки программы сохранения в начале файла</translation>
+        </message>
+        <message>
+            <source>the first lines of the file</source>
+            <translation>первые строки файла</translation>
+        </message>
+        <message>
+            <source>the first picture of the article</source>
+            <translation>первая картинка статьи</translation>
+        </message>
+        <message>
+            <source>the Wayback Machine</source>
+            <translation>Wayback Machine</translation>
+        </message>
+        <message>
+            <source>archive.today</source>
+            <translation>archive.today</translation>
+        </message>
+        <message>
+            <source>the browser it was dragged from</source>
+            <translation>браузер, из которого перетащили</translation>
+        </message>
+        <message>
+            <source>when it was dropped</source>
+            <translation>перетаскивание</translation>
+        </message>
+        <message>
+            <source>when it was pasted</source>
+            <translation>вставка из буфера</translation>
+        </message>
+        <message>
+            <source>the PDF's own record</source>
+            <translation>сведения самого PDF</translation>
+        </message>
+        <message>
+            <source>the book's own record</source>
+            <translation>сведения самой книги</translation>
+        </message>
+        <message>
+            <source>the mark at the file's start</source>
+            <translation>отметка в начале файла</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>первая строка</translation>
+        </message>
+        <message>
+            <source>a guess from its letters</source>
+            <translation>догадка по буквам</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{after}» — новое</translation>
         </message>
         <message>
             <source>{field}: “{before}” is gone</source>
-            <translation type="unfinished" />
+            <translation>{field}: «{before}» исчезло</translation>
         </message>
         <message>
             <source>{field}: “{before}” became “{after}”</source>
-            <translation type="unfinished" />
+            <translation>{field}: было «{before}», стало «{after}»</translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) new or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n абзац новый или изменён</numerusform>
+                <numerusform>%n абзаца новые или изменены</numerusform>
+                <numerusform>%n абзацев новые или изменены</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n paragraph(s) gone or changed</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n абзац исчез или изменён</numerusform>
+                <numerusform>%n абзаца исчезли или изменены</numerusform>
+                <numerusform>%n абзацев исчезли или изменены</numerusform>
+            </translation>
         </message>
         <message>
             <source>the day was not printed</source>
-            <translation type="unfinished" />
+            <translation>день не был напечатан</translation>
         </message>
         <message>
             <source>The catalogue was damaged and there was no copy.</source>
-            <translation type="unfinished" />
+            <translation>Каталог был повреждён, а копии не нашлось.</translation>
         </message>
         <message numerus="yes">
             <source>The catalogue was damaged; the copy of {day} with %n article(s) took its place.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Каталог был повреждён; его заменила копия от {day}, в которой %n статья.</numerusform>
+                <numerusform>Каталог был повреждён; его заменила копия от {day}, в которой %n статьи.</numerusform>
+                <numerusform>Каталог был повреждён; его заменила копия от {day}, в которой %n статей.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья восстановлена по оригиналам.</numerusform>
+                <numerusform>%n статьи восстановлены по оригиналам.</numerusform>
+                <numerusform>%n статей восстановлено по оригиналам.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>
-            <translation type="unfinished" />
+            <translation>Архив лежит на сетевом диске: пусть его открывает только один компьютер за раз.</translation>
         </message>
         <message>
             <source>The archive lies on a USB stick or card: eject it before you pull it out.</source>
-            <translation type="unfinished" />
+            <translation>Архив лежит на USB-накопителе или карте: извлеките накопитель в системе, прежде чем вынуть его.</translation>
         </message>
         <message>
             <source>The archive lies in a {service} folder: close Cuttings here before you open it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Архив лежит в папке {service}: закройте Cuttings здесь, прежде чем открыть его в другом месте.</translation>
         </message>
         <message>
             <source>Two computers wrote at once: “{name}” is the other one's catalogue. Merge it under Archive.</source>
-            <translation type="unfinished" />
+            <translation>Два компьютера писали одновременно: «{name}» — каталог другого. Объедините его в меню «Архив».</translation>
         </message>
         <message>
             <source>“{text}” is not a field; it was looked for as a word.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не поле; искали как слово.</translation>
         </message>
         <message>
             <source>“{text}” is not a date. Write 2021, 2021-10, 2021-10-05 or 2weeks.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не дата. Напишите 2021, 2021-10, 2021-10-05 или 2weeks.</translation>
         </message>
         <message>
             <source>“{text}” is not a number.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» — не число.</translation>
         </message>
         <message>
             <source>“{text}” cannot be looked for that way.</source>
-            <translation type="unfinished" />
+            <translation>«{text}» так искать нельзя.</translation>
         </message>
         <message>
             <source>A quotation mark is missing; the rest was taken as the phrase.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает кавычки; всё до конца принято за фразу.</translation>
         </message>
         <message>
             <source>A parenthesis is missing.</source>
-            <translation type="unfinished" />
+            <translation>Не хватает скобки.</translation>
         </message>
         <message>
             <source>Only exclusions: everything else is shown.</source>
-            <translation type="unfinished" />
+            <translation>Только исключения: показано всё остальное.</translation>
         </message>
         <message>
             <source>The question was cut; it is too long.</source>
-            <translation type="unfinished" />
+            <translation>Запрос слишком длинный и был обрезан.</translation>
         </message>
         <message>
             <source>“{text}” was not understood.</source>
-            <translation type="unfinished" />
+            <translation>Не понято: «{text}».</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n статья</numerusform>
+                <numerusform>%n статьи</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
         </message>
         <message>
             <source>The disk is full. Make room; everything taken in so far is safe.</source>
-            <translation type="unfinished" />
+            <translation>Диск заполнен. Освободите место; всё принятое до сих пор в сохранности.</translation>
         </message>
         <message>
             <source>The archive cannot be written here. It is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>Записать в архив нельзя. Он открыт только для чтения.</translation>
         </message>
         <message>
             <source>Another program is using this archive.</source>
-            <translation type="unfinished" />
+            <translation>Этим архивом пользуется другая программа.</translation>
         </message>
         <message>
             <source>The archive's folder cannot be reached. Is its disk plugged in?</source>
-            <translation type="unfinished" />
+            <translation>Папка архива недоступна. Подключён ли её диск?</translation>
         </message>
         <message>
             <source>The archive's disk does not answer as it should.</source>
-            <translation type="unfinished" />
+            <translation>Диск архива не отвечает как следует.</translation>
         </message>
         <message>
             <source>This archive was made by a newer Cuttings. Update the program.</source>
-            <translation type="unfinished" />
+            <translation>Этот архив создан более новой версией Cuttings. Обновите программу.</translation>
         </message>
         <message>
             <source>This folder holds other files. Choose an empty one.</source>
-            <translation type="unfinished" />
+            <translation>В этой папке другие файлы. Выберите пустую.</translation>
         </message>
         <message>
             <source>The archive is damaged. Run a checkup, or restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>Архив повреждён. Запустите проверку или восстановите резервную копию.</translation>
         </message>
         <message>
             <source>This article is no longer in the archive.</source>
-            <translation type="unfinished" />
+            <translation>Этой статьи больше нет в архиве.</translation>
         </message>
         <message>
             <source>The page could not be read without harm.</source>
-            <translation type="unfinished" />
+            <translation>Страницу нельзя прочесть без вреда.</translation>
         </message>
         <message>
             <source>There is not enough memory for this.</source>
-            <translation type="unfinished" />
+            <translation>Для этого не хватает памяти.</translation>
         </message>
         <message>
             <source>The system refused: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Система отказала: {reason}</translation>
         </message>
         <message>
             <source>Something went wrong inside Cuttings. It was written to the crash log.</source>
-            <translation type="unfinished" />
+            <translation>Внутри Cuttings что-то пошло не так. Это записано в журнал сбоев.</translation>
         </message>
     </context>
     <context>
         <name>preferences</name>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Окно</translation>
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Чтение</translation>
         </message>
         <message>
             <source>Import and backup</source>
-            <translation type="unfinished" />
+            <translation>Импорт и резервные копии</translation>
         </message>
         <message>
             <source>as the system</source>
-            <translation type="unfinished" />
+            <translation>как в системе</translation>
         </message>
         <message>
             <source>light</source>
-            <translation type="unfinished" />
+            <translation>светлые</translation>
         </message>
         <message>
             <source>dark</source>
-            <translation type="unfinished" />
+            <translation>тёмные</translation>
         </message>
         <message>
             <source>comfortable</source>
-            <translation type="unfinished" />
+            <translation>просторные</translation>
         </message>
         <message>
             <source>compact</source>
-            <translation type="unfinished" />
+            <translation>плотные</translation>
         </message>
         <message>
             <source>with serifs</source>
-            <translation type="unfinished" />
+            <translation>с засечками</translation>
         </message>
         <message>
             <source>without serifs</source>
-            <translation type="unfinished" />
+            <translation>без засечек</translation>
         </message>
         <message>
             <source>as the window</source>
-            <translation type="unfinished" />
+            <translation>как в окне</translation>
         </message>
         <message>
             <source>white paper</source>
-            <translation type="unfinished" />
+            <translation>белая бумага</translation>
         </message>
         <message>
             <source>sepia</source>
-            <translation type="unfinished" />
+            <translation>сепия</translation>
         </message>
     </context>
     <context>
         <name>purge</name>
         <message numerus="yes">
             <source>Delete %n article(s) for good?</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Удалить %n статью навсегда?</numerusform>
+                <numerusform>Удалить %n статьи навсегда?</numerusform>
+                <numerusform>Удалить %n статей навсегда?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>reader</name>
         <message numerus="yes">
             <source>%n blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>заблокировано: %n</numerusform>
+                <numerusform>заблокировано: %n</numerusform>
+                <numerusform>заблокировано: %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n request(s) blocked</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n запрос заблокирован</numerusform>
+                <numerusform>%n запроса заблокировано</numerusform>
+                <numerusform>%n запросов заблокировано</numerusform>
+            </translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Сохранить как PDF</translation>
         </message>
         <message>
             <source>Published {date}</source>
-            <translation type="unfinished" />
+            <translation>Опубликовано {date}</translation>
         </message>
         <message>
             <source>Updated {date}</source>
-            <translation type="unfinished" />
+            <translation>Обновлено {date}</translation>
         </message>
         <message>
             <source>Captured {date}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено {date}</translation>
         </message>
         <message>
             <source>Taken in {date}</source>
-            <translation type="unfinished" />
+            <translation>Принято в архив {date}</translation>
         </message>
         <message numerus="yes">
             <source>%n min to read</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>%n мин чтения</numerusform>
+                <numerusform>%n мин чтения</numerusform>
+                <numerusform>%n мин чтения</numerusform>
+            </translation>
         </message>
         <message>
             <source>By {names}</source>
-            <translation type="unfinished" />
+            <translation>Текст: {names}</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> и </translation>
         </message>
     </context>
     <context>
         <name>report</name>
         <message numerus="yes">
             <source>Not taken in (%n)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Не приняты (%n)</numerusform>
+                <numerusform>Не приняты (%n)</numerusform>
+                <numerusform>Не приняты (%n)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Taken in, worth a look (%n)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Приняты, стоит взглянуть (%n)</numerusform>
+                <numerusform>Приняты, стоит взглянуть (%n)</numerusform>
+                <numerusform>Приняты, стоит взглянуть (%n)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Already here (%n)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Уже есть (%n)</numerusform>
+                <numerusform>Уже есть (%n)</numerusform>
+                <numerusform>Уже есть (%n)</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>settings</name>
         <message>
             <source>Colours of the window</source>
-            <translation type="unfinished" />
+            <translation>Цвета окна</translation>
         </message>
         <message>
             <source>Language of the window</source>
-            <translation type="unfinished" />
+            <translation>Язык окна</translation>
         </message>
         <message>
             <source>Rows of the list</source>
-            <translation type="unfinished" />
+            <translation>Строки списка</translation>
         </message>
         <message>
             <source>Size of the window's text, in per cent</source>
-            <translation type="unfinished" />
+            <translation>Размер текста окна, в процентах</translation>
         </message>
         <message>
             <source>Letters of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Шрифт области чтения</translation>
         </message>
         <message>
             <source>Size of the reading text, in pixels</source>
-            <translation type="unfinished" />
+            <translation>Размер текста для чтения, в пикселях</translation>
         </message>
         <message>
             <source>Width of a line, in characters</source>
-            <translation type="unfinished" />
+            <translation>Ширина строки, в знаках</translation>
         </message>
         <message>
             <source>Height of a line, in per cent of the letters</source>
-            <translation type="unfinished" />
+            <translation>Высота строки, в процентах от размера шрифта</translation>
         </message>
         <message>
             <source>Paper of the reading pane</source>
-            <translation type="unfinished" />
+            <translation>Бумага области чтения</translation>
         </message>
         <message>
             <source>Mark an article as read when it is opened</source>
-            <translation type="unfinished" />
+            <translation>Отмечать статью как прочитанную при открытии</translation>
         </message>
         <message>
             <source>Take in pages that are saved to this folder</source>
-            <translation type="unfinished" />
+            <translation>Принимать страницы, сохранённые в эту папку</translation>
         </message>
         <message>
             <source>Copy the catalogue once a day</source>
-            <translation type="unfinished" />
+            <translation>Копировать каталог раз в день</translation>
         </message>
     </context>
     <context>
         <name>shelves</name>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Все статьи</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Непрочитанные</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Со звездой</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Без меток</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Недавно поступившие</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Корзина</translation>
         </message>
         <message>
             <source>best first</source>
-            <translation type="unfinished" />
+            <translation>по соответствию</translation>
         </message>
         <message>
             <source>by date published</source>
-            <translation type="unfinished" />
+            <translation>по дате публикации</translation>
         </message>
         <message>
             <source>by date added</source>
-            <translation type="unfinished" />
+            <translation>по дате поступления</translation>
         </message>
         <message>
             <source>by publisher</source>
-            <translation type="unfinished" />
+            <translation>по изданию</translation>
         </message>
         <message>
             <source>No articles yet</source>
-            <translation type="unfinished" />
+            <translation>Статей пока нет</translation>
         </message>
         <message>
             <source>Everything is read</source>
-            <translation type="unfinished" />
+            <translation>Всё прочитано</translation>
         </message>
         <message>
             <source>No stars yet</source>
-            <translation type="unfinished" />
+            <translation>Звёзд пока нет</translation>
         </message>
         <message>
             <source>Everything has a tag</source>
-            <translation type="unfinished" />
+            <translation>У всех статей есть метки</translation>
         </message>
         <message>
             <source>Nothing new</source>
-            <translation type="unfinished" />
+            <translation>Ничего нового</translation>
         </message>
         <message>
             <source>The trash is empty</source>
-            <translation type="unfinished" />
+            <translation>Корзина пуста</translation>
         </message>
         <message>
             <source>Drop saved pages anywhere on this window.</source>
-            <translation type="unfinished" />
+            <translation>Перетащите сохранённые страницы в любое место этого окна.</translation>
         </message>
         <message>
             <source>Articles that you have not opened stand here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь собраны статьи, которые вы ещё не открывали.</translation>
         </message>
         <message>
             <source>Press S on an article to keep it at hand here.</source>
-            <translation type="unfinished" />
+            <translation>Нажмите S на статье, чтобы она была здесь под рукой.</translation>
         </message>
         <message>
             <source>Press T on an article to give it tags.</source>
-            <translation type="unfinished" />
+            <translation>Нажмите T на статье, чтобы поставить метки.</translation>
         </message>
         <message>
             <source>Articles taken in during the last days stand here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь собраны статьи, принятые за последние дни.</translation>
         </message>
         <message>
             <source>What you remove lies here until you delete it for good.</source>
-            <translation type="unfinished" />
+            <translation>Всё, что вы убираете, лежит здесь, пока вы не удалите его навсегда.</translation>
         </message>
     </context>
     <context>
         <name>sidebar</name>
         <message>
             <source>Publishers</source>
-            <translation type="unfinished" />
+            <translation>Издания</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>Авторы</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Языки</translation>
         </message>
         <message>
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <source>All articles</source>
-            <translation type="unfinished" />
+            <translation>Все статьи</translation>
         </message>
         <message>
             <source>Unread</source>
-            <translation type="unfinished" />
+            <translation>Непрочитанные</translation>
         </message>
         <message>
             <source>Starred</source>
-            <translation type="unfinished" />
+            <translation>Со звездой</translation>
         </message>
         <message>
             <source>Untagged</source>
-            <translation type="unfinished" />
+            <translation>Без меток</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation type="unfinished" />
+            <translation>Недавно поступившие</translation>
         </message>
         <message>
             <source>Trash</source>
-            <translation type="unfinished" />
+            <translation>Корзина</translation>
         </message>
         <message>
             <source>Saved searches</source>
-            <translation type="unfinished" />
+            <translation>Сохранённые поиски</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Метки</translation>
         </message>
         <message>
             <source>only these</source>
-            <translation type="unfinished" />
+            <translation>только эти</translation>
         </message>
         <message>
             <source>without these</source>
-            <translation type="unfinished" />
+            <translation>кроме этих</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>tags</name>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
-            <translation type="unfinished" />
+            <translation>
+                <numerusform>Метки %n статьи</numerusform>
+                <numerusform>Метки %n статей</numerusform>
+                <numerusform>Метки %n статей</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>timeline</name>
         <message>
             <source>No dated articles</source>
-            <translation type="unfinished" />
+            <translation>Нет статей с датой</translation>
         </message>
         <message>
             <source>{first} to {last}, most in {most}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} – {last}, больше всего {most}: {count}</translation>
         </message>
     </context>
 </TS>
