@@ -1,8 +1,13 @@
-"""Phrases: words in order, each at most ``slop`` places after the one before."""
+"""Phrases: words in order, each at most ``slop`` places after the one before.
+
+The rarest word is read first, and only where all words stand. What it leaves is looked for among the places of the
+next rarer one: by bisection within each document where that touches less than reading all of them, otherwise in a map
+of where the other stands.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
@@ -11,9 +16,30 @@ from search.codec.postings import gather
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from search.codec.columns import Column
     from search.codec.postings import FieldPostings
 
-_SHIFT = 32  # a place is keyed by its document in the high half and its position in the low half
+_SHIFT: Final = 32  # a place is keyed by its document in the high half and its position in the low half
+_MAPPED: Final = 512  # documents
+_STEP: Final = 2  # a step of a bisection costs about a third of laying a place out
+
+
+class _Runs(NamedTuple):
+    """Where a term's positions stand in ``column``, for each of some documents."""
+
+    column: Column
+    starts: NDArray[np.int64]
+    counts: NDArray[np.int64]
+
+    def found(self) -> NDArray[np.int64]:
+        """All these positions, those of a document together."""
+        if not len(self.starts):
+            return self.starts
+        base, end = int(self.starts[0]), int(self.starts[-1] + self.counts[-1])
+        run = self.column.span(base, end)
+        if end - base != int(self.counts.sum()):
+            run = run[gather(self.starts - base, self.counts)]
+        return run.astype(np.int64)
 
 
 def phrase_documents(
@@ -30,34 +56,110 @@ def phrase_documents(
     Returns:
         The documents, ascending.
     """
-    # Start where there is least to read; for a plain phrase the order of checking does not matter.
-    if slop == 1:
-        return _exact(postings, numbers, candidates)
-    reached = _places(postings, numbers[0], candidates)
+    if postings.places is None:
+        return candidates[:0]
+    return _exact(postings, numbers, candidates) if slop == 1 else _near(postings, numbers, candidates, slop)
+
+
+def _exact(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64]) -> NDArray[np.int64]:
+    """For a plain phrase the order of checking does not matter: start where there is least to read."""
+    sizes = [last - first for first, last in map(postings.extent, numbers)]
+    rarest, *others = sorted(range(len(numbers)), key=sizes.__getitem__)
+    documents = candidates
+    runs = _runs(postings, numbers[rarest], documents)
+    rows = np.repeat(np.arange(len(documents)), runs.counts)
+    begins = runs.found() - rarest  # where the phrase would begin, in the document of each row
+    if rarest:
+        rows, begins = rows[begins >= 0], begins[begins >= 0]
+    for offset in others:
+        documents, rows = _remaining(documents, rows)
+        if not len(documents):
+            break
+        runs = _runs(postings, numbers[offset], documents)
+        steps = len(rows) * int(runs.counts.max()).bit_length()
+        holds = _bisected if steps < _STEP * int(runs.counts.sum()) else _laid_out
+        kept = holds(runs, rows, begins + offset)
+        rows, begins = rows[kept], begins[kept]
+    return _remaining(documents, rows)[0]
+
+
+def _remaining(documents: NDArray[np.int64], rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The documents still spoken of, and the rows numbered by these."""
+    spoken_of = np.zeros(len(documents), bool)
+    spoken_of[rows] = True
+    if spoken_of.all():
+        return documents, rows
+    return documents[spoken_of], (np.cumsum(spoken_of) - 1)[rows]
+
+
+def _near(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64], slop: int) -> NDArray[np.int64]:
+    reached = _places(_runs(postings, numbers[0], candidates), candidates)
     for number in numbers[1:]:
-        places = _places(postings, number, candidates)
+        documents = _distinct(reached >> _SHIFT)
+        if not len(documents):
+            return documents
+        places = _places(_runs(postings, number, documents), documents)
         # The nearest place before each of these from where the phrase can have come.
         before = np.searchsorted(reached, places, side="left") - 1
         near = before >= 0
         near &= places - reached[before] <= slop
         reached = places[near]
-        if not len(reached):
-            break
     return _distinct(reached >> _SHIFT)
 
 
-def _exact(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64]) -> NDArray[np.int64]:
-    sizes = [last - first for first, last in map(postings.extent, numbers)]
-    documents = candidates
-    heads: NDArray[np.int64] | None = None
-    for offset in sorted(range(len(numbers)), key=sizes.__getitem__):
-        places = _places(postings, numbers[offset], documents)
-        starts = _distinct(places[(places & 0xFFFFFFFF) >= offset] - offset)
-        heads = starts if heads is None else _in_both(heads, starts)
-        documents = _distinct(heads >> _SHIFT)
-        if not len(documents):
-            break
-    return documents
+def _runs(postings: FieldPostings, number: int, documents: NDArray[np.int64]) -> _Runs:
+    """Where a term's positions are, for documents that all hold it."""
+    starts, counts = postings.positions(number)
+    if len(documents) < len(starts):
+        ids = postings.ids.span(*postings.extent(number))
+        at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all ids would be converted
+        starts, counts = starts[at], counts[at]
+    if postings.places is None:
+        raise ValueError("the field has no positions")
+    return _Runs(postings.places, starts, counts)
+
+
+def _places(runs: _Runs, documents: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Every place of a term in some documents, as ascending keys."""
+    keys = np.repeat(documents << _SHIFT, runs.counts)
+    keys += runs.found()
+    return keys
+
+
+def _bisected(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Whether the term stands at each of some places, by bisection; ``rows`` says in which of the documents."""
+    base = int(runs.starts[0])
+    column = runs.column.span(base, int(runs.starts[-1] + runs.counts[-1]))
+    at = runs.starts[rows] - base
+    left = runs.counts[rows]
+    for _ in range(int(runs.counts.max() - 1).bit_length()):
+        half = left >> 1
+        at += half * (column[at + half] <= places)
+        left -= half
+    held: NDArray[np.bool_] = column[at] == places
+    return held
+
+
+def _laid_out(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """The same, by a map of where the term stands: of so many documents at a time as the processor keeps at hand."""
+    held = np.zeros(len(rows), bool)
+    for low in range(0, len(runs.starts), _MAPPED):
+        high = low + _MAPPED
+        first, last = np.searchsorted(rows, (low, high)).tolist()
+        part = _Runs(runs.column, runs.starts[low:high], runs.counts[low:high])
+        held[first:last] = _mapped(part, rows[first:last] - low, places[first:last])
+    return held
+
+
+def _mapped(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    found = runs.found()
+    widths = found[np.cumsum(runs.counts) - 1] + 1
+    bases = np.cumsum(widths) - widths
+    stands = np.zeros(int(widths.sum()), bool)
+    stands[np.repeat(bases, runs.counts) + found] = True
+    inside: NDArray[np.bool_] = places < widths[rows]
+    inside &= stands[np.where(inside, bases[rows] + places, 0)]
+    return inside
 
 
 def _distinct(ascending: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -67,42 +169,3 @@ def _distinct(ascending: NDArray[np.int64]) -> NDArray[np.int64]:
     kept[0] = True
     np.not_equal(ascending[1:], ascending[:-1], out=kept[1:])
     return ascending[kept]
-
-
-def _in_both(first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.int64]:
-    """What two ascending arrays without repetitions have in common: two runs, so sorting them is one merge."""
-    together = np.sort(np.concatenate([first, second]), kind="stable")
-    common: NDArray[np.int64] = together[:-1][together[1:] == together[:-1]]
-    return common
-
-
-def _places(postings: FieldPostings, number: int, documents: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Where a term stands in some documents, as ascending keys; perhaps in others too.
-
-    When most of its documents are asked for, all are read: one run is cheaper than many pieces, and what is too much
-    finds nothing to match.
-    """
-    first, last = postings.extent(number)
-    ids = postings.ids.span(first, last)
-    if postings.places is None or postings.place_firsts is None or not len(documents):
-        return np.empty(0, np.int64)
-    if len(documents) * 2 >= last - first:
-        counts = postings.frequencies(first, last)
-        start = postings.place_firsts.item(number)
-        found = postings.places.span(start, start + int(counts.sum()))
-        owners = ids.astype(np.int64)
-    else:
-        at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all ids would be converted
-        at[at == len(ids)] = 0
-        held = ids[at] == documents  # the other term may have brought documents without this one
-        at, documents = at[held], documents[held]
-        if not len(at):
-            return np.empty(0, np.int64)
-        starts, counts = postings.positions(number)
-        starts, counts = starts[at], counts[at]
-        base = int(starts[0])
-        found = postings.places.span(base, int(starts[-1] + counts[-1]))[gather(starts - base, counts)]
-        owners = documents.astype(np.int64)
-    keys = np.repeat(owners << _SHIFT, counts)
-    keys += found
-    return keys
