@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 
 from ui.resources import resource
 
@@ -31,6 +31,19 @@ def load_fonts() -> str:
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return FAMILY if FAMILY in families else (families[0] if families else "")
+
+
+SCRIPTS = "Aa Яя Ωω עב القمح فارسی हिन्दी ไทย 高铁 ひらカタ 한국어"
+
+
+def warm(family: str, scale: float) -> None:
+    """Let Qt find its fall-back fonts while nobody waits: the first letter of a script takes tens of milliseconds."""
+    canvas = QImage(8, 8, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(canvas)
+    for kind in (Type.HEADLINE, Type.SMALL, Type.CAPTION):
+        painter.setFont(font(kind, family, scale))
+        painter.drawText(0, 8, SCRIPTS)
+    painter.end()
 
 
 def font(kind: Type, family: str, scale: float) -> QFont:

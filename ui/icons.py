@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.resources import resource
 
 SIZES = (16, 18, 20, 24, 32)
-_RATIOS = (1.0, 2.0, 3.0)
 
 
 @lru_cache(maxsize=256)
@@ -46,12 +45,13 @@ def pixmap(name: str, size: int, colour: QColor, *, ratio: float = 1.0, filled: 
 
 
 def icon(name: str, colour: QColor, *, filled: bool = False) -> QIcon:
-    """An icon for buttons and menus: every usual size and pixel ratio, and a paler one for what cannot be used."""
+    """An icon for buttons and menus: every usual size at the ratios of the screens there are, and a paler one."""
     made = QIcon()
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
     pale = QColor(colour)
     pale.setAlphaF(0.38)
     for size in SIZES:
-        for ratio in _RATIOS:
+        for ratio in ratios:
             made.addPixmap(pixmap(name, size, colour, ratio=ratio, filled=filled))
             made.addPixmap(pixmap(name, size, pale, ratio=ratio, filled=filled), QIcon.Mode.Disabled)
     return made

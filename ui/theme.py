@@ -124,6 +124,10 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
+    def warm(self) -> None:
+        """Load the fonts of every script while nobody waits for them."""
+        fonts.warm(self._family, self._scale)
+
     @property
     def dark(self) -> bool:
         """Whether the dark palette is in use; a system that does not say counts as light."""

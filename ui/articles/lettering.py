@@ -59,6 +59,9 @@ class Lettering:
         return made
 
 
+_LINE = 240  # characters that no line of the list holds
+
+
 def height(layout: QTextLayout) -> float:
     """How tall a laid-out paragraph is, on the grid of its font."""
     return layout.lineCount() * QFontMetricsF(layout.font()).lineSpacing()
@@ -81,12 +84,12 @@ def _lay(  # noqa: PLR0917 -- private, read beside its callers
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if is_right_to_left(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
-    layout = _break(text, font, option, width, formats=_ranges(text, spans, marked))
+    layout = _break(text, font, option, width, most=lines + 1, formats=_ranges(text, spans, marked))
     if layout.lineCount() > lines:
         start = layout.lineAt(lines - 1).textStart()
         kept = text.encode("utf-16-le")
         head, tail = kept[: start * 2].decode("utf-16-le"), kept[start * 2 :].decode("utf-16-le")
-        elided = QFontMetricsF(font).elidedText(tail, Qt.TextElideMode.ElideRight, width)
+        elided = QFontMetricsF(font).elidedText(tail[:_LINE], Qt.TextElideMode.ElideRight, width)
         # one line must stay one line: spaces that could break become ones that cannot
         text = head + elided.replace(" ", "\u00a0")
         ranges = _ranges(text[:-1], spans, marked)  # the dots are no match
