@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from search.analysis.folding import fold
-from search.analysis.stems import stem
+from typing import TYPE_CHECKING
+
+from search.analysis.folding import fold, fold_all
+from search.analysis.stems import stem, stem_all
 from search.analysis.tokens import cut
 from search.codec.tokens import Tokens, WordAnalyzer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def words_of(text: str, language: str = "") -> Tokens:
@@ -25,6 +30,10 @@ class PlainWords(WordAnalyzer):
         """The folded word."""
         return fold(word) or None
 
+    def terms(self, language: str, words: Sequence[str]) -> Sequence[str | None]:  # noqa: ARG002
+        """The folded words."""
+        return fold_all(words)
+
 
 class Stems(WordAnalyzer):
     """The stem of every word that is not its own stem: so the words as they stand are not kept twice."""
@@ -37,3 +46,8 @@ class Stems(WordAnalyzer):
         """The folded stem, None where it is the folded word."""
         found = stem(language, word)
         return found if found and found != fold(word) else None
+
+    def terms(self, language: str, words: Sequence[str]) -> Sequence[str | None]:
+        """The folded stems, None where they are the folded words."""
+        pairs = zip(stem_all(language, words), fold_all(words), strict=True)
+        return [found if found != word else None for found, word in pairs]

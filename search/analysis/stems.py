@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import threading
 from typing import TYPE_CHECKING
 
 import Stemmer
 
-from search.analysis.folding import fold, plain
+from search.analysis.folding import fold, fold_all, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
@@ -46,8 +47,12 @@ def script_of(word: str) -> str:
     """The script a word begins in; empty for one without rules here."""
     if word.isascii():
         return "latin"
-    first = word[:1]
-    return next((name for last, name in _RANGES if first <= last), "")
+    return _script_of_letter(word[:1])
+
+
+@functools.cache
+def _script_of_letter(letter: str) -> str:
+    return next((name for last, name in _RANGES if letter <= last), "")
 
 
 def stem(language: str, word: str) -> str:
@@ -80,6 +85,28 @@ def stem_by(rules: str, word: str) -> str:
         pattern, instead = _FIRST[rules]
         text = pattern.sub(instead, text)
     return fold(_stemmer(rules).stemWord(text))
+
+
+def stem_all(language: str, words: Sequence[str]) -> list[str]:
+    """The stems of many words of one language, as `stem` gives them."""
+    code = language[:2].lower()
+    rules = {script: rules_for(code, script) for script in {"latin", *(name for _, name in _RANGES)}}
+    own = [rules[script_of(word)] for word in words]
+    stems = [""] * len(words)
+    for rule in set(own):
+        places = [place for place, name in enumerate(own) if name == rule]
+        found = _stems_by(rule, [words[place] for place in places])
+        for place, one in zip(places, found, strict=True):
+            stems[place] = one
+    return stems
+
+
+def _stems_by(rules: str, words: list[str]) -> list[str]:
+    if not rules:
+        return fold_all(words)
+    if rules in {"hebrew", "persian", "turkish"} or rules in _FIRST:
+        return [stem_by(rules, word) for word in words]
+    return fold_all(_stemmer(rules).stemWords(list(map(plain, words))))
 
 
 def word_stems(word: str, languages: Iterable[str]) -> list[str]:

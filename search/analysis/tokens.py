@@ -73,6 +73,8 @@ _ELISIONS = {
     "un", "dall", "coll", "quest", "quell", "gl",
 }  # fmt: skip
 _MOST_JOINED = 4
+_LONGEST = 3  # letters of an initialism that may also be written with points
+_has_unspaced = re.compile(f"[{UNSPACED}]").search
 _MOST_REMEMBERED = 300_000
 
 
@@ -95,23 +97,25 @@ _runs = _Runs()
 def cut(text: str) -> tuple[list[str], list[int] | None]:
     """The words of a text in order, and their places; None for places 0, 1, 2 …."""
     runs = (_ASCII_RUN if text.isascii() else _RUN).findall(text)
-    found = list(map(_runs.__getitem__, runs))
-    special = [number for number, run in enumerate(found) if run is not None]
+    # Nine of ten are letters only and simply words: asking the string is cheaper than looking it up.
+    if text.isascii() or not _has_unspaced(text):
+        unsure = [at for at, run in enumerate(runs) if not run.isalnum() or (len(run) <= _LONGEST and run.isupper())]
+    else:
+        unsure = list(range(len(runs)))
+    special = {at: read for at in unsure if (read := _runs[runs[at]]) is not None}
     if not special:
         return runs, None
     words: list[str] = []
     places: list[int] = []
     place = before = 0
-    for number in special:
+    for number, run in special.items():
         words += runs[before:number]
         places += range(place, place + number - before)
         place += number - before
         before = number + 1
-        run = found[number]
-        if run is not None:
-            words += [piece.text for piece in run.pieces]
-            places += [place + piece.place for piece in run.pieces]
-            place += run.width
+        words += [piece.text for piece in run.pieces]
+        places += [place + piece.place for piece in run.pieces]
+        place += run.width
     words += runs[before:]
     places += range(place, place + len(runs) - before)
     return words, places
@@ -129,7 +133,7 @@ def read_run(run: str) -> Run:
 
 def _read(run: str) -> Run | None:
     if run.isalnum():
-        if 2 <= len(run) <= 3 and run.isupper() and run.isascii() and run.isalpha():
+        if 2 <= len(run) <= _LONGEST and run.isupper() and run.isascii() and run.isalpha():
             return _spellings(run, ".".join(run))  # US is what U.S. means, us is not
         return None
     parts = [part for part in _JOINTS.split(run) if part]

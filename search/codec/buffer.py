@@ -149,7 +149,7 @@ class SegmentBuffer:
         by_word = isinstance(analyzer, WordAnalyzer)
         buffer = self._fields.get(name)
         if buffer is None:
-            vocabulary = Vocabulary(self._lexicon, analyzer.term if by_word else None)
+            vocabulary = Vocabulary(self._lexicon, analyzer.terms if by_word else None)
             keeps = type(field.format) is formats.Positions
             buffer = self._fields[name] = FieldBuffer(vocabulary, keeps_places=keeps, scored=field.scorable)
         if not by_word:

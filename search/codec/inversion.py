@@ -8,7 +8,8 @@ inversion.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+Analysis: TypeAlias = "Callable[[str, Sequence[str]], Sequence[str | None]]"
 NO_TERM: Final = 0xFFFFFFFF  # a token that takes a position but is not indexed
 _UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
 
@@ -64,8 +66,8 @@ class WordNumbers(dict[str, int]):
 class Vocabulary:
     """The terms of one field, numbered as they come, and what the field makes of the lexicon's words."""
 
-    def __init__(self, lexicon: Lexicon, analyse: Callable[[str, str], str | None] | None) -> None:
-        """Args: the words; the field's analysis of (language, word), None when documents bring term numbers."""
+    def __init__(self, lexicon: Lexicon, analyse: Analysis | None) -> None:
+        """Args: the words; the field's analysis of words of a language, None when documents bring term numbers."""
         self.terms: dict[bytes, int] = {}
         self.values: dict[Any, array[int]] = {}
         self._lexicon = lexicon
@@ -88,15 +90,22 @@ class Vocabulary:
         new[numbers[terms == _UNASKED]] = True
         unasked = np.flatnonzero(new)
         if len(unasked):
-            self._terms_of[unasked] = [self._ask(number) for number in unasked.tolist()]
+            self._ask(unasked, self._analyse)
             terms = self._terms_of[numbers]
         return terms
 
-    def _ask(self, word: int) -> int:
-        if self._analyse is None:
-            return word
-        term = self._analyse(self._lexicon.languages[word], self._lexicon.words[word])
-        return self.number(term.encode()) if term else NO_TERM
+    def _ask(self, unasked: NDArray[np.int64], analyse: Analysis) -> None:
+        """Ask the field about words, those of a language together."""
+        own: dict[str, list[int]] = defaultdict(list)
+        languages, words = self._lexicon.languages, self._lexicon.words
+        for number in unasked.tolist():
+            own[languages[number]].append(number)
+        for language, numbers in own.items():
+            terms = analyse(language, [words[number] for number in numbers])
+            known = self.terms
+            self._terms_of[numbers] = [
+                known.setdefault(term.encode(), len(known)) if term else NO_TERM for term in terms
+            ]
 
 
 class FieldBuffer:

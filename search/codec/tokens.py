@@ -45,6 +45,10 @@ class WordAnalyzer(analysis.Analyzer):  # type: ignore[misc]
     def term(self, language: str, word: str) -> str | None:
         """What is indexed for a word; None or nothing takes a position and is not indexed."""
 
+    def terms(self, language: str, words: Sequence[str]) -> Sequence[str | None]:
+        """What is indexed for each of many words; the same as `term` says of each."""
+        return [self.term(language, word) for word in words]
+
     def tokens(self, value: str) -> Tokens:
         """A value as words, cut if it is a plain text."""
         return value if isinstance(value, Tokens) else self.cut(value)
