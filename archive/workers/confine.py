@@ -20,6 +20,9 @@ _OPEN_FILES = 64
 _BASE_BYTES = 256 * 1024 * 1024  # what the interpreter and the parsers map before the first page
 
 
+_NICE = 10  # the person's own work, and the window's, come first
+
+
 def confine(*, memory_bytes: int, cpu_seconds: int, parent: int) -> None:
     """Give up everything that parsing does not need. Call once the parsers are imported and no thread runs.
 
@@ -34,6 +37,7 @@ def confine(*, memory_bytes: int, cpu_seconds: int, parent: int) -> None:
         _bind_to(parent)
         _leave_the_network()
     _limit(memory_bytes, cpu_seconds)
+    os.nice(_NICE)
 
 
 def _bind_to(parent: int) -> None:

@@ -64,7 +64,8 @@ class Worker:
             stderr=subprocess.DEVNULL,
             cwd=Path(__file__).parents[2] if not getattr(sys, "frozen", False) else None,
             env=os.environ | quiet,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0),
         )
         handle = getattr(self._process, "_handle", None)
         self._job = None if handle is None else put_in_job(int(handle), limits.memory_bytes)

@@ -53,13 +53,19 @@ class Lettering:
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        made = self._kept[key] = _lay(text[:LONGEST], font, width, lines, spans, marked)
+        made = self._kept[key] = _lay(text[: _room(width, lines)], font, width, lines, spans, marked)
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
         return made
 
 
 _LINE = 240  # characters that no line of the list holds
+_NARROWEST = 4  # logical pixels: ordinary text is wider than this a letter
+
+
+def _room(width: float, lines: int) -> int:
+    """How many characters can matter to so many lines: shaping those that nobody sees is most of a row's cost."""
+    return min(LONGEST, int(width / _NARROWEST) * (lines + 1))
 
 
 def height(layout: QTextLayout) -> float:

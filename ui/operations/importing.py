@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 INDEX_EVERY = 2.0
 """Seconds between two catch-ups of the index during a long import: articles become findable while it runs."""
 
+COURTESY = 0.15
+"""Seconds in which whoever was told takes in what landed; the workers read ahead meanwhile. Without it the window's
+painting and this thread fight for the interpreter, and the window misses its 50 ms."""
+
 SAMPLE = resource("sample", "the-box-in-the-cellar.html")
 """The article that a first start offers to take in."""
 
@@ -144,6 +148,7 @@ def import_files(
             session.catch_up()
             if landed is not None:
                 landed(pending)
+                time.sleep(COURTESY)
             everything, pending = everything | pending, Changes()
         last = time.monotonic()
 
