@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import fnmatch
 import re
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from whoosh import query as wq
 
+from search.codec.dictionary import SEPARATOR
 from search.codec.spelling import near_terms
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from search.codec.dictionary import TermDictionary
 
 _LAST: Final = b"\xff\xff\xff\xff"
+_ANY: Final = -1
 
 
 def matching_terms(query: wq.Query, dictionary: TermDictionary, reader: Any) -> NDArray[np.int64]:
@@ -44,47 +45,93 @@ def matching_terms(query: wq.Query, dictionary: TermDictionary, reader: Any) -> 
 def pattern_terms(dictionary: TermDictionary, pattern: str) -> NDArray[np.int64]:
     """The terms that match a pattern of ``*`` and ``?``.
 
-    Its longest literal is looked for in the text of all terms at once; what a single literal cannot decide is then
-    tried term by term.
+    Each piece between stars is looked for in the text of all terms at once, always at its first place after the piece
+    before: if a term can be matched at all it can be matched so.
     """
-    literals = re.split(r"[*?]+", pattern)
-    low, high = dictionary.prefix_range(literals[0].encode()) if literals[0] else (0, dictionary.size)
-    longest = max(literals[1:], key=len, default="").encode()
+    literal = re.split(r"[*?]", pattern, maxsplit=1)[0].encode()
+    low, high = dictionary.prefix_range(literal) if literal else (0, dictionary.size)
     if low >= high:
         return np.empty(0, np.int64)
-    candidates = _containing(dictionary, longest, low, high, at_end=False) if longest else np.arange(low, high)
     if not pattern.strip("*"):
-        return candidates
-    if re.fullmatch(r"\*[^*?]+\*", pattern):
-        return candidates
-    if re.fullmatch(r"\*[^*?]+", pattern):
-        return _containing(dictionary, longest, low, high, at_end=True)
-    matches = re.compile(fnmatch.translate(pattern)).match
-    texts = dictionary.texts_of(candidates)
-    kept = np.fromiter((matches(text.decode()) is not None for text in texts), bool, len(texts))
-    matched: NDArray[np.int64] = candidates[kept]
-    return matched
+        return np.arange(low, high)
+    text, starts = _letters(dictionary, low, high, as_characters="?" in pattern)
+    first, *others = [_codes(piece, as_characters="?" in pattern) for piece in re.split(r"\*+", pattern)]
+    if not first and len(others) == 2 and not others[1] and not {_ANY, SEPARATOR[0]}.intersection(others[0]):
+        return np.flatnonzero(np.logical_or.reduceat(_occurs(text, others[0]), starts[:-1])) + low
+    begins, ends = starts[:-1], starts[1:] - 1
+    terms = np.flatnonzero(ends - begins >= len(first) if others else ends - begins == len(first))
+    terms = terms[_stands(text, begins[terms], first)]
+    if others:
+        terms = _with_pieces(text, terms, begins[terms] + len(first), ends[terms], others)
+    return terms + low
 
 
-def _containing(dictionary: TermDictionary, literal: bytes, low: int, high: int, *, at_end: bool) -> NDArray[np.int64]:
-    starts = dictionary.starts()
-    first, last = int(starts[low]), int(starts[high])
-    text = dictionary.text()[first:last]
-    if len(text) < len(literal):
-        return np.empty(0, np.int64)
-    if at_end:
-        ends = starts[low + 1 : high + 1].astype(np.int64) - 1
-        long_enough = ends - starts[low:high] >= len(literal)
-        kept = np.nonzero(long_enough)[0]
-        for place, byte in enumerate(reversed(literal)):
-            kept = kept[text[ends[kept] - first - 1 - place] == byte]
-        return kept + low
-    room = len(text) - len(literal) + 1
-    found = text[:room] == literal[0]
-    for place in range(1, len(literal)):
-        found &= text[place : room + place] == literal[place]
-    places = np.nonzero(found)[0] + first
-    return np.unique(np.searchsorted(starts, places, side="right") - 1)
+def _with_pieces(
+    text: NDArray[Any],
+    terms: NDArray[np.int64],
+    at: NDArray[np.int64],
+    ends: NDArray[np.int64],
+    pieces: list[list[int]],
+) -> NDArray[np.int64]:
+    """Those of some terms that hold pieces in order, from some place on, the last of them at the end."""
+    *middle, last = pieces
+    ends = ends - len(last)
+    kept = at <= ends
+    kept[kept] = _stands(text, ends[kept], last)
+    terms, at, ends = terms[kept], at[kept], ends[kept]
+    for piece in middle:
+        places = np.flatnonzero(_occurs(text, piece))
+        after = np.searchsorted(places, at)
+        kept = after < len(places)
+        found = places[after[kept]] + len(piece)
+        inside = found <= ends[kept]
+        at = found[inside]
+        kept[kept] = inside
+        terms, ends = terms[kept], ends[kept]
+    return terms
+
+
+def _letters(
+    dictionary: TermDictionary, low: int, high: int, *, as_characters: bool
+) -> tuple[NDArray[Any], NDArray[np.int64]]:
+    """The text of a run of terms and where each starts in it, and the end; in bytes or, slower, in characters."""
+    starts = dictionary.starts()[low : high + 1].astype(np.int64)
+    text = dictionary.text()[int(starts[0]) : int(starts[-1])]
+    starts -= starts[0]
+    if not as_characters or not (text & 0x80).any():
+        return text, starts
+    characters = np.frombuffer(text.tobytes().decode().encode("utf-32-le"), np.uint32)
+    counts = np.concatenate([[0], np.cumsum((text & 0xC0) != 0x80)])
+    return characters, counts[starts]
+
+
+def _codes(piece: str, *, as_characters: bool) -> list[int]:
+    """A piece of a pattern as the numbers of its letters; `_ANY` for a question mark."""
+    codes = map(ord, piece) if as_characters else piece.encode()
+    return [_ANY if code == ord("?") else code for code in codes]
+
+
+def _stands(text: NDArray[Any], places: NDArray[np.int64], piece: list[int]) -> NDArray[np.bool_]:
+    """Whether a piece stands at each of some places, none so late that it would reach beyond its term."""
+    stands = np.ones(len(places), bool)
+    for offset, code in enumerate(piece):
+        if code != _ANY:
+            stands &= text[places + offset] == code
+    return stands
+
+
+def _occurs(text: NDArray[Any], piece: list[int]) -> NDArray[np.bool_]:
+    """Whether a piece begins at each place of a text; it may reach into the next term."""
+    occurs = np.zeros(len(text), bool)
+    room = len(text) - len(piece) + 1
+    if room <= 0:
+        return occurs
+    found = occurs[:room]
+    found[:] = True
+    for offset, code in enumerate(piece):
+        if code != _ANY:
+            found &= text[offset : room + offset] == code
+    return occurs
 
 
 def _range(query: wq.TermRange, dictionary: TermDictionary, reader: Any) -> tuple[int, int]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from search.codec.segment import SegmentView
 
 _MANY_TERMS: Final = 1024  # Whoosh: Or.TOO_MANY_CLAUSES
+_COMMON: Final = 64  # a word in more than this part of the documents
 _SMALL_SEGMENT: Final = 5000  # Whoosh: Or._matcher
 
 
@@ -139,16 +140,13 @@ class Words:
             mask[postings.ids.span(int(firsts[numbers[0]]), int(firsts[numbers[-1] + 1]))] = True
             return mask
         starts = firsts[numbers].astype(np.int64)
-        counts = firsts[numbers + 1].astype(np.int64) - starts
-        order = np.argsort(-counts, kind="stable")
-        ids = postings.ids.all()
-        low, step = 0, 64
-        while low < len(order):
-            chosen = order[low : low + step]
-            mask[ids[gather(starts[chosen], counts[chosen])]] = True
-            low, step = low + step, step * 8
-            if mask.all():  # common words cover every document long before the rare ones are read
-                break
+        counts = firsts[numbers + 1] - starts
+        # Common words cover every document long before the rare ones are read.
+        common = counts * _COMMON > self.size
+        for start, count in zip(starts[common].tolist(), counts[common].tolist(), strict=True):
+            mask[postings.ids.span(start, start + count)] = True
+        if not mask.all():
+            mask[postings.ids.all()[gather(starts[~common], counts[~common])]] = True
         return mask
 
     def _scores_at(self, postings: FieldPostings, number: int, ids: NDArray[Any]) -> NDArray[np.float64]:
