@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -235,4 +236,5 @@ def shown(text: str) -> str:
 
 def plain(text: str) -> str:
     """The same without the marks for menu keys and dots, for the palette and the shortcut sheet."""
-    return shown(text).replace("&", "").removesuffix("…")
+    said = re.sub(r"\(&\w\)", "", shown(text))  # Chinese and Japanese menus add a key's letter in parentheses
+    return said.replace("&", "").removesuffix("…")

@@ -32,8 +32,8 @@ def moment(when: Moment | None) -> str:
     if when.precision is Precision.YEAR:
         return year
     if when.precision is Precision.MONTH:
-        return f"{month_name(int(month))} {year}"
-    text = f"{int(day)} {month_name(int(month))} {year}"
+        return _month_of(month_name(int(month)), year)
+    text = _day_of(int(day), month_name(int(month)), year)
     if when.precision is Precision.MINUTE:
         zone = when.at[16:]
         text += f", {when.at[11:16]}" + (f" UTC{'' if zone == '+00:00' else zone}" if zone else "")
@@ -47,8 +47,18 @@ def day(when: Moment | None) -> str:
     year, month, day_of_month = when.day.split("-")
     if when.precision is Precision.YEAR:
         return year
-    short = month_name(int(month))[:3] if month_name(1) == "January" else month_name(int(month))
-    return f"{short} {year}" if when.precision is Precision.MONTH else f"{int(day_of_month)} {short} {year}"
+    full = month_name(int(month))
+    short = full[:3] if month_name(1) == "January" else full
+    return _month_of(short, year) if when.precision is Precision.MONTH else _day_of(int(day_of_month), short, year)
+
+
+def _day_of(day_of_month: int, month: str, year: str) -> str:
+    """A day as its language orders it."""
+    return translate("formats", "{day} {month} {year}").format(day=day_of_month, month=month, year=year)
+
+
+def _month_of(month: str, year: str) -> str:
+    return translate("formats", "{month} {year}").format(month=month, year=year)
 
 
 def month_name(number: int) -> str:

@@ -1512,6 +1512,14 @@
     <context>
         <name>formats</name>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>يناير</translation>
         </message>

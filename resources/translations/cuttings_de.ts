@@ -1476,6 +1476,14 @@
     <context>
         <name>formats</name>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day}. {month} {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>Januar</translation>
         </message>
@@ -1999,6 +2007,14 @@
             <translation>Auswahl</translation>
         </message>
         <message>
+            <source>the program that saved the page</source>
+            <translation>das Programm, das die Seite gespeichert hat</translation>
+        </message>
+        <message>
+            <source>what the system noted when it was saved</source>
+            <translation>was das System beim Speichern vermerkte</translation>
+        </message>
+        <message>
             <source>set by hand</source>
             <translation>von Hand eingetragen</translation>
         </message>
@@ -2057,6 +2073,78 @@
         <message>
             <source>the page's canonical link</source>
             <translation>der kanonische Link der Seite</translation>
+        </message>
+        <message>
+            <source>a date printed in the page</source>
+            <translation>ein Datum, das auf der Seite steht</translation>
+        </message>
+        <message>
+            <source>a guess from the whole page</source>
+            <translation>aus der ganzen Seite geschätzt</translation>
+        </message>
+        <message>
+            <source>what the page says of itself</source>
+            <translation>was die Seite über sich selbst sagt</translation>
+        </message>
+        <message>
+            <source>a link in the page</source>
+            <translation>ein Link auf der Seite</translation>
+        </message>
+        <message>
+            <source>the page's links to itself</source>
+            <translation>die Links der Seite auf sich selbst</translation>
+        </message>
+        <message>
+            <source>the clipper's notes at the head of the file</source>
+            <translation>die Notizen des Clippers am Anfang der Datei</translation>
+        </message>
+        <message>
+            <source>the first lines of the file</source>
+            <translation>die ersten Zeilen der Datei</translation>
+        </message>
+        <message>
+            <source>the first picture of the article</source>
+            <translation>das erste Bild des Artikels</translation>
+        </message>
+        <message>
+            <source>the Wayback Machine</source>
+            <translation>die Wayback Machine</translation>
+        </message>
+        <message>
+            <source>archive.today</source>
+            <translation>archive.today</translation>
+        </message>
+        <message>
+            <source>the browser it was dragged from</source>
+            <translation>der Browser, aus dem sie gezogen wurde</translation>
+        </message>
+        <message>
+            <source>when it was dropped</source>
+            <translation>wann sie abgelegt wurde</translation>
+        </message>
+        <message>
+            <source>when it was pasted</source>
+            <translation>wann sie eingefügt wurde</translation>
+        </message>
+        <message>
+            <source>the PDF's own record</source>
+            <translation>die eigenen Angaben des PDF</translation>
+        </message>
+        <message>
+            <source>the book's own record</source>
+            <translation>die eigenen Angaben des Buchs</translation>
+        </message>
+        <message>
+            <source>the mark at the file's start</source>
+            <translation>die Kennung am Anfang der Datei</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>die erste Zeile</translation>
+        </message>
+        <message>
+            <source>a guess from its letters</source>
+            <translation>aus den Buchstaben geschätzt</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>

@@ -1476,6 +1476,14 @@
     <context>
         <name>formats</name>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} de {month} de {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} de {year}</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>enero</translation>
         </message>
@@ -1999,6 +2007,14 @@
             <translation>selección</translation>
         </message>
         <message>
+            <source>the program that saved the page</source>
+            <translation>el programa que guardó la página</translation>
+        </message>
+        <message>
+            <source>what the system noted when it was saved</source>
+            <translation>lo que anotó el sistema al guardarla</translation>
+        </message>
+        <message>
             <source>set by hand</source>
             <translation>escrito a mano</translation>
         </message>
@@ -2057,6 +2073,78 @@
         <message>
             <source>the page's canonical link</source>
             <translation>el enlace canónico de la página</translation>
+        </message>
+        <message>
+            <source>a date printed in the page</source>
+            <translation>una fecha impresa en la página</translation>
+        </message>
+        <message>
+            <source>a guess from the whole page</source>
+            <translation>una estimación a partir de toda la página</translation>
+        </message>
+        <message>
+            <source>what the page says of itself</source>
+            <translation>lo que la página dice de sí misma</translation>
+        </message>
+        <message>
+            <source>a link in the page</source>
+            <translation>un enlace de la página</translation>
+        </message>
+        <message>
+            <source>the page's links to itself</source>
+            <translation>los enlaces de la página a sí misma</translation>
+        </message>
+        <message>
+            <source>the clipper's notes at the head of the file</source>
+            <translation>las notas del recortador al inicio del fichero</translation>
+        </message>
+        <message>
+            <source>the first lines of the file</source>
+            <translation>las primeras líneas del fichero</translation>
+        </message>
+        <message>
+            <source>the first picture of the article</source>
+            <translation>la primera imagen del artículo</translation>
+        </message>
+        <message>
+            <source>the Wayback Machine</source>
+            <translation>la Wayback Machine</translation>
+        </message>
+        <message>
+            <source>archive.today</source>
+            <translation>archive.today</translation>
+        </message>
+        <message>
+            <source>the browser it was dragged from</source>
+            <translation>el navegador desde el que se arrastró</translation>
+        </message>
+        <message>
+            <source>when it was dropped</source>
+            <translation>cuándo se soltó</translation>
+        </message>
+        <message>
+            <source>when it was pasted</source>
+            <translation>cuándo se pegó</translation>
+        </message>
+        <message>
+            <source>the PDF's own record</source>
+            <translation>los datos propios del PDF</translation>
+        </message>
+        <message>
+            <source>the book's own record</source>
+            <translation>los datos propios del libro</translation>
+        </message>
+        <message>
+            <source>the mark at the file's start</source>
+            <translation>la marca al inicio del fichero</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>la primera línea</translation>
+        </message>
+        <message>
+            <source>a guess from its letters</source>
+            <translation>una estimación a partir de sus letras</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>

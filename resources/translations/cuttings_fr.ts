@@ -1476,6 +1476,14 @@
     <context>
         <name>formats</name>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>janvier</translation>
         </message>
@@ -1999,6 +2007,14 @@
             <translation>sélection</translation>
         </message>
         <message>
+            <source>the program that saved the page</source>
+            <translation>le programme qui a enregistré la page</translation>
+        </message>
+        <message>
+            <source>what the system noted when it was saved</source>
+            <translation>ce que le système a noté à l’enregistrement</translation>
+        </message>
+        <message>
             <source>set by hand</source>
             <translation>saisi à la main</translation>
         </message>
@@ -2057,6 +2073,78 @@
         <message>
             <source>the page's canonical link</source>
             <translation>le lien canonique de la page</translation>
+        </message>
+        <message>
+            <source>a date printed in the page</source>
+            <translation>une date imprimée dans la page</translation>
+        </message>
+        <message>
+            <source>a guess from the whole page</source>
+            <translation>une estimation d’après toute la page</translation>
+        </message>
+        <message>
+            <source>what the page says of itself</source>
+            <translation>ce que la page dit d’elle-même</translation>
+        </message>
+        <message>
+            <source>a link in the page</source>
+            <translation>un lien de la page</translation>
+        </message>
+        <message>
+            <source>the page's links to itself</source>
+            <translation>les liens de la page vers elle-même</translation>
+        </message>
+        <message>
+            <source>the clipper's notes at the head of the file</source>
+            <translation>les notes de l’outil de capture en tête du fichier</translation>
+        </message>
+        <message>
+            <source>the first lines of the file</source>
+            <translation>les premières lignes du fichier</translation>
+        </message>
+        <message>
+            <source>the first picture of the article</source>
+            <translation>la première image de l’article</translation>
+        </message>
+        <message>
+            <source>the Wayback Machine</source>
+            <translation>la Wayback Machine</translation>
+        </message>
+        <message>
+            <source>archive.today</source>
+            <translation>archive.today</translation>
+        </message>
+        <message>
+            <source>the browser it was dragged from</source>
+            <translation>le navigateur d’où elle a été glissée</translation>
+        </message>
+        <message>
+            <source>when it was dropped</source>
+            <translation>le moment où elle a été déposée</translation>
+        </message>
+        <message>
+            <source>when it was pasted</source>
+            <translation>le moment où elle a été collée</translation>
+        </message>
+        <message>
+            <source>the PDF's own record</source>
+            <translation>les indications propres du PDF</translation>
+        </message>
+        <message>
+            <source>the book's own record</source>
+            <translation>les indications propres du livre</translation>
+        </message>
+        <message>
+            <source>the mark at the file's start</source>
+            <translation>la marque au début du fichier</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>la première ligne</translation>
+        </message>
+        <message>
+            <source>a guess from its letters</source>
+            <translation>une estimation d’après ses lettres</translation>
         </message>
         <message>
             <source>{field}: “{after}” is new</source>

@@ -1485,6 +1485,14 @@
     <context>
         <name>formats</name>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>янв.</translation>
         </message>

@@ -1467,6 +1467,14 @@
     <context>
         <name>formats</name>
         <message>
+            <source>{day} {month} {year}</source>
+            <translation>{year}年{month}{day}日</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{year}年{month}</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>一月</translation>
         </message>
