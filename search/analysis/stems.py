@@ -91,9 +91,13 @@ def stem_all(language: str, words: Sequence[str]) -> list[str]:
     """The stems of many words of one language, as `stem` gives them."""
     code = language[:2].lower()
     rules = {script: rules_for(code, script) for script in {"latin", *(name for _, name in _RANGES)}}
-    own = [rules[script_of(word)] for word in words]
+    latin = rules["latin"]
+    own = [latin if word.isascii() else rules[script_of(word)] for word in words]
+    different = set(own)
+    if len(different) == 1:
+        return _stems_by(own[0], words)
     stems = [""] * len(words)
-    for rule in set(own):
+    for rule in different:
         places = [place for place, name in enumerate(own) if name == rule]
         found = _stems_by(rule, [words[place] for place in places])
         for place, one in zip(places, found, strict=True):
@@ -101,12 +105,12 @@ def stem_all(language: str, words: Sequence[str]) -> list[str]:
     return stems
 
 
-def _stems_by(rules: str, words: list[str]) -> list[str]:
+def _stems_by(rules: str, words: Sequence[str]) -> list[str]:
     if not rules:
         return fold_all(words)
     if rules in {"hebrew", "persian", "turkish"} or rules in _FIRST:
         return [stem_by(rules, word) for word in words]
-    return fold_all(_stemmer(rules).stemWords(list(map(plain, words))))
+    return fold_all(_stemmer(rules).stemWords([word.lower() if word.isascii() else plain(word) for word in words]))
 
 
 def word_stems(word: str, languages: Iterable[str]) -> list[str]:
