@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from search.analysis.folding import fold, is_unspaced
@@ -105,3 +106,24 @@ def _values(snapshot: Snapshot, name: str, start: str) -> list[str]:
     folded = {value: fold(value) for value in values}
     heads = sorted(value for value in values if folded[value].startswith(wanted))
     return heads + sorted(value for value in values if f" {wanted}" in folded[value] and value not in heads)
+
+
+def as_written(better: str, typed: str, texts: Iterable[str]) -> str:
+    """A better spelling with its new words as some texts write them most often: Förster, where the index says forster.
+
+    Args:
+        better: what `better_spelling` said.
+        typed: the question it came from, whose own words stay as they were typed.
+        texts: of a few articles the better question finds.
+    """
+    kept = {match[0] for match in runs_of(typed)}
+    forms: dict[str, Counter[str]] = {match[0]: Counter() for match in runs_of(better) if match[0] not in kept}
+    for text in texts:
+        for match in runs_of(text):
+            found = forms.get(fold(match[0]))
+            if found is not None:
+                found[match[0]] += 1
+    for word, found in forms.items():
+        if found:
+            better = better.replace(word, found.most_common(1)[0][0])
+    return better

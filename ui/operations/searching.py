@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from archive.model import ArticleId, Order, Shelf
 from search.batch import BatchLine, batch_search
 from search.grammar import explain, parse_query
 from search.query import All, SearchQuery, SearchResults, Snippet, Sort, Span
+from search.spelling import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +32,9 @@ __all__ = [
     "suggest",
     "telling_words",
 ]
+
+_LOOKED_AT = 5
+"""Articles whose text says how a suggested word is written."""
 
 _ORDERS = {Sort.PUBLISHED: Order.PUBLISHED, Sort.PUBLISHER: Order.PUBLISHER}
 
@@ -100,13 +105,15 @@ def find(
     ids = searcher.ids(query, sort)
     if wanted is not None:
         ids = array("q", (number for number in ids if number in wanted))
-    return Answer(ids=ids, results=searcher.answer(query, limit=0, facets=facets, scope_ids=wanted), shelf=shelf)
+    results = searcher.answer(query, limit=0, facets=facets, scope_ids=wanted)
+    return Answer(ids=ids, results=_as_written(session, results), shelf=shelf)
 
 
 def first_hits(session: Session, text: str, *, limit: int, sort: str, facets: bool) -> FirstHits:
     """The best few hits with their rows and snippets."""
     query = parse_query(text)
     results = session.searcher().answer(query, limit=max(0, limit), sort=Sort(sort), facets=facets)
+    results = _as_written(session, results)
     ids = [hit.id for hit in results.hits]
     shown = snippets(session, query, ids)
     scores = {hit.id: hit.score for hit in results.hits}
@@ -147,6 +154,15 @@ def related(session: Session, article: ArticleId, *, limit: int = 10) -> list[Ar
 def telling_words(session: Session, article: ArticleId) -> list[str]:
     """The words that set an article apart from the rest of the archive."""
     return session.searcher().telling_words(article)
+
+
+def _as_written(session: Session, results: SearchResults) -> SearchResults:
+    """With the suggestion spelt as the archive spells it; the index knows only its plain form."""
+    if not results.suggestion:
+        return results
+    found = session.searcher().answer(parse_query(results.suggestion), limit=_LOOKED_AT)
+    texts = session.library.texts([hit.id for hit in found.hits])
+    return dataclasses.replace(results, suggestion=as_written(results.suggestion, results.query.text, texts.values()))
 
 
 def _find_in_trash(session: Session, query: SearchQuery, sort: Sort) -> Answer:
