@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 PATH = Qt.ItemDataRole.UserRole
+
+
+_PADDING = 20  # logical pixels around the words of a cell
 
 
 class ImportReportDialog(QDialog):
@@ -80,6 +83,7 @@ class ImportReportDialog(QDialog):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         table.header().setStretchLastSection(True)
+        table.header().sectionResized.connect(lambda *_: _fit(table))
         table.setColumnWidth(0, 280)
         return table
 
@@ -147,3 +151,13 @@ class ImportReportDialog(QDialog):
     def _activated(self, item: QTreeWidgetItem) -> None:
         if item.data(1, PATH):
             self.article_asked.emit(item.data(1, PATH))
+
+
+def _fit(table: QTreeWidget) -> None:
+    """Make every row as tall as its reason, wrapped, needs: a reason that is cut cannot be acted on."""
+    width = max(60, table.columnWidth(1) - _PADDING)
+    for place in range(table.topLevelItemCount()):
+        item = table.topLevelItem(place)
+        if item is not None:
+            box = table.fontMetrics().boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, item.text(1))
+            item.setSizeHint(1, QSize(width, box.height() + _PADDING // 2))
