@@ -101,8 +101,8 @@ def _letters(
     if not as_characters or not (text & 0x80).any():
         return text, starts
     characters = np.frombuffer(text.tobytes().decode().encode("utf-32-le"), np.uint32)
-    counts = np.concatenate([[0], np.cumsum((text & 0xC0) != 0x80)])
-    return characters, counts[starts]
+    sizes = np.add.reduceat((text & 0xC0) != 0x80, starts[:-1], dtype=np.int64)
+    return characters, np.concatenate([[0], np.cumsum(sizes)])
 
 
 def _codes(piece: str, *, as_characters: bool) -> list[int]:

@@ -7,7 +7,7 @@ of where the other stands.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
@@ -20,16 +20,25 @@ if TYPE_CHECKING:
     from search.codec.postings import FieldPostings
 
 _SHIFT: Final = 32  # a place is keyed by its document in the high half and its position in the low half
-_MAPPED: Final = 512  # documents
+_AT_ONCE: Final = 2048  # documents whose places the processor keeps at hand
 _STEP: Final = 2  # a step of a bisection costs about a third of laying a place out
 
 
 class _Runs(NamedTuple):
-    """Where a term's positions stand in ``column``, for each of some documents."""
+    """Where a term's positions stand in ``column``, for each of some documents that hold it."""
 
     column: Column
+    ids: NDArray[Any]
     starts: NDArray[np.int64]
     counts: NDArray[np.int64]
+
+    def of(self, documents: NDArray[np.int64]) -> _Runs:
+        """Those of some of these documents."""
+        if len(documents) == len(self.ids):
+            return self
+        wanted = documents.astype(self.ids.dtype)  # of one type, or all would be converted
+        at = np.searchsorted(self.ids, wanted)
+        return _Runs(self.column, wanted, self.starts[at], self.counts[at])
 
     def found(self) -> NDArray[np.int64]:
         """All these positions, those of a document together."""
@@ -63,10 +72,17 @@ def phrase_documents(
 
 def _exact(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64]) -> NDArray[np.int64]:
     """For a plain phrase the order of checking does not matter: start where there is least to read."""
-    sizes = [last - first for first, last in map(postings.extent, numbers)]
-    rarest, *others = sorted(range(len(numbers)), key=sizes.__getitem__)
-    documents = candidates
-    runs = _runs(postings, numbers[rarest], documents)
+    terms = [_runs(postings, number) for number in numbers]
+    order = sorted(range(len(numbers)), key=lambda place: len(terms[place].ids))
+    found = [
+        _exact_among(terms, order, candidates[low : low + _AT_ONCE]) for low in range(0, len(candidates), _AT_ONCE)
+    ]
+    return found[0] if len(found) == 1 else np.concatenate(found) if found else candidates
+
+
+def _exact_among(terms: list[_Runs], order: list[int], documents: NDArray[np.int64]) -> NDArray[np.int64]:
+    rarest, *others = order
+    runs = terms[rarest].of(documents)
     rows = np.repeat(np.arange(len(documents)), runs.counts)
     begins = runs.found() - rarest  # where the phrase would begin, in the document of each row
     if rarest:
@@ -75,7 +91,7 @@ def _exact(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.i
         documents, rows = _remaining(documents, rows)
         if not len(documents):
             break
-        runs = _runs(postings, numbers[offset], documents)
+        runs = terms[offset].of(documents)
         steps = len(rows) * int(runs.counts.max()).bit_length()
         holds = _bisected if steps < _STEP * int(runs.counts.sum()) else _laid_out
         kept = holds(runs, rows, begins + offset)
@@ -93,12 +109,12 @@ def _remaining(documents: NDArray[np.int64], rows: NDArray[np.int64]) -> tuple[N
 
 
 def _near(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64], slop: int) -> NDArray[np.int64]:
-    reached = _places(_runs(postings, numbers[0], candidates), candidates)
+    reached = _places(_runs(postings, numbers[0]), candidates)
     for number in numbers[1:]:
         documents = _distinct(reached >> _SHIFT)
         if not len(documents):
             return documents
-        places = _places(_runs(postings, number, documents), documents)
+        places = _places(_runs(postings, number), documents)
         # The nearest place before each of these from where the phrase can have come.
         before = np.searchsorted(reached, places, side="left") - 1
         near = before >= 0
@@ -107,20 +123,16 @@ def _near(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.in
     return _distinct(reached >> _SHIFT)
 
 
-def _runs(postings: FieldPostings, number: int, documents: NDArray[np.int64]) -> _Runs:
-    """Where a term's positions are, for documents that all hold it."""
-    starts, counts = postings.positions(number)
-    if len(documents) < len(starts):
-        ids = postings.ids.span(*postings.extent(number))
-        at = np.searchsorted(ids, documents.astype(ids.dtype))  # of one type, or all ids would be converted
-        starts, counts = starts[at], counts[at]
+def _runs(postings: FieldPostings, number: int) -> _Runs:
+    """Where a term's positions are, in all its documents."""
     if postings.places is None:
         raise ValueError("the field has no positions")
-    return _Runs(postings.places, starts, counts)
+    return _Runs(postings.places, postings.ids.span(*postings.extent(number)), *postings.positions(number))
 
 
 def _places(runs: _Runs, documents: NDArray[np.int64]) -> NDArray[np.int64]:
     """Every place of a term in some documents, as ascending keys."""
+    runs = runs.of(documents)
     keys = np.repeat(documents << _SHIFT, runs.counts)
     keys += runs.found()
     return keys
@@ -141,17 +153,7 @@ def _bisected(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -
 
 
 def _laid_out(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """The same, by a map of where the term stands: of so many documents at a time as the processor keeps at hand."""
-    held = np.zeros(len(rows), bool)
-    for low in range(0, len(runs.starts), _MAPPED):
-        high = low + _MAPPED
-        first, last = np.searchsorted(rows, (low, high)).tolist()
-        part = _Runs(runs.column, runs.starts[low:high], runs.counts[low:high])
-        held[first:last] = _mapped(part, rows[first:last] - low, places[first:last])
-    return held
-
-
-def _mapped(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """The same, by a map of where the term stands, up to its last place in each document."""
     found = runs.found()
     widths = found[np.cumsum(runs.counts) - 1] + 1
     bases = np.cumsum(widths) - widths

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _MANY_TERMS: Final = 1024  # Whoosh: Or.TOO_MANY_CLAUSES
 _COMMON: Final = 64  # a word in more than this part of the documents
+_AT_ONCE: Final = 1 << 16
 _SMALL_SEGMENT: Final = 5000  # Whoosh: Or._matcher
 
 
@@ -145,8 +146,15 @@ class Words:
         common = counts * _COMMON > self.size
         for start, count in zip(starts[common].tolist(), counts[common].tolist(), strict=True):
             mask[postings.ids.span(start, start + count)] = True
-        if not mask.all():
-            mask[postings.ids.all()[gather(starts[~common], counts[~common])]] = True
+        starts, counts = starts[~common], counts[~common]
+        read = np.cumsum(counts)
+        first = 0
+        while first < len(read) and not mask.all():  # so many at a time as the processor keeps at hand
+            last = min(len(read), int(np.searchsorted(read, read[first] + _AT_ONCE)) + 1)
+            base, end = int(starts[first]), int(starts[last - 1] + counts[last - 1])
+            ids = postings.ids.span(base, end)
+            mask[ids[gather(starts[first:last] - base, counts[first:last])]] = True
+            first = last
         return mask
 
     def _scores_at(self, postings: FieldPostings, number: int, ids: NDArray[Any]) -> NDArray[np.float64]:
