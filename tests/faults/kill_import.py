@@ -60,9 +60,7 @@ def main(kills: int) -> int:
             whole = report["sound"] and report["revision"] == report["index_revision"]
             good = whole and told <= found and len(found) == living
             bad, count = bad + (not good), count + len(told)
-            print(
-                f"{'ok ' if good else 'BAD'} after {seconds:4.1f} s: {len(told)} told, {living} kept, {len(found)} found"
-            )
+            print(f"{'ok ' if good else 'BAD'} {seconds:4.1f} s: {len(told)} told, {living} kept, {len(found)} found")
     print(f"{kills} kills, {count} acknowledged, {bad} bad")
     return 1 if bad else 0
 
