@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -75,6 +76,7 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     duties.settled.connect(window.import_paths)
     duties.failed.connect(window.show_error)
     runner.failed.connect(window.show_error)
+    gc.freeze()  # what the program is made of stays: a full collection over it holds the window up for 50 ms
     return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ui import formats
 from ui.articles.excerpt import from_first_match
 from ui.articles.lettering import KEPT, Lettering, height
 from ui.articles.model import ROW, SNIPPET
+from ui.articles.pace import Pace
 from ui.fonts import Type
 
 if TYPE_CHECKING:
@@ -47,11 +49,13 @@ class ArticleDelegate(QStyledItemDelegate):
         self._theme = theme
         self._thumbnails = thumbnails
         self._lettering = Lettering()
+        self.pace = Pace(self)
         self._captions: dict[int, tuple[ListRow, int, bool, str]] = {}
         self.compact = False
         self.tag_colours: Mapping[str, str] = {}
         theme.changed.connect(self._lettering.clear)
         theme.changed.connect(self._captions.clear)
+        theme.changed.connect(self.pace.forget)
 
     def row_height(self) -> int:
         """The same for every row, so that a hundred thousand need no measuring."""
@@ -73,7 +77,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         self._ground(painter, option)
         row: ListRow | None = index.data(ROW)
-        if row is not None:
+        begun = time.perf_counter()
+        if row is not None and self.pace.may_draw(row.id):
             space = self._theme.space
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             near, far = (space(4), space(5)) if mirrored else (space(5), space(4))
@@ -91,6 +96,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 self._compact(pen, option.rect)
             else:
                 self._comfortable(pen, option.rect)
+            self.pace.drew(row.id, time.perf_counter() - begun)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

@@ -56,6 +56,7 @@ class ArticleView(QTableView):
         self._dress()
         self.setModel(self._articles)
         self.setItemDelegate(self.delegate)
+        self.delegate.pace.again.connect(self.viewport().update)
         self._rest.timeout.connect(self._ask_snippets)
         self._thumbnails.ready.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())

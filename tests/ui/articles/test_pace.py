@@ -1,0 +1,28 @@
+from ui.articles.pace import TURN, Pace
+
+
+def test_new_rows_wait_for_the_next_turn_and_known_ones_do_not(qtbot):
+    pace = Pace()
+    assert pace.may_draw(1)
+    pace.drew(1, TURN)
+    assert not pace.may_draw(2)
+    assert pace.may_draw(1)
+    with qtbot.waitSignal(pace.again):
+        pass
+    assert pace.may_draw(2)
+
+
+def test_nothing_is_asked_for_again_when_nothing_was_left_out(qtbot):
+    pace = Pace()
+    pace.drew(1, TURN)
+    with qtbot.assertNotEmitted(pace.again, wait=30):
+        pass
+    assert pace.may_draw(2)
+
+
+def test_a_new_look_makes_every_row_new(qtbot):
+    pace = Pace()
+    pace.drew(1, 0.0)
+    pace.forget()
+    pace.drew(2, TURN)
+    assert not pace.may_draw(1)
