@@ -26,7 +26,7 @@ CHROMIUM_FLAGS = (
 
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTimer, QTranslator  # noqa: E402 -- after the flags
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QLoggingCategory, Qt, QTimer, QTranslator  # noqa: E402 -- after the flags
 from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
 
 from ui.bulletin import Bulletin  # noqa: E402
@@ -90,6 +90,7 @@ def make_application(settings: Settings) -> QApplication:
     if existing is None:  # Qt WebEngine, loaded later, wants it, and it cannot be set later
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")  # a font without a script is why there are others
     application.setApplicationName("Cuttings")
     application.setApplicationDisplayName("Cuttings")
     application.setDesktopFileName("cuttings")
