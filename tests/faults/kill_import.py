@@ -31,11 +31,14 @@ def cuttings(verb: str, archive: Path, *words: str) -> dict:
 def acknowledged(archive: Path, pages: Path, seconds: float) -> set[int]:
     """Import until the time is up, kill everything, and say which articles had been reported."""
     command = [sys.executable, str(HOME / "main.py"), "import", "--archive", str(archive), "--json", str(pages)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
-    time.sleep(seconds)
-    os.killpg(process.pid, signal.SIGKILL)
+    said = archive.with_suffix(".jsonl")  # a file: a pipe that nobody reads would hold the program up
+    with said.open("w") as out:
+        process = subprocess.Popen(command, stdout=out, start_new_session=True)
+        time.sleep(seconds)
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
     told = set()
-    for line in process.communicate()[0].splitlines():
+    for line in said.read_text(encoding="utf-8").splitlines():
         try:
             outcome = json.loads(line)
         except ValueError:  # the line that the kill cut
