@@ -331,11 +331,6 @@ def paragraphs_gone(count: int) -> str:
     return translate("phrases", "%n paragraph(s) gone or changed", "", count)
 
 
-def precision_note(precise: bool) -> str:
-    """Beside a date that was not printed to the day."""
-    return "" if precise else translate("phrases", "the day was not printed")
-
-
 # --- the archive on its disk ----------------------------------------------------------------------------------------
 
 

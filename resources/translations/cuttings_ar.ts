@@ -2269,10 +2269,6 @@
             </translation>
         </message>
         <message>
-            <source>the day was not printed</source>
-            <translation>لم يُطبع اليوم</translation>
-        </message>
-        <message>
             <source>The catalogue was damaged and there was no copy.</source>
             <translation>كان الفهرس تالفًا ولم تكن له نسخة.</translation>
         </message>

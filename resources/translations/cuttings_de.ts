@@ -2173,10 +2173,6 @@
             </translation>
         </message>
         <message>
-            <source>the day was not printed</source>
-            <translation>der Tag war nicht angegeben</translation>
-        </message>
-        <message>
             <source>The catalogue was damaged and there was no copy.</source>
             <translation>Der Katalog war beschädigt, und es gab keine Kopie.</translation>
         </message>

@@ -2173,10 +2173,6 @@
             </translation>
         </message>
         <message>
-            <source>the day was not printed</source>
-            <translation>el día no figuraba</translation>
-        </message>
-        <message>
             <source>The catalogue was damaged and there was no copy.</source>
             <translation>El catálogo estaba dañado y no había copia.</translation>
         </message>

@@ -2173,10 +2173,6 @@
             </translation>
         </message>
         <message>
-            <source>the day was not printed</source>
-            <translation>le jour n’était pas indiqué</translation>
-        </message>
-        <message>
             <source>The catalogue was damaged and there was no copy.</source>
             <translation>Le catalogue était endommagé et il n’y avait pas de copie.</translation>
         </message>

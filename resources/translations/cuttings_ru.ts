@@ -2197,10 +2197,6 @@
             </translation>
         </message>
         <message>
-            <source>the day was not printed</source>
-            <translation>день не был напечатан</translation>
-        </message>
-        <message>
             <source>The catalogue was damaged and there was no copy.</source>
             <translation>Каталог был повреждён, а копии не нашлось.</translation>
         </message>

@@ -2149,10 +2149,6 @@
             </translation>
         </message>
         <message>
-            <source>the day was not printed</source>
-            <translation>原文未标明日期中的日</translation>
-        </message>
-        <message>
             <source>The catalogue was damaged and there was no copy.</source>
             <translation>目录已损坏，且没有副本。</translation>
         </message>
