@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from archive.intake.source import Source
+    from archive.intake.source import Selected, Source
     from archive.model import Capture, Draft
     from archive.store.holdings import Holdings
     from archive.workers.luggage import Taken
@@ -111,17 +111,15 @@ class Accession:
         """Take in one thing that is already in memory."""
         return self._one(self._examine(source, path), tags)
 
-    def capture(
-        self, capture: Capture, data: bytes, path: str, tags: Iterable[TagName] = ()
-    ) -> tuple[ImportOutcome, Changes]:
-        """Take in a capture that was made here, from what was pasted or dragged; `data` is its original."""
-        digest = digest_of(data)
-        prepared: Prepared | None = self._known(digest, path)
+    def selected(self, selected: Selected, tags: Iterable[TagName] = ()) -> tuple[ImportOutcome, Changes]:
+        """Take in what was dragged or pasted."""
+        data = selected.original
+        prepared: Prepared | None = self._known(digest_of(data), selected.url)
         if prepared is None:
             try:
-                prepared = _ready(path, data, ((capture, self._taker.extract(capture)),))
-            except WorkerDiedError as death:
-                prepared = Refused(path=path, reason=death.reason, detail=death.detail)
+                prepared = _ready(selected.url, data, self._taker.take_selected(selected))
+            except (RefusedError, WorkerDiedError) as fault:
+                prepared = Refused(path=selected.url, reason=fault.reason, detail=fault.detail)
         [outcome] = self._one(prepared, tags)
         return outcome
 

@@ -18,10 +18,8 @@ from archive.curation import Curation
 from archive.errors import ArchiveDamagedError, CuttingsError, ReadOnlyError
 from archive.intake.walking import walk
 from archive.limits import LIMITS
-from archive.model import Changes, ImportOutcome, Refusal, Refused
 from archive.reading import Reading
 from archive.repair import Repair
-from archive.selection import selection
 from archive.store import rotation
 from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
 from archive.store.medium import Medium, is_writable
@@ -33,9 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from archive.intake.source import Source
+    from archive.intake.source import Selected, Source
     from archive.likeness import Like
-    from archive.model import ArticleId, CheckupReport, Draft, TagName
+    from archive.model import ArticleId, Changes, CheckupReport, Draft, ImportOutcome, TagName
     from archive.progress import Progress
     from archive.workers.taker import Taker
 
@@ -160,14 +158,9 @@ class Library(Reading, Curation):
         """Take in one file that is already in memory; one outcome for each of its articles."""
         return self._accession().source(source, source.name, tags)
 
-    def import_selection(
-        self, html: str, text: str, url: str, *, pictures: Iterable[tuple[str, bytes]] = ()
-    ) -> tuple[ImportOutcome, Changes]:
+    def import_selection(self, selected: Selected) -> tuple[ImportOutcome, Changes]:
         """Take in what was dragged or pasted from a browser or another program."""
-        capture, data = selection(html, text, url, pictures)
-        if not data.strip():
-            return Refused(path=url, reason=Refusal.EMPTY), Changes()
-        return self._accession().capture(capture, data, url)
+        return self._accession().selected(selected)
 
     def reextract(self, number: ArticleId) -> Draft:
         """What the present extractor finds in an article's page; `replace_draft` keeps it.

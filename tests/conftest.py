@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from archive.intake.source import MemorySource
+from archive.errors import RefusedError
+from archive.intake.source import MemorySource, Selected
 from archive.library import Library
 from archive.model import (
     ArticleId,
@@ -19,6 +20,7 @@ from archive.model import (
     Moment,
     Provenance,
     Quotation,
+    Refusal,
     Resource,
     Sourced,
     TagName,
@@ -72,6 +74,12 @@ class Told:
     def take_in_as(self, source: MemorySource, encoding: str) -> tuple[tuple[Capture, Draft], ...]:
         text = source.data.decode(encoding)
         return ((capture_of(text), draft_of(text)),)
+
+    def take_selected(self, selected: Selected) -> tuple[tuple[Capture, Draft], ...]:
+        text = selected.original.decode()
+        if not text.strip():
+            raise RefusedError(Refusal.EMPTY)
+        return ((capture_of(text, container=Container.SELECTION), draft_of(text)),)
 
     def extract(self, capture: Capture) -> Draft:
         return draft_of(capture.page.upper())

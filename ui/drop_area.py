@@ -36,6 +36,7 @@ class Selection:
     html: str = ""
     text: str = ""
     url: str = ""
+    title: str = ""
     pictures: tuple[tuple[str, bytes], ...] = ()
 
 
@@ -47,17 +48,25 @@ def local_files(data: QMimeData) -> list[Path]:
 def selection(data: QMimeData) -> Selection | None:
     """The words that a drag or the clipboard carries; None where there is nothing to keep.
 
-    A picture dragged out of a browser comes with its address; the address alone is no article.
+    An address alone is a selection too: taking it in says that it is only an address.
     """
-    address = next((url.toString() for url in data.urls() if url.scheme() in {"http", "https"}), "")
+    address = _address(data)
+    named, _, title = _mozilla_url(data).partition("\n")
     html = data.html() if data.hasHtml() else ""
     text = data.text() if data.hasText() else ""
-    if text.strip() == address:
-        text = ""
-    pictures = _pictures(data) if html or text else ()
-    if not html.strip() and not text.strip():
+    pictures = _pictures(data)
+    if not html.strip() and not text.strip() and not address:
         return None
-    return Selection(html=html, text=text, url=address, pictures=pictures)
+    return Selection(html=html, text=text, url=address or named, title=title.strip(), pictures=pictures)
+
+
+def _address(data: QMimeData) -> str:
+    return next((url.toString() for url in data.urls() if url.scheme() in {"http", "https"}), "")
+
+
+def _mozilla_url(data: QMimeData) -> str:
+    """The address and title that Firefox and Chromium bring along, a line each."""
+    return bytes(data.data("text/x-moz-url").data()).decode("utf-16-le", "replace").strip("\0")
 
 
 def _pictures(data: QMimeData) -> tuple[tuple[str, bytes], ...]:
@@ -68,7 +77,7 @@ def _pictures(data: QMimeData) -> tuple[tuple[str, bytes], ...]:
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return (("image/png", bytes(kept.data())),)
+    return (("", bytes(kept.data())),)
 
 
 class DropArea(QWidget):
@@ -143,7 +152,7 @@ class DropArea(QWidget):
                 phrases.translate("drop", "Take in %n file(s) or folder(s)", "", len(files)),
                 phrases.translate("drop", "A copy goes into the archive. Your files stay as and where they are."),
             )
-        if data.hasHtml() or data.hasText():
+        if data.hasHtml() or data.hasText() or _address(data):
             return (
                 phrases.translate("drop", "Keep this selection as an article"),
                 phrases.translate("drop", "Its words and pictures go into the archive, with where they came from."),

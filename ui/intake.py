@@ -64,7 +64,9 @@ class Intake(QObject):
     def take_selection(self, what: Selection) -> None:
         """Take words in that were dropped or pasted."""
         self._runner.write(
-            lambda: importing.import_selection(self._session, what.html, what.text, what.url, pictures=what.pictures),
+            lambda: importing.import_selection(
+                self._session, what.html, what.text, what.url, title=what.title, pictures=what.pictures
+            ),
             done=self._finish,
             failed=self.failed.emit,
         )

@@ -17,39 +17,23 @@ from archive.limits import LIMITS, Limits
 from archive.model import Capture, Container, Moment, Refusal, Sourced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from archive.intake.source import Selected
 
 _WINDOWS_HEAD = re.compile(r"\s*Version:[\d.]+\s*(?:[A-Za-z]+:[^\r\n]*\r?\n)+")
 _WINDOWS_URL = re.compile(r"^SourceURL:(.*?)\s*$", re.MULTILINE)
 _START = re.compile(r"<!--\s*+StartFragment\s*+-->")
 _END = re.compile(r"<!--\s*+EndFragment\s*+-->")
+_PICTURE = re.compile(r"""<img\b[^<>]{0,4000}?\ssrc\s*=\s*["']?(https?://[^"'\s>]{1,2000})""", re.IGNORECASE)
 _NAME = "selection"
 
 
-def selection_capture(
-    page: str,
-    text: str,
-    url: str,
-    *,
-    pictures: Iterable[tuple[str, bytes]] = (),
-    title: str = "",
-    at: Moment | None = None,
-    limits: Limits = LIMITS,
-) -> Capture:
+def selection_capture(selected: Selected, limits: Limits = LIMITS) -> Capture:
     """Make a capture of a selection.
-
-    Args:
-        page: the HTML that was dropped, perhaps with the header that Windows puts before it; may be empty.
-        text: the same as plain text; used when there is no HTML.
-        url: the address that came with it; may be empty.
-        pictures: addresses and bytes of pictures that came with it.
-        title: the title that came with the address (``text/x-moz-url`` has one).
-        at: when it was dropped.
-        limits: what is tolerated.
 
     Raises:
         RefusedError: when nothing but an address was dropped, or nothing at all.
     """
+    page, text, url = selected.html, selected.text, selected.url
     head = _WINDOWS_HEAD.match(page)
     claims = Claims()
     claims.url(url, "drop")
@@ -64,11 +48,9 @@ def selection_capture(
         page = _as_html(text)
     if not page or page.strip() == html.escape(url.strip()):
         raise RefusedError(Refusal.LINK_ONLY if url or text.strip() else Refusal.EMPTY, "an address without its page")
-    claims.moment(at, "drop", 0.9)
-    finder = AddressFinder()
-    for address, data in pictures:
-        finder.add(address, Part(location=address, data=data))
-    selected = Page(
+    claims.moment(Moment.parse(selected.at), "drop", 0.9)
+    page, finder = _with_pictures(page, selected.pictures)
+    capture = Page(
         container=Container.SELECTION,
         decoded=Decoded(text=page.replace("\0", ""), encoding=Sourced(value="utf-8", source="container")),
         file_name=_NAME,
@@ -76,9 +58,24 @@ def selection_capture(
         finder=finder,
         location=claims.best_url or "",
         claims=claims,
-        title=title.strip()[:1_000],
+        title=selected.title.strip()[:1_000],
     )
-    return selected.capture(limits)
+    return capture.capture(limits)
+
+
+def _with_pictures(page: str, pictures: tuple[tuple[str, bytes], ...]) -> tuple[str, AddressFinder]:
+    """The page and where its pictures are.
+
+    A single one that came without its address is the single one that the words show; any other is put below them.
+    """
+    finder = AddressFinder()
+    shown = {html.unescape(address) for address in _PICTURE.findall(page)}
+    for number, (address, data) in enumerate(pictures):
+        named = address or (shown.pop() if len(pictures) == len(shown) == 1 else f"cid:picture-{number}")
+        if named.startswith("cid:picture-"):
+            page += f'\n<p><img src="{named}"></p>'
+        finder.add(named, Part(location=named, data=data))
+    return page, finder
 
 
 def _as_html(text: str) -> str:

@@ -23,6 +23,32 @@ class FileFacts:
     attributes: Mapping[str, bytes] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selected:
+    """What a person dragged or pasted from a browser or another program, as that program gave it; all hostile.
+
+    Attributes:
+        html: the selection as HTML, perhaps with the header that Windows puts before it; may be empty.
+        text: the same as plain text; may be empty.
+        url: the address that came with it; may be empty.
+        title: the title that came with the address (``text/x-moz-url`` has one).
+        at: when it was dropped, as `Moment` writes it.
+        pictures: pictures that came with it, each with its address, which may be empty.
+    """
+
+    html: str = ""
+    text: str = ""
+    url: str = ""
+    title: str = ""
+    at: str = ""
+    pictures: tuple[tuple[str, bytes], ...] = ()
+
+    @property
+    def original(self) -> bytes:
+        """What is kept of it byte for byte: the HTML where there is some, else the text, as UTF-8."""
+        return (self.html if self.html.strip() else self.text).encode("utf-8", "replace")
+
+
 class Source(Protocol):
     """One dropped file, and the files beside it that may belong to it.
 

@@ -94,11 +94,16 @@ def _answer(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) 
 def _work(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) -> None:
     from archive.extract import extract_article  # noqa: PLC0415 -- loaded by `_settle_in`
     from archive.intake import read_captures  # noqa: PLC0415
+    from archive.intake.selection import selection_capture  # noqa: PLC0415
     from archive.workers.crude import read_crudely  # noqa: PLC0415
 
     answers = pipes[1]
     if request.head["do"] == "extract":
         capture = luggage.unpack_capture(request)
+        messages.send(answers, *luggage.pack_result(capture, extract_article(capture)))
+        return
+    if request.head["do"] == "select":
+        capture = selection_capture(luggage.unpack_selected(request), limits)
         messages.send(answers, *luggage.pack_result(capture, extract_article(capture)))
         return
     source = PipedSource(luggage.unpack_source(request), pipes)

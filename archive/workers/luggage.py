@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from archive.intake.source import FileFacts, MemorySource
+from archive.intake.source import FileFacts, MemorySource, Selected
 from archive.model import Capture, Draft, Resource
 from archive.wire import from_json, to_json
 from archive.workers.messages import BrokenMessageError, Message
@@ -39,6 +39,36 @@ def unpack_source(message: Message) -> MemorySource:
         return MemorySource(name=str(message.head["name"]), data=data, facts=facts)
     except (KeyError, ValueError) as error:
         raise BrokenMessageError("not a file") from error
+
+
+def pack_selected(selected: Selected) -> tuple[dict[str, Any], list[bytes]]:
+    """What was dragged or pasted: its HTML first, its text, then its pictures."""
+    head = {"url": selected.url, "title": selected.title, "at": selected.at, "names": [n for n, _ in selected.pictures]}
+    return {"selected": to_json(head)}, [
+        *map(_utf8, (selected.html, selected.text)),
+        *(data for _name, data in selected.pictures),
+    ]
+
+
+def unpack_selected(message: Message) -> Selected:
+    """The selection in a message.
+
+    Raises:
+        BrokenMessageError: there is none that fits.
+    """
+    try:
+        described = message.head["selected"]
+        page, text, *pictures = message.blobs
+        return Selected(
+            html=page.decode(),
+            text=text.decode(),
+            url=str(described["url"]),
+            title=str(described["title"]),
+            at=str(described["at"]),
+            pictures=tuple(zip(map(str, described["names"]), pictures, strict=True)),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise BrokenMessageError("not a selection") from error
 
 
 def pack_capture(capture: Capture) -> tuple[dict[str, Any], list[bytes]]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from types import TracebackType
 
-    from archive.intake.source import Source
+    from archive.intake.source import Selected, Source
     from archive.model import Capture, Draft
     from archive.workers.luggage import Taken
 
@@ -76,6 +76,16 @@ class WorkerPool:
         """
         head, blobs = luggage.pack_source(source)
         return self._patiently("take_in", head | {"encoding": encoding}, blobs, source)
+
+    def take_selected(self, selected: Selected) -> Taken:
+        """Make a capture of what was dragged or pasted and extract its article.
+
+        Raises:
+            RefusedError: there is nothing in it but an address.
+            WorkerDiedError: no worker survived it.
+        """
+        head, blobs = luggage.pack_selected(selected)
+        return self._patiently("select", head, blobs, None)
 
     def extract(self, capture: Capture) -> Draft:
         """Extract the article of a capture that is already there.

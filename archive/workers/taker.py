@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from archive.intake.source import Source
+    from archive.intake.source import Selected, Source
     from archive.model import Capture, Draft
     from archive.workers.luggage import Taken
 
@@ -19,6 +19,10 @@ class Taker(Protocol):
 
     def take_in_as(self, source: Source, encoding: str) -> Taken:
         """The same in an encoding that a person chose."""
+        ...
+
+    def take_selected(self, selected: Selected) -> Taken:
+        """What was dragged or pasted, read and extracted; `RefusedError` when it is nothing but an address."""
         ...
 
     def extract(self, capture: Capture) -> Draft:

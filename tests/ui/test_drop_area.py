@@ -72,11 +72,23 @@ def test_a_selection_out_of_a_browser_comes_with_its_address(area, qtbot):
     )  # fmt: skip
 
 
-def test_an_address_alone_is_no_article(area):
+def test_an_address_alone_is_handed_on_to_be_told_what_it_is(area, qtbot):
     data = QMimeData()
     data.setUrls([QUrl("https://paper.example/story")])
     assert local_files(data) == []
-    assert selection(data) is None
+    with qtbot.waitSignal(area.selection_dropped) as told:
+        drop(area, data)
+    kept = told.args[0]
+    assert (kept.html, kept.text, kept.url) == ("", kept.url, "https://paper.example/story")
+
+
+def test_firefox_names_the_page_that_words_came_from(area):
+    data = QMimeData()
+    data.setHtml("<p>Port fees")
+    line = "https://paper.example/story\nPort fees were never collected"
+    data.setData("text/x-moz-url", QByteArray(line.encode("utf-16-le")))
+    kept = selection(data)
+    assert (kept.url, kept.title) == ("https://paper.example/story", "Port fees were never collected")
 
 
 def test_a_picture_that_comes_with_words_is_kept(area):
@@ -85,8 +97,8 @@ def test_a_picture_that_comes_with_words_is_kept(area):
     image = QImage(4, 4, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     data.setImageData(image)
-    [(kind, kept)] = selection(data).pictures
-    assert kind == "image/png"
+    [(address, kept)] = selection(data).pictures
+    assert not address
     assert kept.startswith(b"\x89PNG")
 
 

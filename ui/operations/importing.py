@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive import accession
-from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Refused, TagName
+from archive.intake.source import Selected
+from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refused, TagName
 from ui import phrases
 from ui.operations import removing
 from ui.operations.deed import Deed, settle
@@ -177,10 +179,18 @@ def extract_file(path: Path) -> list[tuple[Capture, Draft]]:
 
 
 def import_selection(
-    session: Session, html: str, text: str, url: str, *, pictures: Sequence[tuple[str, bytes]] = ()
+    session: Session,
+    html: str,
+    text: str,
+    url: str,
+    *,
+    title: str = "",
+    pictures: Sequence[tuple[str, bytes]] = (),
 ) -> tuple[ImportReport, Deed]:
     """Take in what was dragged or pasted from a browser or another program: a capture marked "selection"."""
-    outcome, changes = session.library.import_selection(html, text, url, pictures=pictures)
+    at = Moment.of(dt.datetime.now().astimezone()).at
+    selected = Selected(html=html, text=text, url=url, title=title, at=at, pictures=tuple(pictures))
+    outcome, changes = session.library.import_selection(selected)
     report = ImportReport(outcomes=(outcome,))
     return report, settle(session, changes, said=phrases.import_summary(report), undo=_undo(report))
 

@@ -6,15 +6,17 @@ import pytest
 
 from archive.errors import RefusedError
 from archive.intake.selection import selection_capture
+from archive.intake.source import Selected
 from archive.model import Container, Moment, Refusal
-from tests.archive.intake.makers import PNG, TEXT, URL
+from tests.archive.intake.makers import JPEG, PNG, TEXT, URL
 
 
 def test_a_dropped_selection_keeps_its_address_and_pictures():
     page = f'<p>{TEXT}</p><img src="/a.png"><img src="https://cdn.test/gone.png">'
     at = Moment.parse("2024-05-17T10:00Z")
+    pictures = (("https://www.example-courier.test/a.png", PNG),)
     capture = selection_capture(
-        page, TEXT, URL, pictures=[("https://www.example-courier.test/a.png", PNG)], title=" Head ", at=at
+        Selected(html=page, text=TEXT, url=URL, pictures=pictures, title=" Head ", at="2024-05-17T10:00Z")
     )
     assert capture.container is Container.SELECTION
     assert capture.title == "Head"
@@ -28,17 +30,30 @@ def test_a_dropped_selection_keeps_its_address_and_pictures():
 def test_the_clipboard_of_windows_brings_a_header():
     head = f"Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000001000\r\nSourceURL:{URL}\r\n"
     page = head + "<html><body><!--StartFragment--><p>the words</p><!--EndFragment--></body></html>"
-    capture = selection_capture(page, "", "")
+    capture = selection_capture(Selected(html=page))
     assert capture.page == "<p>the words</p>"
     assert capture.provenance.target_url[0].value == URL
-    assert selection_capture(page.replace(f"SourceURL:{URL}\r\n", ""), "", "").provenance.target_url == ()
+    nameless = Selected(html=page.replace(f"SourceURL:{URL}\r\n", ""))
+    assert selection_capture(nameless).provenance.target_url == ()
 
 
 def test_plain_text_becomes_paragraphs():
-    capture = selection_capture("", "One & two\nthree\n\nFour", URL)
+    capture = selection_capture(Selected(text="One & two\nthree\n\nFour", url=URL))
     assert capture.page == "<p>One &amp; two<br>three</p>\n<p>Four</p>"
-    assert selection_capture("<meta charset=utf-8><p> </p>", "words", "").page == "<p>words</p>"
-    assert selection_capture("<img src=a.png>", "", URL).missing == ("a.png",)
+    assert selection_capture(Selected(html="<meta charset=utf-8><p> </p>", text="words")).page == "<p>words</p>"
+    assert selection_capture(Selected(html="<img src=a.png>", url=URL)).missing == ("a.png",)
+
+
+def test_a_picture_that_came_without_its_address_is_the_one_that_is_shown():
+    page = f'<p>{TEXT}</p><img alt="" src="https://cdn.test/a.png?x=1&amp;y=2">'
+    [one] = selection_capture(Selected(html=page, pictures=(("", PNG),))).resources
+    assert one.references == ("https://cdn.test/a.png?x=1&y=2",)
+
+
+def test_pictures_that_the_words_do_not_show_are_put_below_them():
+    capture = selection_capture(Selected(text="A caption", pictures=(("", PNG), ("", JPEG))))
+    assert [one.references for one in capture.resources] == [("cid:picture-0",), ("cid:picture-1",)]
+    assert capture.page.count("<img") == 2
 
 
 @pytest.mark.parametrize(
@@ -52,5 +67,5 @@ def test_plain_text_becomes_paragraphs():
 )
 def test_an_address_alone_is_no_page(page, text, url, reason):
     with pytest.raises(RefusedError) as caught:
-        selection_capture(page, text, url)
+        selection_capture(Selected(html=page, text=text, url=url))
     assert caught.value.reason is reason
