@@ -13,7 +13,8 @@ def main(arguments: list[str]) -> int:
         from archive.workers import serve  # noqa: PLC0415 -- a worker must not load Qt, nor the window a parser
 
         return serve()
-    if arguments[:1] and (arguments[0] in VERBS or arguments[0] in {"-h", "--help", "--version"}):
+    first = arguments[2:3] if arguments[:1] == ["--archive"] else arguments[:1]
+    if first and (first[0] in VERBS or first[0] in {"-h", "--help", "--version"}):
         from ui.cli import main as run  # noqa: PLC0415 -- a script must not wait for Qt
 
         return run(arguments)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 from archive.errors import RefusedError
 from archive.intake.source import MemorySource, Selected
@@ -30,6 +31,9 @@ from archive.store.holdings import Holdings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+settings.register_profile("cuttings", deadline=None)  # a busy machine is no fault of the program's
+settings.load_profile("cuttings")
 
 
 def draft_of(text: str, **fields: object) -> Draft:

@@ -1,7 +1,7 @@
 """The command line: another face on the same operations, and a contract that scripts rely on. No Qt.
 
-Every verb takes ``--archive DIR`` and ``--json`` (one JSON object a line). Exit codes: 0 done; 1 some files refused;
-2 usage; 3 the archive cannot be used.
+Every verb takes ``--archive DIR``, before or after it, and ``--json`` (one JSON object a line). Exit codes: 0 done;
+1 some files refused; 2 usage; 3 the archive cannot be used.
 """
 
 from __future__ import annotations
@@ -256,10 +256,13 @@ def _parser() -> argparse.ArgumentParser:
         prog="cuttings", description="An offline news archive. Without a verb the window opens."
     )
     parser.add_argument("--version", action="version", version=f"cuttings {program_version()}")
+    parser.add_argument("--archive", type=Path, metavar="DIR", help="the archive's folder")
+    parser.set_defaults(json=False)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--archive", type=Path, metavar="DIR", help="the archive's folder")
-    common.add_argument("--json", action="store_true", help="one JSON object a line")
+    # Suppressed: a verb's own default would wipe out what was said before the verb.
+    common.add_argument("--archive", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the archive's folder")
+    common.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="one JSON object a line")
     made = {name: verbs.add_parser(name, help=text, description=text, parents=[common]) for name, text in VERBS.items()}
     made["import"].add_argument("path", nargs="+", type=Path)
     made["import"].add_argument("--tag", action="append", default=[], metavar="T")

@@ -173,6 +173,14 @@ def test_an_archive_that_is_not_one_is_code_three(tmp_path):
     assert cuttings(tmp_path / "nowhere", "stats", code=3) == []
 
 
+def test_the_archive_may_be_named_before_the_verb(taken_in):
+    done = subprocess.run(
+        [sys.executable, HOME / "main.py", "--archive", taken_in[0], "stats", "--json"],
+        capture_output=True, text=True, encoding="utf-8", check=True, timeout=60,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["tally"]["living"] == 6
+
+
 def test_a_word_that_is_no_verb_is_usage():
     done = subprocess.run(
         [sys.executable, HOME / "main.py", "search"], capture_output=True, check=False, timeout=60, text=True

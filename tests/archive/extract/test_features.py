@@ -1,5 +1,5 @@
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.extract.agreement import coverage
@@ -82,7 +82,6 @@ def test_furniture_is_short_and_named():
     assert told == {"Buy now", "By Ann Lee", "4 March", "© 2024 The"}
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.sampled_from(list("<>/pdivh1litabre ='\"x.\n©")), max_size=150))
 def test_any_page_can_be_judged(html):
     blocks, rows = features_of(html) if blocks_of(html) else ([], np.zeros((0, len(FEATURES))))

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.extract import extract_article
@@ -78,7 +78,6 @@ def test_headings_are_short_lines_without_a_full_stop():
     assert not is_heading(" ".join(["word"] * 30))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_can_be_pasted(text):
     from archive.model import Capture, Container, Sourced

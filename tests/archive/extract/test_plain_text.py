@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.extract.plain_text import plain_text, tidy
@@ -44,7 +44,6 @@ def test_nothing_is_nothing():
     assert plain_text("") == plain_text("   ") == plain_text("<p> </p>") == ""
 
 
-@settings(deadline=None)
 @given(st.text(alphabet="ab \n\t\u00ad\u200b<p>/", max_size=80))
 def test_the_text_of_a_text_is_itself(text):
     once = plain_text(text)

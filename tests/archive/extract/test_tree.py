@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.extract.tree import body_of, parse_page
@@ -40,7 +40,6 @@ def test_a_text_of_eleven_megabytes_is_kept():
     assert len("".join(page.root.itertext())) > 11_000_000
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_text_is_parsed(text):
     parse_page(text)

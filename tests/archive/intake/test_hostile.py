@@ -332,7 +332,7 @@ SEEDS = {
 
 
 @pytest.mark.parametrize("name", SEEDS)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(
     edits=st.lists(
         st.tuples(st.floats(0, 1), st.binary(min_size=1, max_size=6), st.booleans()), min_size=1, max_size=6
@@ -347,7 +347,6 @@ def test_changed_files_give_a_page_or_a_reason(name, edits, keep):
     reading_of(bytes(data[: int(len(data) * keep)]) if keep < 0.9 else bytes(data), name)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from(["x.html", "x.txt", "x.md", "x"]))
 def test_any_bytes_give_a_page_or_a_reason(data, name):
     reading_of(data, name)

@@ -28,7 +28,7 @@ def folder(tmp_path_factory):
     return tmp_path_factory.mktemp("dictionary")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(terms=st.sets(words.filter(bool), max_size=30), asked=words)
 def test_found_by_hash_by_order_and_by_prefix(folder, terms, asked):
     known = dictionary(folder, terms)
@@ -40,7 +40,7 @@ def test_found_by_hash_by_order_and_by_prefix(folder, terms, asked):
     assert ordered[low:high] == [term for term in ordered if term.startswith(asked.encode())]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     terms=st.sets(words.filter(bool), max_size=30), pattern=st.text(st.sampled_from("abé経*?"), min_size=1, max_size=5)
 )
@@ -61,7 +61,7 @@ def distance(a, b, swaps):
     return table[len(a) - 1, len(b) - 1]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     terms=st.sets(words.filter(bool), max_size=30),
     word=words.filter(bool),
