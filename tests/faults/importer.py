@@ -1,14 +1,17 @@
 """The process that is killed: does a person's work on an archive and says after each step that it is done.
 
 Lines are JSON: ``{"doing": …}`` before a step that takes something away, ``{"did": …}`` after it returned, with the
-monotonic time. What is not said to be done may have happened or not; what is said must last.
+monotonic time. What is not said to be done may have happened or not; what is said must last. The index follows as in
+the program; a schema step (`register_steps`) is run at opening whenever the seed has one more than the archive knows.
 """
 
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import random
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -16,7 +19,15 @@ from pathlib import Path
 from archive.intake.source import MemorySource
 from archive.library import Library
 from archive.model import Accessioned, Capture, Container, Draft, Provenance, Sourced, TagName, Url
+from archive.store import migrations
 from archive.store.holdings import Holdings
+from search.index import SearchIndex
+from ui.session import Session
+
+OTHER = 12
+"""Articles of the other archive, which is merged in."""
+
+DEEDS = ("tag", "tag", "star", "remove", "remove", "restore", "purge", "daily copy", "backup", "merge", "index anew")
 
 
 class PlainTaker:
@@ -47,6 +58,27 @@ class PlainTaker:
         )
 
 
+def register_steps(count: int) -> None:
+    """Teach the catalogue so many more schema steps, each of which writes every article's text again."""
+    for number in range(1, count + 1):
+        name = f"faults_{number:04d}"
+        if all(step.name != name for step in migrations.catalogue._migrations):
+            migrations.catalogue(name=name)(functools.partial(_move, number=number))
+
+
+def _move(db, *, number: int) -> None:
+    db.execute(f'CREATE TABLE moved_{number} (article INTEGER PRIMARY KEY, "text" TEXT NOT NULL) STRICT')
+    db.execute(f'INSERT INTO moved_{number} SELECT article, "text" FROM body')
+    db.execute(f"DROP TABLE IF EXISTS moved_{number - 1}")
+
+
+def open_session(folder: Path, *, workers: bool = False) -> Session:
+    """Archive and index as the program opens them, the archive made where there is none."""
+    holdings = Holdings(folder) if (folder / "catalogue.sqlite").exists() else Holdings.create(folder)
+    library = Library(holdings, taker=None if workers else PlainTaker())
+    return Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
+
+
 def say(**what: object) -> None:
     print(json.dumps(what | {"at": time.monotonic()}), flush=True)
 
@@ -55,7 +87,7 @@ def page(dice: random.Random) -> bytes:
     words = " ".join(
         dice.choice(["port", "fees", "harbour", "audit", "minister", "rain"]) for _ in range(dice.randint(50, 4000))
     )
-    return f"Story {dice.randint(0, 2000)}\n{words} {dice.random()}".encode()
+    return f"Story {dice.randint(0, 2000)}\n{words} mark{dice.getrandbits(60):x}".encode()
 
 
 def write_pages(folder: Path, dice: random.Random, count: int) -> list[Path]:
@@ -68,37 +100,70 @@ def write_pages(folder: Path, dice: random.Random, count: int) -> list[Path]:
     return paths
 
 
-def import_some(library: Library, dice: random.Random, pages: Path, count: int) -> None:
+def import_some(session: Session, dice: random.Random, pages: Path, count: int) -> None:
+    library = session.library
     for outcome, _changes in library.import_files(write_pages(pages, dice, count)):
         if isinstance(outcome, Accessioned):
             say(did="import", id=outcome.id, digest=library.article(outcome.id).original.digest)
         else:
             say(refused=str(getattr(outcome, "reason", "duplicate")))
+    say(did="index", revision=session.catch_up())
 
 
-def fiddle(library: Library, dice: random.Random) -> None:
+def make_other(folder: Path, dice: random.Random) -> None:
+    """Another archive, to be merged."""
+    with Library(Holdings.create(folder), taker=PlainTaker()) as library:
+        for number in range(OTHER):
+            library.import_source(MemorySource(name=f"{number}.txt", data=page(dice)))
+        library.add_tag(library.living_ids()[:3], TagName("from elsewhere"))
+
+
+def fiddle(session: Session, dice: random.Random, pages: Path) -> None:
     """One of the things people do, to a few articles."""
-    living = library.living_ids()
+    living = session.library.living_ids()
     if len(living) < 8:
         return
     some = dice.sample(living, 3)
-    deed = dice.choice(["tag", "tag", "remove", "restore", "purge", "star", "backup"])
+    deed = dice.choice(DEEDS)
     say(doing=deed, ids=some)
-    if deed == "tag":
-        library.add_tag(some, TagName(f"t/{dice.randint(0, 5)}"))
-    elif deed == "star":
-        library.set_starred(some, True)
-    elif deed == "remove":
-        library.remove(some)
-    elif deed == "restore":
-        library.restore(some)
-    elif deed == "purge":
-        library.purge(some[:1])
-    else:
-        for old in (library.folder / "backups").glob("catalogue-*"):
-            old.unlink()
-        library.backup_if_due()
-    say(did=deed, ids=some)
+    revision = _do(session, deed, some, dice, pages)
+    if deed != "index anew":
+        session.catch_up()
+    say(did=deed, ids=some, revision=revision)
+
+
+def _do(session: Session, deed: str, some: list, dice: random.Random, pages: Path) -> int:
+    library = session.library
+    match deed:
+        case "tag":
+            name = TagName(f"t/{dice.randint(0, 5)}")
+            library.add_tag(some, name)
+            say(did="tagged", ids=some, name=name)
+        case "star":
+            library.set_starred(some, True)
+        case "remove":
+            library.remove(some)
+        case "restore":
+            library.restore(some)
+        case "purge":
+            library.purge(some[:1])
+        case "daily copy":
+            for old in (library.folder / "backups").glob("catalogue-*"):
+                old.unlink()
+            library.backup_if_due()
+        case "backup":
+            library.backup(pages.with_name("whole.cuttings"))
+        case "merge":
+            other = pages.with_name(f"other-{dice.getrandbits(40):x}")
+            make_other(other, dice)
+            added = library.merge(other).added
+            for number in added:
+                say(did="import", id=number, digest=library.article(number).original.digest)
+            shutil.rmtree(other)
+        case _:
+            session.index.rebuild(library)
+            session.refresh()
+    return library.revision()
 
 
 def main() -> int:
@@ -107,21 +172,19 @@ def main() -> int:
     parser.add_argument("pages", type=Path)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--rounds", type=int, default=10_000)
-    parser.add_argument("--only-import", action="store_true")
+    parser.add_argument("--steps", type=int, default=0, help="schema steps that the archive should have")
     parser.add_argument("--workers", action="store_true", help="parse in real worker processes")
     given = parser.parse_args()
     dice = random.Random(given.seed)
-    holdings = (
-        Holdings(given.archive) if (given.archive / "catalogue.sqlite").exists() else Holdings.create(given.archive)
-    )
-    with Library(holdings, taker=None if given.workers else PlainTaker()) as library:
-        say(did="open")
-        for _ in range(given.rounds):
-            import_some(library, dice, given.pages, 20)
-            if not given.only_import:
-                for _ in range(4):
-                    fiddle(library, dice)
-        say(did="all", one=len(library.import_source(MemorySource(name="x", data=page(dice)))))
+    register_steps(given.steps)
+    say(did="begin")
+    session = open_session(given.archive, workers=given.workers)
+    say(did="open", revision=session.catch_up())
+    for _ in range(given.rounds):
+        import_some(session, dice, given.pages, 20)
+        for _ in range(4):
+            fiddle(session, dice, given.pages)
+    session.close()
     return 0
 
 

@@ -1,5 +1,7 @@
 """A power cut, as near as a machine that stays on can come: an ext4 file system shut down under the program.
 
+No acknowledged article, tag, star or move is lost, and the index opens or is made again by itself.
+
 ``EXT4_IOC_SHUTDOWN`` with NOLOGFLUSH drops everything that was not synced, as a lost power supply does. Needs root and
 Linux. Run: ``python tests/faults/powercut.py 40``
 """
@@ -96,12 +98,12 @@ def run(cuts: int, *, seed: int = 1) -> tuple[Verdict, Said]:
     total, said = Verdict(), Said()
     with tempfile.TemporaryDirectory() as scratch, disk(Path(scratch)) as drive:
         for number in range(cuts):
-            _one(Path(scratch), drive, number, dice.uniform(0.2, 1.2), said)
+            _one(Path(scratch), drive, number, dice.uniform(0.2, 2.0), said)
             verdict = judge(drive.mount / "archive", said)
             total += verdict
             print(f"{number + 1} cuts, {len(said.imported)} acknowledged, {total.lost} lost", end="\r", flush=True)
             if not verdict.clean:
-                print(f"cut {number}: {verdict}", file=sys.stderr)
+                print(f"cut {number}: {verdict} {verdict.unsound[:3]}", file=sys.stderr)
     return total, said
 
 
@@ -116,11 +118,11 @@ def _one(scratch: Path, drive: Disk, number: int, seconds: float, said: Said) ->
         env=environment,
     ) as child:
         assert child.stdout is not None
-        first = child.stdout.readline()
+        told = [child.stdout.readline(), child.stdout.readline()]
         time.sleep(seconds)
         cut = drive.cut()
         child.kill()
-        said.listen([first, *child.stdout.read().splitlines()], until=cut)
+        said.listen([*told, *child.stdout.read().splitlines()], until=cut)
     drive.settle()
 
 
@@ -129,11 +131,7 @@ def main() -> int:
     parser.add_argument("cuts", type=int, nargs="?", default=5)
     given = parser.parse_args()
     total, said = run(given.cuts)
-    print(
-        f"{given.cuts} power cuts: {len(said.imported)} articles acknowledged, {total.lost} lost,"
-        f" {total.bytes_lost} with wrong bytes, {len(total.unsound)} complaints,"
-        f" register wrong in {total.register_wrong}, {total.articles} articles at the end"
-    )
+    print(f"{given.cuts} power cuts: {len(said.imported)} articles acknowledged, {said.lines} steps, {total}")
     return 0 if total.clean else 1
 
 
