@@ -68,7 +68,7 @@ def register_steps(count: int) -> None:
 
 def _move(db, *, number: int) -> None:
     db.execute(f'CREATE TABLE moved_{number} (article INTEGER PRIMARY KEY, "text" TEXT NOT NULL) STRICT')
-    db.execute(f'INSERT INTO moved_{number} SELECT article, "text" FROM body')
+    db.execute(f'INSERT INTO moved_{number} SELECT article, "text" FROM body')  # noqa: S608 -- a number of ours
     db.execute(f"DROP TABLE IF EXISTS moved_{number - 1}")
 
 
@@ -134,36 +134,37 @@ def fiddle(session: Session, dice: random.Random, pages: Path) -> None:
 
 def _do(session: Session, deed: str, some: list, dice: random.Random, pages: Path) -> int:
     library = session.library
-    match deed:
-        case "tag":
-            name = TagName(f"t/{dice.randint(0, 5)}")
-            library.add_tag(some, name)
-            say(did="tagged", ids=some, name=name)
-        case "star":
-            library.set_starred(some, True)
-        case "remove":
-            library.remove(some)
-        case "restore":
-            library.restore(some)
-        case "purge":
-            library.purge(some[:1])
-        case "daily copy":
-            for old in (library.folder / "backups").glob("catalogue-*"):
-                old.unlink()
-            library.backup_if_due()
-        case "backup":
-            library.backup(pages.with_name("whole.cuttings"))
-        case "merge":
-            other = pages.with_name(f"other-{dice.getrandbits(40):x}")
-            make_other(other, dice)
-            added = library.merge(other).added
-            for number in added:
-                say(did="import", id=number, digest=library.article(number).original.digest)
-            shutil.rmtree(other)
-        case _:
-            session.index.rebuild(library)
-            session.refresh()
+    simple = {
+        "star": lambda: library.set_starred(some, True),
+        "remove": lambda: library.remove(some),
+        "restore": lambda: library.restore(some),
+        "purge": lambda: library.purge(some[:1]),
+        "backup": lambda: library.backup(pages.with_name("whole.cuttings")),
+        "index anew": lambda: session.index.rebuild(library),
+        "daily copy": lambda: _copy(library),
+        "merge": lambda: _merge(library, pages.with_name(f"other-{dice.getrandbits(40):x}"), dice),
+    }
+    if deed == "tag":
+        name = TagName(f"t/{dice.randint(0, 5)}")
+        library.add_tag(some, name)
+        say(did="tagged", ids=some, name=name)
+    else:
+        simple[deed]()
+    session.refresh()
     return library.revision()
+
+
+def _copy(library: Library) -> None:
+    for old in (library.folder / "backups").glob("catalogue-*"):
+        old.unlink()
+    library.backup_if_due()
+
+
+def _merge(library: Library, other: Path, dice: random.Random) -> None:
+    make_other(other, dice)
+    for number in library.merge(other).added:
+        say(did="import", id=number, digest=library.article(number).original.digest)
+    shutil.rmtree(other)
 
 
 def main() -> int:
