@@ -1,16 +1,20 @@
-"""Icons: Lucide's line drawings, tinted to the palette and drawn at the screen's own resolution."""
+"""Icons: Lucide's line drawings, tinted to the palette and drawn at the screen's own resolution when they are needed."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 
 from ui.resources import resource
 
-SIZES = (16, 18, 20, 24, 32)
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect, QSize
+
+PALE = 0.38
+"""How much of an icon's colour is left where it cannot be clicked."""
 
 
 @lru_cache(maxsize=256)
@@ -28,6 +32,8 @@ def pixmap(name: str, size: int, colour: QColor, *, ratio: float = 1.0, filled: 
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 -- a library of its own: only when the first icon is drawn
+
     tint = colour.name()
     drawing = _drawing(name).replace("currentColor", tint)
     if filled:
@@ -44,14 +50,40 @@ def pixmap(name: str, size: int, colour: QColor, *, ratio: float = 1.0, filled: 
     return made
 
 
+class _Engine(QIconEngine):
+    """Draws an icon when it is first shown: of the hundred that menus and bars hold, a start shows a dozen."""
+
+    def __init__(self, name: str, colour: QColor, *, filled: bool) -> None:
+        super().__init__()
+        self._name, self._colour, self._filled = name, colour, filled
+
+    def clone(self) -> QIconEngine:
+        """Another of the same."""
+        return _Engine(self._name, self._colour, filled=self._filled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw it, as large as the smaller side allows."""
+        side = min(rect.width(), rect.height())
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, self._draw(side, mode, ratio)
+        )
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """It as a picture."""
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float) -> QPixmap:
+        """It as a picture for a screen of this ratio; the size is in logical pixels."""
+        return self._draw(min(size.width(), size.height()), mode, scale)
+
+    def _draw(self, side: int, mode: QIcon.Mode, ratio: float) -> QPixmap:
+        colour = QColor(self._colour)
+        if mode is QIcon.Mode.Disabled:
+            colour.setAlphaF(PALE)
+        return pixmap(self._name, max(1, side), colour, ratio=ratio, filled=self._filled)
+
+
 def icon(name: str, colour: QColor, *, filled: bool = False) -> QIcon:
-    """An icon for buttons and menus: every usual size at the ratios of the screens there are, and a paler one."""
-    made = QIcon()
-    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
-    pale = QColor(colour)
-    pale.setAlphaF(0.38)
-    for size in SIZES:
-        for ratio in ratios:
-            made.addPixmap(pixmap(name, size, colour, ratio=ratio, filled=filled))
-            made.addPixmap(pixmap(name, size, pale, ratio=ratio, filled=filled), QIcon.Mode.Disabled)
-    return made
+    """An icon for buttons and menus, sharp at every size and on every screen, paler where it is disabled."""
+    return QIcon(_Engine(name, colour, filled=filled))

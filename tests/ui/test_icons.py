@@ -1,8 +1,11 @@
+import gc
 import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QToolButton
 
 from ui import icons
 from ui.commands import COMMANDS
@@ -41,3 +44,29 @@ def test_drawings_carry_no_script_and_no_address():
         assert "script" not in text
         assert "http" not in text
         assert "href" not in text
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_an_icon_is_drawn_sharp_when_it_is_shown_and_paler_where_disabled(qapp, ratio):
+    made = icons.icon("star", QColor("#ff0000"), filled=True)
+    shown = made.pixmap(QSize(16, 16), ratio, QIcon.Mode.Normal)
+    assert shown.width() == round(16 * ratio)
+    assert shown.devicePixelRatio() == ratio
+    pale = made.pixmap(QSize(16, 16), ratio, QIcon.Mode.Disabled).toImage()
+    centre = round(8 * ratio)
+    assert 0 < pale.pixelColor(centre, centre).alpha() < shown.toImage().pixelColor(centre, centre).alpha() == 255
+
+
+def test_an_icon_outlives_what_made_it(qapp):
+    copies = [QIcon(icons.icon(name, QColor("black"))) for name in ("star", "tag", "search")]
+    gc.collect()
+    assert not any(copy.pixmap(20, 20).isNull() for copy in copies)
+
+
+def test_a_button_paints_its_icon(qapp, qtbot):
+    button = QToolButton()
+    button.setIcon(icons.icon("star", QColor("#ff0000"), filled=True))
+    button.resize(40, 40)
+    qtbot.addWidget(button)
+    image = button.grab().toImage()
+    assert any(image.pixelColor(x, 20).red() > 200 > 90 > image.pixelColor(x, 20).green() for x in range(40))
