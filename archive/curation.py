@@ -15,10 +15,9 @@ from archive.store import articles, corrections, notes, register, searches, tags
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlite_utils import Database as Tables
-
     from archive.model import Colour, Draft, SearchId
     from archive.store.corrections import Correction
+    from archive.store.database import Tables
     from archive.store.holdings import Holdings
     from archive.store.tags import TagState
 

@@ -21,9 +21,8 @@ from archive.store.originals import digest_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlite_utils import Database as Tables
-
     from archive.model import Article, Capture, Digest, Draft
+    from archive.store.database import Tables
     from archive.store.originals import Parcel
     from archive.workers.taker import Taker
 

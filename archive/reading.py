@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ValueCount,
     )
     from archive.store.corrections import Correction
+    from archive.store.database import Tables
     from archive.store.holdings import Holdings
     from archive.store.tags import TagState
     from archive.store.trash import Deletion
@@ -105,7 +106,7 @@ class Reading:
     def tags(self) -> list[TagCount]:
         """Every tag, by name; a parent counts the articles of its children too, each once."""
         with self._holdings.catalogue.reading() as db:
-            return tags.counts(db)
+            return _tag_counts(db)
 
     def tag_state(self, *names: TagName) -> TagState:
         """Who carries these tags and those under them: what undoing a renaming or deletion needs."""
@@ -190,7 +191,7 @@ class Reading:
             numbers = rows.numbers(db)
             stats = ArchiveStats(
                 tally=rows.tally(db),
-                tags=len(tags.counts(db)),
+                tags=len(_tag_counts(db)),
                 publishers=len(rows.publishers(db)),
                 languages=tuple(rows.languages(db)),
                 words=numbers.words,
@@ -205,3 +206,9 @@ class Reading:
             originals_size=self._holdings.originals.size(),
             catalogue_size=sum(file.stat().st_size for file in files),
         )
+
+
+def _tag_counts(db: Tables) -> list[TagCount]:
+    from archive.store import tag_counts  # noqa: PLC0415 -- with NumPy, which a start must not wait for
+
+    return tag_counts.counts(db)

@@ -19,11 +19,11 @@ from archive.model import (
     Moment,
     Original,
 )
-from archive.store import columns, corrections, fingerprints, notes, seals, tags
+from archive.store import columns, corrections, notes, seals, tags
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ def add(db: Tables, entry: Entry) -> ArticleId:
     body = (number, entry.draft.text, entry.draft.body_html)
     db.execute('INSERT INTO body (article, "text", html) VALUES (?, ?, ?)', body)
     seals.seal(db, number)
-    fingerprints.put(db, number, entry.draft.text)
+    _take_fingerprint(db, number, entry.draft.text)
     _write_resources(db, number, entry.original.resources)
     _write_bylines(db, number, entry.draft)
     return number
@@ -161,12 +161,18 @@ def agrees(db: Tables, number: ArticleId) -> bool:
     return names == bylines and all(row[name] == value for name, value in shown.items())
 
 
+def _take_fingerprint(db: Tables, number: ArticleId, text: str) -> None:
+    from archive.store import fingerprints  # noqa: PLC0415 -- with NumPy, which a start must not wait for
+
+    fingerprints.put(db, number, text)
+
+
 def replace_draft(db: Tables, number: ArticleId, new: Draft) -> None:
     """Put another extraction in the place of the first; corrections stay over it."""
     db.execute("UPDATE record SET draft = ? WHERE article = ?", (_draft_text(new), number))
     db.execute('UPDATE body SET "text" = ?, html = ? WHERE article = ?', (new.text, new.body_html, number))
     seals.seal(db, number)
-    fingerprints.put(db, number, new.text)
+    _take_fingerprint(db, number, new.text)
     refresh(db, number)
 
 
@@ -229,10 +235,11 @@ def neighbours(db: Tables, number: ArticleId) -> tuple[ArticleId | None, Article
 
 
 def _row(db: Tables, number: ArticleId) -> dict[str, Any]:
-    rows = list(db.query("SELECT * FROM article WHERE id = ?", [number]))
-    if not rows:
+    found = db.execute("SELECT * FROM article WHERE id = ?", [number])
+    row = found.fetchone()
+    if row is None:
         raise NoSuchArticleError(f"no article {number}")
-    return rows[0]
+    return dict(zip((column[0] for column in found.description), row, strict=True))
 
 
 def _when(capture: Capture, accessioned: str) -> int:

@@ -27,9 +27,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlite_utils import Database as Tables
-
     from archive.model import Capture, Draft
+    from archive.store.database import Tables
 
 
 def parcels(data: bytes, digest: Digest, taken: Iterable[tuple[Capture, Draft]]) -> tuple[Parcel, ...]:

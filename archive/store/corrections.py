@@ -14,9 +14,8 @@ from archive.wire import Json, from_json, to_json
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlite_utils import Database as Tables
-
     from archive.model import ArticleId
+    from archive.store.database import Tables
 
 Correction: TypeAlias = "str | tuple[str, ...] | Moment"
 

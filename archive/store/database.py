@@ -12,18 +12,18 @@ import os
 import threading
 import urllib.parse
 import weakref
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlite_utils import Database as Tables
 
 from archive.errors import ArchiveDamagedError, NotAnArchiveError, ReadOnlyError
 from archive.store.faults import sorted_faults
 from archive.store.medium import Medium, is_writable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
+    from sqlite3 import Connection, Cursor  # whose interface sqlcipher3 has, untyped
 
 APPLICATION_ID = 0x43555454
 """``CUTT``, in SQLite's header, by which ``file`` and we know a catalogue."""
@@ -40,6 +40,34 @@ _WARY = (
     "cache_size=-32000",
     "journal_size_limit=16777216",  # a large import must not leave a large log behind
 )
+
+
+class Tables:
+    """A connection, in the few words the store needs; `archive.store.migrations` lets sqlite-utils work on it.
+
+    Attributes:
+        conn: the connection itself, in autocommit mode.
+    """
+
+    def __init__(self, conn: Connection) -> None:
+        self.conn = conn
+
+    def execute(self, statement: str, values: Sequence[Any] | Mapping[str, Any] = ()) -> Cursor:
+        """Run a statement with its values bound."""
+        return self.conn.execute(statement, values)
+
+    @contextlib.contextmanager
+    def savepoint(self) -> Iterator[None]:
+        """A part of the transaction under way that is undone alone when it fails."""
+        self.conn.execute("SAVEPOINT part")
+        try:
+            yield
+        except BaseException:
+            if self.conn.in_transaction:  # the failure itself may have ended it
+                self.conn.execute("ROLLBACK TO part")
+                self.conn.execute("RELEASE part")
+            raise
+        self.conn.execute("RELEASE part")
 
 
 class Database:
@@ -104,7 +132,7 @@ class Database:
             raise ReadOnlyError(f"{self.path.name} is open for reading only")
         with self._writing, self._faults():
             if self._writer.conn.in_transaction:
-                with self._writer.atomic():
+                with self._writer.savepoint():
                     yield self._writer
                 return
             self._writer.conn.execute("BEGIN IMMEDIATE")
@@ -184,7 +212,7 @@ class Database:
         except BaseException:
             conn.close()
             raise
-        tables = Tables(cast("Any", conn), recursive_triggers=False, execute_plugins=False, strict=True)
+        tables = Tables(conn)
         self._open.add(tables)
         return tables
 

@@ -12,7 +12,7 @@ from archive.store.articles import stored
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 
 def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:

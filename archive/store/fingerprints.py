@@ -16,7 +16,7 @@ import numpy as np
 from archive.model import ArticleId
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 _MINIMA = 32
 _BAND = 4

@@ -6,20 +6,19 @@ newer program and is left alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from sqlite_utils import Database as Tables
-from sqlite_utils import Migrations
+from typing import TYPE_CHECKING, Any, cast
 
 from archive.errors import ArchiveTooNewError, NotAnArchiveError
 from archive.store.faults import sorted_faults
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from archive.store.database import Database
+    from archive.store.database import Database, Tables
 
-catalogue = Migrations("catalogue")
+SET = "catalogue"
+"""The name under which sqlite-utils records our steps."""
 
 _FIRST = (
     """
@@ -191,11 +190,14 @@ _FIRST = (
 )
 
 
-@catalogue()
 def founding(db: Tables) -> None:
     """Everything version 1 keeps."""
     for statement in _FIRST:
         db.execute(statement)
+
+
+STEPS: tuple[Callable[[Tables], None], ...] = (founding,)
+"""Every step in order; each is known by its name for ever."""
 
 
 def bring_up_to_date(database: Database, backups: Path) -> None:
@@ -211,8 +213,8 @@ def bring_up_to_date(database: Database, backups: Path) -> None:
     """
     with database.reading() as db:
         _refuse_foreign_parts(db)
-        known = {step.name for step in catalogue.pending(Tables(memory=True))}
-        applied = {step.name for step in catalogue.applied(db)}
+        applied = _applied(db)
+    known = {step.__name__ for step in STEPS}
     if applied - known:
         raise ArchiveTooNewError(f"written by a newer version: {', '.join(sorted(applied - known))}")
     pending = known - applied
@@ -224,7 +226,24 @@ def bring_up_to_date(database: Database, backups: Path) -> None:
         backups.mkdir(mode=0o700, exist_ok=True)
         database.copy_to(backups / f"before-{min(pending)}.sqlite")
     with database.alone() as db, sorted_faults(database.path):
-        catalogue.apply(db)
+        _apply(db)
+
+
+def _applied(db: Tables) -> set[str]:
+    """The steps that a catalogue has seen, read without sqlite-utils: it takes as long to load as a window to open."""
+    if not db.execute("SELECT 1 FROM sqlite_schema WHERE name = '_sqlite_migrations'").fetchone():
+        return set()
+    return {row[0] for row in db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [SET])}
+
+
+def _apply(db: Tables) -> None:
+    from sqlite_utils import Database as Utilities  # noqa: PLC0415 -- only where the schema changes, see `_applied`
+    from sqlite_utils import Migrations  # noqa: PLC0415
+
+    steps = Migrations(SET)
+    for step in STEPS:
+        steps()(cast("Any", step))
+    steps.apply(Utilities(db.conn, recursive_triggers=False, execute_plugins=False, strict=True))
 
 
 def _refuse_foreign_parts(db: Tables) -> None:

@@ -10,7 +10,7 @@ from archive.model import Annotation, AnnotationId, ArticleId, Colour, Moment, P
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 _COLUMNS = "id, article, exact, prefix, suffix, colour, note, made_at"
 

@@ -10,7 +10,7 @@ from archive.model import ArticleId, RegisterRow, Revision, RowKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 
 def record(db: Tables, ids: Sequence[ArticleId], kind: RowKind) -> None:

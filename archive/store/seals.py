@@ -13,7 +13,7 @@ from archive.model import ArticleId
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 
 _SEALED = (

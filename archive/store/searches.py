@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from archive.model import SavedSearch, SearchId
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 
 def put(db: Tables, name: str, query: str) -> bool:

@@ -12,7 +12,7 @@ from archive.model import ArticleId, Digest
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlite_utils import Database as Tables
+    from archive.store.database import Tables
 
 _SET = {
     "starred": "UPDATE article SET starred = ?1 WHERE starred <> ?1",
