@@ -1,7 +1,8 @@
 """One open archive: the only face of it that the rest of the program sees.
 
 What it can be asked is in `archive.reading`, what a person can do to its articles in `archive.curation`; here are
-opening and closing, taking in, and care of the whole.
+opening and closing, taking in, and care of the whole. What a window that opens does not need yet is imported where it
+is used: `tests/test_start.py` says what that is.
 """
 
 from __future__ import annotations
@@ -12,29 +13,26 @@ import os
 import threading
 from typing import TYPE_CHECKING, Self
 
-from archive import backup, fixity, likeness, merge, repair, rereading
-from archive.accession import Accession
 from archive.curation import Curation
 from archive.errors import ArchiveDamagedError, CuttingsError, ReadOnlyError
-from archive.intake.walking import walk
 from archive.limits import LIMITS
 from archive.reading import Reading
-from archive.repair import Repair
-from archive.store import rotation
 from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
 from archive.store.medium import Medium, is_writable
-from archive.versions import Comparison, compare
-from archive.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
     from types import TracebackType
 
+    from archive.accession import Accession
     from archive.intake.source import Selected, Source
     from archive.likeness import Like
     from archive.model import ArticleId, Changes, CheckupReport, Draft, ImportOutcome, TagName
     from archive.progress import Progress
+    from archive.repair import Repair
+    from archive.versions import Comparison
+    from archive.workers.pool import WorkerPool
     from archive.workers.taker import Taker
 
 THREADS = max(1, (os.cpu_count() or 2) - 1)
@@ -88,11 +86,13 @@ class Library(Reading, Curation):
     @classmethod
     def _repaired(cls, folder: Path) -> Self:
         """Open an archive whose catalogue is broken, with the last good copy and what the originals still prove."""
+        from archive import repair
+
         day, aside = repair.replace_catalogue(folder)
         library = cls(Holdings(folder))
         articles = library.tally().living
         recovered = repair.recover(library._holdings, library._parsing())
-        library.repaired = Repair(copy_of=day, articles=articles, recovered=recovered, set_aside=aside)
+        library.repaired = repair.Repair(copy_of=day, articles=articles, recovered=recovered, set_aside=aside)
         return library
 
     @classmethod
@@ -149,6 +149,8 @@ class Library(Reading, Curation):
             ReadOnlyError: the archive is open for reading only.
             EnvironmentFaultError: the archive itself fails; all that was reported before is kept.
         """
+        from archive.intake.walking import walk
+
         found = list(walk(paths, LIMITS))
         yield from self._accession().files(found, tags, progress)
         with contextlib.suppress(CuttingsError):  # the import stands whether or not today's copy can be made
@@ -170,6 +172,8 @@ class Library(Reading, Curation):
             RefusedError: its page is lost.
             WorkerDiedError: no worker survived it.
         """
+        from archive import rereading
+
         return rereading.reextract(self._holdings, self._parsing(), number)
 
     def reread(self, number: ArticleId, encoding: str) -> Changes:
@@ -180,6 +184,8 @@ class Library(Reading, Curation):
             RefusedError: its original is lost, or cannot be read so.
             WorkerDiedError: no worker survived it.
         """
+        from archive import rereading
+
         capture, draft = rereading.reread(self._holdings, self._parsing(), number, encoding)
         return rereading.store_reading(self._holdings, number, capture) | self.replace_draft(number, draft)
 
@@ -194,10 +200,14 @@ class Library(Reading, Curation):
 
     def checkup(self, progress: Progress | None = None) -> CheckupReport:
         """Read every original and digest it, and check the catalogue; the index's part is the index's to tell."""
+        from archive import fixity
+
         return fixity.checkup(self._holdings, progress)
 
     def backup(self, file: Path, progress: Progress | None = None) -> int:
         """Write the whole archive into one file, verified. Returns its size in bytes."""
+        from archive import backup
+
         return backup.write(self._holdings, file, progress)
 
     def backup_if_due(self) -> Path | None:
@@ -209,6 +219,8 @@ class Library(Reading, Curation):
         """
         if self.read_only:
             return None
+        from archive.store import rotation
+
         today = dt.datetime.now().astimezone().date()
         return rotation.copy_if_due(self._holdings.catalogue, self.folder / BACKUPS, today)
 
@@ -219,28 +231,40 @@ class Library(Reading, Curation):
             NotAnArchiveError: there is no archive in that folder.
             CuttingsError: either archive cannot be used.
         """
+        from archive import merge
+
         return merge.merge(self._holdings, other, self._parsing(), progress)
 
     def like(self, number: ArticleId) -> list[Like]:
         """Articles whose text resembles one's: the same story elsewhere. Shown, never merged."""
+        from archive import likeness
+
         return likeness.like(self._holdings, number)
 
     def clusters(self) -> list[tuple[ArticleId, ...]]:
         """Groups of articles that tell the same story in the same words, the largest first."""
+        from archive import likeness
+
         return likeness.clusters(self._holdings)
 
     def compare(self, earlier: ArticleId, later: ArticleId) -> Comparison:
         """What changed in the text from one article to another."""
+        from archive.versions import compare
+
         texts = self.texts([earlier, later])
         return compare(texts.get(earlier, ""), texts.get(later, ""))
 
     def _accession(self) -> Accession:
         if self.read_only:
             raise ReadOnlyError("the archive is open for reading only")
+        from archive.accession import Accession
+
         return Accession(self._holdings, self._parsing(), threads=THREADS)
 
     def _parsing(self) -> Taker:
         """The workers, started by the first import and kept for the next."""
+        from archive.workers.pool import WorkerPool
+
         with self._lock:
             if self._taker is None:
                 self._taker = self._pool = WorkerPool(LIMITS, THREADS)

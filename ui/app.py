@@ -123,7 +123,7 @@ def main(arguments: list[str]) -> int:
     settings = Settings.load()
     application = make_application(settings)
     if options.self_check:
-        from ui.self_check import self_check  # noqa: PLC0415 -- only an installation's own test needs it
+        from ui.self_check import self_check
 
         return self_check(application)
     sys.excepthook = _hook

@@ -1,4 +1,4 @@
-"""Icons: Lucide's line drawings, tinted to the palette and drawn at the screen's own resolution when they are needed."""
+"""Icons: Lucide's line drawings, tinted to the palette and drawn at the screen's own resolution when they are shown."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def pixmap(name: str, size: int, colour: QColor, *, ratio: float = 1.0, filled: 
     found = QPixmap()
     if QPixmapCache.find(key, found):
         return found
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 -- a library of its own: only when the first icon is drawn
+    from PySide6.QtSvg import QSvgRenderer
 
     tint = colour.name()
     drawing = _drawing(name).replace("currentColor", tint)

@@ -73,7 +73,7 @@ def restore_backup(file: Path, folder: Path, progress: Progress | None = None) -
     Raises:
         CuttingsError: the folder is in use, or the backup is damaged.
     """
-    from archive import backup  # noqa: PLC0415 -- needed once in an archive's life
+    from archive import backup
 
     return backup.restore(file, folder, progress)
 
