@@ -16,7 +16,6 @@ from archive.model import ArticleId, Changes, Resource, RowKind, tag_name
 from archive.progress import NoProgress, Progress
 from archive.store import articles, cataloguing, corrections, notes, register, rows, searches, tags, trash
 from archive.store.holdings import Holdings
-from archive.store.originals import digest_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,19 +74,19 @@ def _one(holdings: Holdings, theirs: Holdings, number: ArticleId, taker: Taker) 
             _resource(theirs, held.digest, held.references, held.media_type) for held in article.original.resources
         ),
         tags=(),
-        quotations=(),
+        markings=(),
     )
     original = theirs.originals.get(article.original.digest)
-    wanted = cataloguing.parcels(original, article.original.digest, ((capture, article.extracted),))
+    packed = cataloguing.pack(original, article.original.digest, ((capture, article.extracted),))
     draft = _extract(taker, capture, article)
-    volumes = _keep(holdings, wanted)
+    volumes = _keep(holdings, packed.parcels)
     with holdings.catalogue.writing() as db:
         cataloguing.place(db, volumes)
         entry = articles.Entry(
             draft=draft,
             original=article.original,
-            capture=dataclasses.replace(capture, page="", resources=()),
-            page=digest_of(cataloguing.page_bytes(capture)),
+            capture=packed.parts[0].capture,
+            page=packed.parts[0].page,
             accessioned_at=article.accessioned_at,
         )
         made = articles.add(db, entry)

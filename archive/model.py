@@ -254,6 +254,21 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Marking:
+    """A highlight or note that a file brought along, made in the program that saved it.
+
+    Attributes:
+        quotation: the words; empty for a note on the whole page.
+        colour: as that program showed it, None for a note without one.
+        note: what was written; empty for a bare highlight.
+    """
+
+    quotation: Quotation
+    colour: Colour | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Capture:
     """One saved page at one moment, read from its file and decoded, before anything is known about its article.
 
@@ -270,7 +285,7 @@ class Capture:
         published: the container's own publication date (a mail's Date, Markdown's front matter), where it has one.
         bylines: the container's own author names, where it has them.
         tags: tags a clipper wrote into the file (Markdown front matter).
-        quotations: highlights and notes found in the file (SingleFile's editor), with their note text.
+        markings: highlights and notes found in the file (SingleFile's editor).
         concerns: what intake noticed.
     """
 
@@ -286,7 +301,7 @@ class Capture:
     published: Moment | None = None
     bylines: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
-    quotations: tuple[tuple[Quotation, str], ...] = ()
+    markings: tuple[Marking, ...] = ()
     concerns: tuple[Concern, ...] = ()
 
 

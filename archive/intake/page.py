@@ -81,7 +81,7 @@ class Page:
             title=self.title,
             published=self.published,
             bylines=self.bylines,
-            quotations=annotations_in(page),
+            markings=annotations_in(page),
             concerns=(*self.claims.concerns(), *self._concerns(surveyed, missing=bool(missing))),
         )
         return out_of_archive(capture, surveyed)

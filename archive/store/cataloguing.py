@@ -31,15 +31,63 @@ if TYPE_CHECKING:
     from archive.store.database import Tables
 
 
-def parcels(data: bytes, digest: Digest, taken: Iterable[tuple[Capture, Draft]]) -> tuple[Parcel, ...]:
-    """Everything of a file that is to be kept: itself, its pages where they are not the file, and their resources."""
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One article of a file, its bytes taken out and named.
+
+    Attributes:
+        capture: without its page and resources.
+        draft: what extraction found.
+        page: digest of its page as UTF-8.
+        held: its resources.
+    """
+
+    capture: Capture
+    draft: Draft
+    page: Digest
+    held: tuple[Held, ...]
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Packed:
+    """A file made ready to be written, which may be done in any thread.
+
+    Attributes:
+        digest: of the file.
+        size: of the file, in bytes.
+        parts: its articles.
+        parcels: what is to be kept: the file, its pages where they are not the file, and their resources, each once.
+    """
+
+    digest: Digest
+    size: int
+    parts: tuple[Part, ...]
+    parcels: tuple[Parcel, ...]
+
+
+def pack(data: bytes, digest: Digest, taken: Iterable[tuple[Capture, Draft]]) -> Packed:
+    """Digest and deflate everything of a file, once."""
     found = {digest: parcel(data, digest)}
-    for capture, _draft in taken:
-        for part in (page_bytes(capture), *(resource.data for resource in capture.resources)):
-            one = digest_of(part)
-            if one not in found:
-                found[one] = parcel(part, one)
-    return tuple(found.values())
+
+    def kept(part: bytes) -> Digest:
+        one = digest_of(part)
+        if one not in found:
+            found[one] = parcel(part, one)
+        return one
+
+    parts = [
+        Part(
+            capture=dataclasses.replace(capture, page="", resources=()),
+            draft=draft,
+            page=kept(page_bytes(capture)),
+            held=tuple(
+                Held(digest=kept(one.data), media_type=one.media_type, size=len(one.data), references=one.references)
+                for one in capture.resources
+            ),
+        )
+        for capture, draft in taken
+    ]
+    return Packed(digest=digest, size=len(data), parts=tuple(parts), parcels=tuple(found.values()))
 
 
 def page_bytes(capture: Capture) -> bytes:
@@ -81,49 +129,43 @@ def place_one(db: Tables, digest: Digest, volume: int) -> None:
 def enter(
     db: Tables,
     path: str,
-    digest: Digest,
-    taken: Sequence[tuple[Capture, Draft]],
+    packed: Packed,
     *,
-    size: int,
     labels: Iterable[TagName],
     now: dt.datetime,
 ) -> list[tuple[ImportOutcome, Changes]]:
     """Write every article of a file, unless the file came in a moment ago under another name."""
-    found = articles.holding(db, digest)
+    found = articles.holding(db, packed.digest)
     if found is not None:
         number, headline, removed = found
         return [(Duplicate(path=path, id=number, headline=headline, removed=removed), Changes())]
-    return [
-        _enter_part(db, digest, part, capture, draft, size=size, path=path, labels=labels, now=now)
-        for part, (capture, draft) in enumerate(taken)
-    ]
+    return [_enter_part(db, packed, number, path=path, labels=labels, now=now) for number in range(len(packed.parts))]
 
 
 def _enter_part(
     db: Tables,
-    digest: Digest,
+    packed: Packed,
     part: int,
-    capture: Capture,
-    draft: Draft,
     *,
-    size: int,
     path: str,
     labels: Iterable[TagName],
     now: dt.datetime,
 ) -> tuple[ImportOutcome, Changes]:
+    one = packed.parts[part]
+    capture, draft = one.capture, one.draft
     entry = articles.Entry(
         draft=draft,
         original=Original(
-            digest=digest, size=size, part=part, resources=tuple(_held(capture)), missing=capture.missing
+            digest=packed.digest, size=packed.size, part=part, resources=one.held, missing=capture.missing
         ),
-        capture=dataclasses.replace(capture, page="", resources=()),
-        page=digest_of(page_bytes(capture)),
+        capture=capture,
+        page=one.page,
         accessioned_at=Moment.of(now),
     )
     number = articles.add(db, entry)
     tagged = _label(db, number, [*labels, *(tag_name(word) for word in capture.tags)])
-    for quotation, note in capture.quotations:
-        notes.add(db, number, quotation, colour=None, note=note, made_at=Moment.of(now))
+    for marking in capture.markings:
+        notes.add(db, number, marking.quotation, colour=marking.colour, note=marking.note, made_at=Moment.of(now))
     others = sorted(trash.families(db, [number]) - {number})
     register.record(db, [number], RowKind.TEXT)
     register.record(db, others, RowKind.LABELS)
@@ -137,16 +179,6 @@ def _enter_part(
         missing=len(capture.missing),
     )
     return outcome, changes
-
-
-def _held(capture: Capture) -> Iterable[Held]:
-    for resource in capture.resources:
-        yield Held(
-            digest=digest_of(resource.data),
-            media_type=resource.media_type,
-            size=len(resource.data),
-            references=resource.references,
-        )
 
 
 def _label(db: Tables, number: ArticleId, names: Iterable[TagName | None]) -> bool:

@@ -158,11 +158,11 @@ def test_highlights_and_notes_of_singlefile_are_taken_over():
         '<single-file-note><template shadowrootmode="open"><textarea>check &amp; ring back</textarea></template>'
         "</single-file-note>"
     )
-    quotations = one(makers.singlefile(body=body)).quotations
-    assert quotations[0][0].exact == "the important words"
-    assert quotations[0][0].prefix.endswith("before the words ")
-    assert quotations[0][0].suffix.startswith(" after them")
-    assert quotations[1][1] == "check & ring back"
+    highlight, note = one(makers.singlefile(body=body)).markings
+    assert highlight.quotation.exact == "the important words"
+    assert highlight.quotation.prefix.endswith("before the words ")
+    assert highlight.quotation.suffix.startswith(" after them")
+    assert note.note == "check & ring back"
 
 
 def test_a_picture_that_singlefile_stores_once_is_shown_everywhere():
