@@ -8,13 +8,15 @@ before its own is committed.
 from __future__ import annotations
 
 import datetime as dt
+import math
+import time
 from collections import deque
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from archive.errors import NoSpaceError, RefusedError, WorkerDiedError
-from archive.intake.disk import DiskSource
+from archive.intake.disk import DiskSource, Folders
 from archive.limits import LIMITS, Limits
 from archive.model import (
     Changes,
@@ -36,13 +38,17 @@ if TYPE_CHECKING:
 
     from archive.intake.source import Selected, Source
     from archive.model import Capture, Draft
+    from archive.store.cataloguing import Packed
     from archive.store.holdings import Holdings
-    from archive.workers.luggage import Taken
     from archive.workers.taker import Taker
 
 BATCH_FILES = 16
 BATCH_BYTES = 32 * 1024 * 1024
 """A transaction takes in at most so much: bounds memory, and what a crash makes to be read again."""
+
+BATCH_SECONDS = 0.4
+"""And waits at most so long for more: a commit waits for the disk, and nobody sees an article come half a second late.
+"""
 
 AHEAD_FILES = 64
 AHEAD_BYTES = 64 * 1024 * 1024
@@ -54,15 +60,12 @@ class Ready:
     """A file read, parsed and packed, waiting to be written."""
 
     path: str
-    digest: Digest
-    size: int
-    taken: Taken
-    parcels: tuple[Parcel, ...]
+    packed: Packed
 
     @property
     def weight(self) -> int:
         """Bytes that it will take on disk."""
-        return sum(len(parcel.packed) for parcel in self.parcels)
+        return sum(len(parcel.packed) for parcel in self.packed.parcels)
 
 
 Prepared: TypeAlias = "Ready | Duplicate | Refused"
@@ -74,7 +77,7 @@ class Accession:
     Args:
         holdings: the archive.
         taker: parses; called from several threads at once.
-        threads: how many files are read and parsed at a time.
+        threads: how many files are parsed at a time.
     """
 
     def __init__(self, holdings: Holdings, taker: Taker, *, threads: int, limits: Limits = LIMITS) -> None:
@@ -82,6 +85,7 @@ class Accession:
         self._taker = taker
         self._threads = threads
         self._limits = limits
+        self._folders = Folders()
         self._full = False
 
     def files(
@@ -96,7 +100,8 @@ class Accession:
         progress.started(len(paths))
         labels = tuple(tags)
         done = 0
-        pool = ThreadPoolExecutor(self._threads, thread_name_prefix="accession")
+        # more threads than workers: one file is digested and deflated while another is parsed
+        pool = ThreadPoolExecutor(self._threads + 1, thread_name_prefix="accession")
         try:
             for batch in self._batches(pool, paths, progress):
                 wanted = [_cancelled(one) for one in batch] if progress.cancelled else batch
@@ -114,10 +119,12 @@ class Accession:
     def selected(self, selected: Selected, tags: Iterable[TagName] = ()) -> tuple[ImportOutcome, Changes]:
         """Take in what was dragged or pasted."""
         data = selected.original
-        prepared: Prepared | None = self._known(digest_of(data), selected.url)
+        digest = digest_of(data)
+        prepared: Prepared | None = self._known(digest, selected.url)
         if prepared is None:
             try:
-                prepared = _ready(selected.url, data, self._taker.take_selected(selected))
+                packed = cataloguing.pack(data, digest, self._taker.take_selected(selected))
+                prepared = Ready(path=selected.url, packed=packed)
             except (RefusedError, WorkerDiedError) as fault:
                 prepared = Refused(path=selected.url, reason=fault.reason, detail=fault.detail)
         [outcome] = self._one(prepared, tags)
@@ -142,11 +149,12 @@ class Accession:
 
         top_up()
         while waiting:
-            batch, size = [waiting.popleft()[1].result()], 0
-            top_up()
-            while waiting and waiting[0][1].done() and len(batch) < BATCH_FILES and size < BATCH_BYTES:
+            batch: list[Prepared] = []
+            size, until = 0, math.inf
+            while waiting and len(batch) < BATCH_FILES and size < BATCH_BYTES and _is_done(waiting[0][1], until):
                 batch.append(waiting.popleft()[1].result())
                 size += batch[-1].weight if isinstance(batch[-1], Ready) else 0
+                until = min(until, time.monotonic() + BATCH_SECONDS)
                 top_up()
             yield batch
 
@@ -157,7 +165,7 @@ class Accession:
         if progress.cancelled:
             return Refused(path=str(path), reason=Refusal.CANCELLED)
         try:
-            return self._examine(DiskSource.of(path, self._limits), str(path))
+            return self._examine(DiskSource.of(path, self._limits, self._folders), str(path))
         except RefusedError as refusal:
             return Refused(path=str(path), reason=refusal.reason, detail=refusal.detail)
 
@@ -174,7 +182,7 @@ class Accession:
             taken = self._taker.take_in(source)
         except RefusedError as refusal:
             return Refused(path=path, reason=refusal.reason, detail=refusal.detail)
-        return _ready(path, data, taken)
+        return Ready(path=path, packed=cataloguing.pack(data, digest, taken))
 
     def _known(self, digest: Digest, path: str) -> Duplicate | None:
         with self._holdings.catalogue.reading() as db:
@@ -202,19 +210,14 @@ class Accession:
         ready = [one for one in batch if isinstance(one, Ready)]
         if not ready:
             return [(one.path, [(one, Changes())]) for one in batch if not isinstance(one, Ready)]
-        placed = self._keep(parcel for one in ready for parcel in one.parcels)
+        placed = self._keep(parcel for one in ready for parcel in one.packed.parcels)
         now = dt.datetime.now().astimezone()
         written = []
         with self._holdings.catalogue.writing() as db:
             cataloguing.place(db, placed)
             for one in batch:
                 if isinstance(one, Ready):
-                    written.append(
-                        (
-                            one.path,
-                            cataloguing.enter(db, one.path, one.digest, one.taken, size=one.size, labels=tags, now=now),
-                        )
-                    )
+                    written.append((one.path, cataloguing.enter(db, one.path, one.packed, labels=tags, now=now)))
                 else:
                     written.append((one.path, [(one, Changes())]))
         return written
@@ -241,11 +244,11 @@ def _size(path: Path | Refused) -> int:
         return 0
 
 
-def _ready(path: str, data: bytes, taken: Taken) -> Ready:
-    digest = digest_of(data)
-    return Ready(
-        path=path, digest=digest, size=len(data), taken=taken, parcels=cataloguing.parcels(data, digest, taken)
-    )
+def _is_done(future: Future[Prepared], until: float) -> bool:
+    """Whether a file is ready by a moment of the monotonic clock; the first of a batch is waited for without end."""
+    if not future.done():
+        wait([future], None if until == math.inf else max(0.0, until - time.monotonic()))
+    return future.done()
 
 
 def extract_file(path: Path, limits: Limits = LIMITS) -> list[tuple[Capture, Draft]]:

@@ -7,8 +7,11 @@ that folder, never from a page, so that no reference can be made into a path tha
 from __future__ import annotations
 
 import errno
+import math
 import os
 import stat
+import sys
+import time
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,9 +25,11 @@ from archive.intake.walking import is_link, walk
 from archive.model import Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.limits import Limits
 
-__all__ = ["DiskSource", "file_facts", "safe_read", "signature", "walk"]
+__all__ = ["DiskSource", "Folders", "file_facts", "safe_read", "signature", "walk"]
 
 _BY_ERRNO = {
     errno.ENOENT: Refusal.VANISHED,
@@ -38,6 +43,10 @@ _BY_ERRNO = {
 }
 _CHUNK = 1024 * 1024
 _MAX_LISTED = 20_000
+_MAX_FOLDERS = 64
+
+FRESH = 1.0
+"""Seconds for which the listing of a folder is believed."""
 
 
 def safe_read(path: Path, limits: Limits) -> bytes:
@@ -85,6 +94,28 @@ def _refusal_of(error: OSError) -> RefusedError:
     return RefusedError(_BY_ERRNO.get(error.errno or 0, Refusal.UNREADABLE), error.strerror or "")
 
 
+class Folders:
+    """Listings of folders, shared by the pages of one import: a thousand pages in one folder list it once a second.
+
+    Any thread may use it.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._known: dict[Path, tuple[float, Listing]] = {}
+
+    def listing(self, folder: Path) -> Listing:
+        """What lies in a folder, as it was at most `FRESH` seconds ago."""
+        now = self._clock()
+        seen, found = self._known.get(folder, (-math.inf, None))
+        if found is None or now - seen > FRESH:
+            found = _listed(folder)
+            if len(self._known) >= _MAX_FOLDERS:
+                self._known.clear()
+            self._known[folder] = (now, found)
+        return found
+
+
 @dataclass(slots=True)
 class DiskSource:
     """A dropped file and its folder.
@@ -94,24 +125,25 @@ class DiskSource:
         limits: what is tolerated.
         data: its bytes, read once.
         facts: what the file system says about it.
+        folders: the listings it looks into.
     """
 
     path: Path
     limits: Limits
     data: bytes
     facts: FileFacts
-    _folders: dict[str, dict[str, os.DirEntry[str]]] = field(default_factory=dict)
+    folders: Folders = field(default_factory=Folders)
     _spent: int = 0
 
     @classmethod
-    def of(cls, path: Path, limits: Limits) -> DiskSource:
+    def of(cls, path: Path, limits: Limits, folders: Folders | None = None) -> DiskSource:
         """Read a file and its facts.
 
         Raises:
             RefusedError: when it cannot be read.
         """
         data = safe_read(path, limits)
-        return cls(path, limits, data, file_facts(path))
+        return cls(path, limits, data, file_facts(path), folders or Folders())
 
     @property
     def name(self) -> str:
@@ -146,53 +178,69 @@ class DiskSource:
 
     def _entry(self, folder: str, name: str) -> os.DirEntry[str] | None:
         """The entry of that name in a listing; a link is no entry."""
-        entries = self._folders.get(folder)
-        if entries is None:
-            entries = self._folders[folder] = _listed(self.path.parent / folder)
-        return entries.get(unicodedata.normalize("NFC", name))
+        return self._listing(folder).entries.get(unicodedata.normalize("NFC", name))
+
+    def _listing(self, folder: str) -> Listing:
+        return self.folders.listing(self.path.parent / folder)
 
     def listing(self) -> tuple[str, ...]:
         """Files in the folders beside the page whose names begin with its own."""
-        self._entry("", "")  # reads the folder
         stem = unicodedata.normalize("NFC", self.path.stem)
-        waiting = [
-            entry.name
-            for name, entry in self._folders[""].items()
-            if may_belong(name, stem) and entry.is_dir(follow_symlinks=False)
-        ]
+        waiting = [entry.name for name, entry in self._listing("").folders.items() if may_belong(name, stem)]
         found: list[str] = []
         while waiting and len(found) < _MAX_LISTED:
             folder = waiting.pop()
-            self._entry(folder, "")
-            for entry in self._folders[folder].values():
+            here = self._listing(folder)
+            for entry in here.entries.values():
                 path = f"{folder}/{entry.name}"
                 if entry.is_file(follow_symlinks=False):
                     found.append(path)
-                elif path.count("/") < self.limits.depth and entry.is_dir(follow_symlinks=False):
+                elif path.count("/") < self.limits.depth and entry.name in here.folders:
                     waiting.append(path)
         return tuple(found)
 
 
-def _listed(folder: Path) -> dict[str, os.DirEntry[str]]:
-    """The entries of a folder by name in normal form C (macOS hands names out decomposed), links left out."""
-    found: dict[str, os.DirEntry[str]] = {}
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What lies in a folder, links left out, by name in normal form C: macOS hands names out decomposed.
+
+    Attributes:
+        entries: everything.
+        folders: the folders among it.
+    """
+
+    entries: dict[str, os.DirEntry[str]]
+    folders: dict[str, os.DirEntry[str]]
+
+
+def _listed(folder: Path) -> Listing:
+    found = Listing({}, {})
     try:
         with os.scandir(folder) as entries:
             for entry in entries:
-                if len(found) < _MAX_LISTED and not is_link(entry.stat(follow_symlinks=False)):
-                    found[unicodedata.normalize("NFC", entry.name)] = entry
+                if len(found.entries) >= _MAX_LISTED or _is_entry_a_link(entry):
+                    continue
+                name = unicodedata.normalize("NFC", entry.name)
+                found.entries[name] = entry
+                if entry.is_dir(follow_symlinks=False):
+                    found.folders[name] = entry
     except OSError:
         return found
     return found
 
 
-def signature(path: Path, limits: Limits) -> tuple[object, ...] | None:
+def _is_entry_a_link(entry: os.DirEntry[str]) -> bool:
+    """Told by the listing itself where that is enough: asking for the status of each of a thousand files is slow."""
+    return entry.is_symlink() or (sys.platform == "win32" and is_link(entry.stat(follow_symlinks=False)))
+
+
+def signature(path: Path, limits: Limits, folders: Folders | None = None) -> tuple[object, ...] | None:
     """Sizes and times of a page and of the files in its folders: changes while one is written; None when gone."""
     try:
         status = path.lstat()
     except (OSError, ValueError):
         return None
-    source = DiskSource(path, limits, b"", FileFacts())
+    source = DiskSource(path, limits, b"", FileFacts(), folders or Folders())
     companions = []
     for name in source.listing():
         try:

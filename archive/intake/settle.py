@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from archive.errors import RefusedError
 from archive.intake.complete import is_complete
-from archive.intake.disk import safe_read, signature
+from archive.intake.disk import Folders, safe_read, signature
 from archive.intake.walking import walk
 from archive.limits import LIMITS, Limits
 
@@ -117,11 +117,14 @@ class Settler:
 
     def __init__(self, limits: Limits = LIMITS, clock: Callable[[], float] = time.monotonic) -> None:
         self._limits = limits
+        self._clock = clock
+        self._folders = Folders(clock)
         self._settling = Settling(clock=clock, look=self._signature, read=self._read)
         self._given: dict[str, Hashable] = {}
 
     def look(self, folder: Path) -> list[Path]:
         """The files of the folder and below it that have settled since the last look, in order."""
+        self._folders = Folders(self._clock)  # listed anew at each look
         there = [str(path) for path in walk([folder], self._limits) if isinstance(path, Path)]
         self._settling.offer(path for path in there if self._given.get(path) != self._signature(path))
         settled = self._settling.poll()
@@ -129,7 +132,7 @@ class Settler:
         return sorted(Path(path) for path in settled)
 
     def _signature(self, path: str) -> Hashable | None:
-        return signature(Path(path), self._limits)
+        return signature(Path(path), self._limits, self._folders)
 
     def _read(self, path: str) -> bytes | None:
         try:
