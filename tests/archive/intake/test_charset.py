@@ -7,7 +7,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from archive.intake.charset import codec_of, declared_in_page, decode
@@ -170,6 +170,7 @@ def test_rubbish_is_read_as_something():
     assert decode(b"\x81\x8d\x8f" * 3).text
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400), st.sampled_from(["", "utf-8", "koi8-r", "big5", "rot13", "utf-16"]))
 @example(b"\x1b$)C\xff", "")
 @example(b"\xff\xfe\x00\xd8", "")
@@ -180,6 +181,7 @@ def test_anything_is_read_without_raising(data, label):
         decoded.text.encode("utf-8")
 
 
+@settings(deadline=None)
 @given(
     st.text(
         alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff\x1b"), min_size=1, max_size=200
