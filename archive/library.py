@@ -2,7 +2,7 @@
 
 What it can be asked is in `archive.reading`, what a person can do to its articles in `archive.curation`; here are
 opening and closing, taking in, and care of the whole. What a window that opens does not need yet is imported where it
-is used: `tests/test_start.py` says what that is.
+is used: `tests/ui/test_start.py` says what that is.
 """
 
 from __future__ import annotations

@@ -152,10 +152,10 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
         inbox = Inbox(session.library.folder, window)
         inbox.arrived.connect(window.take_over)
     window.notice.setText("  ".join(caring.notices(session)))
-    window.show()
-    program.duties.start()
+    window.settled.connect(program.duties.start)
     if files:
-        window.import_paths(files)
+        window.settled.connect(lambda: window.import_paths(files))
+    window.show()
     try:
         return (asked[0] if application.exec() == 0 and asked else None), 0
     finally:

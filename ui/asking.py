@@ -26,11 +26,13 @@ class Asking(QObject):
 
     Signals:
         asked: a new question is under way.
+        begun: the `Answer` that a window shows before the full-text index is loaded.
         answered: an `Answer`, and whether it answers the same question as the one before.
         failed: an exception to be shown.
     """
 
     asked = Signal()
+    begun = Signal(object)
     answered = Signal(object, bool)
     failed = Signal(object)
 
@@ -44,6 +46,16 @@ class Asking(QObject):
         self.unfinished = False
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(lambda: self._ask(same=True))
+
+    def begin(self, sort: Sort) -> None:
+        """Show everything in an order; its counts come with the first question asked after that."""
+        self.sort = sort
+        self._runner.read(
+            lambda: searching.whole_shelf(self._session, Shelf.ALL, sort),
+            key="find",
+            done=self.begun.emit,
+            failed=self.failed.emit,
+        )
 
     def ask(
         self,

@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 
 from archive.model import ArticleId
-from search.grammar import with_label
+from search.query import SearchQuery
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from archive.model import Changes
+    from ui.details.pane import DetailsPane
     from ui.main_window import MainWindow
+    from ui.reader.pane import ReaderPane
+
+    Pane = TypeVar("Pane", ReaderPane, DetailsPane)
+
+
+READER, DETAILS = 2, 3
+"""Places among the panes."""
+
+READER_WIDTH = 300
+
+
+def blank_reader() -> QLabel:
+    """What stands in the reading pane's place until it is made; it looks like that pane without an article."""
+    blank = QLabel(
+        QCoreApplication.translate("ReaderPane", "Choose an article to read it here."),
+        alignment=Qt.AlignmentFlag.AlignCenter,
+    )
+    blank.setProperty("kind", "muted")
+    blank.setMinimumWidth(READER_WIDTH)
+    return blank
 
 
 class Chosen(QObject):
@@ -20,28 +46,92 @@ class Chosen(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
-        view, reader, details = window.articles.view, window.reader, window.details
-        view.chosen.connect(self.show)
+        self._query = SearchQuery()
+        window.articles.view.chosen.connect(self.show)
+
+    # --- the panes: a start does not wait for them ---
+
+    @cached_property
+    def reader(self) -> ReaderPane:
+        """The reading pane, made when it is first asked for or the window has settled in."""
+        from ui.reader.pane import ReaderPane
+
+        window, view = self._w, self._w.articles.view
+        reader = ReaderPane(window.session, window.runner, window.theme, window.settings)
+        reader.setMinimumWidth(READER_WIDTH)
         reader.next_asked.connect(lambda: view.step(1))
         reader.previous_asked.connect(lambda: view.step(-1))
         reader.value_chosen.connect(self.look_for)
+        reader.set_query(self._query)
+        return self._fill(READER, self._wired(reader), stretch=1)
+
+    @cached_property
+    def details(self) -> DetailsPane:
+        """The pane of details, made when it is first shown."""
+        from ui.details.pane import DetailsPane
+
+        details = DetailsPane(self._w.session, self._w.runner, self._w.theme)
         details.tag_chosen.connect(lambda tag: self.look_for("tag", tag))
         details.article_chosen.connect(self.go_to)
-        for pane in (reader, details):
-            pane.deed_asked.connect(window.deeds.do)
-            pane.link_asked.connect(open_link)
-            pane.said.connect(window.toast.say)
-            pane.failed.connect(window.show_error)
+        return self._fill(DETAILS, self._wired(details), stretch=0)
+
+    @property
+    def details_shown(self) -> bool:
+        """Whether the details have their place in the window."""
+        return not self._place(DETAILS).isHidden()
+
+    def show_details(self, shown: bool) -> None:
+        """Give the details their place, or take it away."""
+        (self.details if shown else self._place(DETAILS)).setVisible(shown)
+
+    def set_query(self, query: SearchQuery) -> None:
+        """Mark what a question matches."""
+        self._query = query
+        if "reader" in vars(self):
+            self.reader.set_query(query)
+
+    def apply(self, changes: Changes) -> None:
+        """Show what changed."""
+        for pane in self._made():
+            pane.apply(changes)
+
+    def close(self) -> None:
+        """Take down what must go before the application does."""
+        if "reader" in vars(self):
+            self.reader.close_engine()
+
+    def _made(self) -> list[ReaderPane | DetailsPane]:
+        return [vars(self)[name] for name in ("reader", "details") if name in vars(self)]
+
+    def _place(self, place: int) -> QWidget:
+        return cast("QWidget", self._w.panes.widget(place))
+
+    def _fill(self, place: int, pane: Pane, *, stretch: int) -> Pane:
+        panes = self._w.panes
+        sizes, hidden, blank = panes.sizes(), self._place(place).isHidden(), self._place(place)
+        panes.replaceWidget(place, pane)
+        panes.setStretchFactor(place, stretch)
+        pane.setHidden(hidden)
+        panes.setSizes(sizes)
+        blank.deleteLater()
+        return pane
+
+    def _wired(self, pane: Pane) -> Pane:
+        pane.deed_asked.connect(self._w.deeds.do)
+        pane.link_asked.connect(open_link)
+        pane.said.connect(self._w.toast.say)
+        pane.failed.connect(self._w.show_error)
+        return pane
 
     def show(self, article: int) -> None:
         """Show an article in the panes; 0 for none."""
         window = self._w
         if not article:
-            window.reader.clear()
-            window.details.clear()
+            for pane in self._made():
+                pane.clear()
             return
         window.reader.show_article(ArticleId(article))
-        if not window.details.isHidden():
+        if self.details_shown:
             window.details.show_article(ArticleId(article))
 
     def go_to(self, article: int) -> None:
@@ -51,6 +141,8 @@ class Chosen(QObject):
 
     def look_for(self, label: str, value: str) -> None:
         """Narrow the answer to a tag, publisher or author that was clicked."""
+        from search.grammar import with_label
+
         self._w.search.put(with_label(self._w.search.text(), label, value, "only"))
 
 

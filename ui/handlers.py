@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from archive.model import Changes, Shelf
 from ui import formats, phrases
 from ui.care_handlers import CareHandlers
-from ui.dialogs.export import ExportDialog
-from ui.dialogs.import_report import ImportReportDialog
-from ui.dialogs.manual import ManualDialog
-from ui.dialogs.palette import CommandPalette
-from ui.dialogs.preferences import PreferencesDialog
-from ui.dialogs.shortcuts import ShortcutSheet
 from ui.look_handlers import LookHandlers
 from ui.operations import importing, listing, marking, removing
 from ui.search_handlers import SearchHandlers
@@ -30,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
     from archive.model import ArticleId, ListRow
+    from ui.dialogs.palette import CommandPalette
     from ui.main_window import MainWindow
 
 ROWS_LOOKED_AT = 500
@@ -45,20 +40,22 @@ class Handlers(QObject):
         self.care = CareHandlers(window)
         self.looks = LookHandlers(window)
         self.searches = SearchHandlers(window, self)
-        self.palette_card = CommandPalette(window, window.theme)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
-        window = self._w
         reading = {
-            "print": window.reader.print_article,
-            "save-pdf": window.reader.save_pdf,
-            "original": window.reader.toggle_original,
-            "find-in-page": window.reader.find,
-            "next-match": window.reader.next_match,
-            "previous-match": window.reader.previous_match,
+            "print": "print_article",
+            "save-pdf": "save_pdf",
+            "original": "toggle_original",
+            "find-in-page": "find",
+            "next-match": "next_match",
+            "previous-match": "previous_match",
         }
-        return reading | self.searches.table() | self.looks.table() | self.care.table() | self._own()
+        asked = {id_: partial(self._ask_reader, name) for id_, name in reading.items()}
+        return asked | self.searches.table() | self.looks.table() | self.care.table() | self._own()
+
+    def _ask_reader(self, name: str) -> None:
+        getattr(self._w.reader, name)()
 
     def _own(self) -> dict[str, Callable[[], object]]:
         window = self._w
@@ -119,6 +116,8 @@ class Handlers(QObject):
         if report is None:
             self._w.toast.say(self.tr("Nothing was imported since the program started."))
             return
+        from ui.dialogs.import_report import ImportReportDialog
+
         dialog = ImportReportDialog(report, self._w.theme, self._w)
         dialog.retry_asked.connect(self._w.import_paths)
         dialog.article_asked.connect(self._w.chosen.go_to)
@@ -184,6 +183,8 @@ class Handlers(QObject):
 
     def export(self) -> None:
         """Ask for a form and a folder."""
+        from ui.dialogs.export import ExportDialog
+
         dialog = ExportDialog(self._w.session, self._w.runner, self.selected(), self._w.theme, self._w)
         dialog.done_saying.connect(self._w.toast.say)
         dialog.failed.connect(self._w.show_error)
@@ -204,20 +205,33 @@ class Handlers(QObject):
 
     # --- help ---
 
+    @cached_property
+    def palette_card(self) -> CommandPalette:
+        """The command palette, made when it is first asked for."""
+        from ui.dialogs.palette import CommandPalette
+
+        return CommandPalette(self._w, self._w.theme)
+
     def palette(self) -> None:
         """Find a command by its name."""
         self.palette_card.offer(self._w.actions_)
 
     def shortcuts(self) -> None:
         """Every key on one sheet."""
+        from ui.dialogs.shortcuts import ShortcutSheet
+
         self._show(ShortcutSheet(self._w.actions_, self._w.theme, self._w))
 
     def manual(self, chapter: str = "manual") -> None:
         """The manual, offline."""
+        from ui.dialogs.manual import ManualDialog
+
         self._show(ManualDialog(chapter, self._w.theme, self._w))
 
     def preferences(self) -> None:
         """Ask for preferences."""
+        from ui.dialogs.preferences import PreferencesDialog
+
         dialog = PreferencesDialog(self._w.settings, self._w.theme, self._w)
         dialog.changed.connect(self._prefer)
         dialog.open()

@@ -63,9 +63,9 @@ class LookHandlers(QObject):
     def turn_details(self) -> None:
         """Show or hide the details of the article."""
         window = self._w
-        window.details.setVisible(window.details.isHidden())
+        window.chosen.show_details(not window.chosen.details_shown)
         current = window.articles.view.current_id()
-        if current and not window.details.isHidden():
+        if current and window.chosen.details_shown:
             window.details.show_article(current)
         self.settle()
 
@@ -90,6 +90,6 @@ class LookHandlers(QObject):
             actions[f"appearance-{name}"].setChecked(settings.theme == name)
         actions["sidebar"].setChecked(not window.sidebar.isHidden())
         actions["timeline"].setChecked(not window.timeline.isHidden())
-        actions["details"].setChecked(not window.details.isHidden())
+        actions["details"].setChecked(window.chosen.details_shown)
         actions["compact"].setChecked(settings.density == "compact")
         actions["full-screen"].setChecked(bool(window.windowState() & Qt.WindowState.WindowFullScreen))

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from archive.model import Changes, Shelf
-from search.grammar import with_label
 from search.query import Sort
-from ui import formats, phrases, window_state
+from ui import formats, phrases, start, window_state
 from ui.actions import Actions
 from ui.articles.pane import ArticlesPane
 from ui.asking import Asking
-from ui.chosen import Chosen
+from ui.chosen import Chosen, blank_reader
 from ui.completion import vocabulary
 from ui.deeds import Deeds
-from ui.details.pane import DetailsPane
 from ui.dialogs.tag_editor import TagEditor
 from ui.drop_area import DropArea
 from ui.handlers import Handlers
 from ui.intake import Intake
 from ui.operations import marking, removing, saving, tagging
 from ui.questions import bounds, with_months
-from ui.reader.pane import ReaderPane
 from ui.search_bar import SearchBar
 from ui.sidebar.pane import Sidebar
 from ui.status import ImportProgress
@@ -41,13 +38,19 @@ if TYPE_CHECKING:
 
     from archive.model import ArticleId
     from ui.bulletin import Bulletin
+    from ui.details.pane import DetailsPane
     from ui.operations.importing import ImportReport
     from ui.operations.listing import Shelves
     from ui.operations.searching import Answer
+    from ui.reader.pane import ReaderPane
     from ui.session import Session
     from ui.settings import Settings
     from ui.tasks import TaskRunner
     from ui.theme import Theme
+
+
+SETTLE = 60
+"""Milliseconds in which the rows of a new window are painted, before the lanes compete with them."""
 
 
 class MainWindow(QMainWindow):
@@ -55,9 +58,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         archive_asked: another archive should be opened; its folder.
+        settled: the list is painted, and everything else is on its way.
     """
 
     archive_asked = Signal(object)
+    settled = Signal()
 
     def __init__(
         self, *, session: Session, runner: TaskRunner, bulletin: Bulletin, settings: Settings, theme: Theme
@@ -84,8 +89,7 @@ class MainWindow(QMainWindow):
         self.handlers.looks.settle()
         self.handlers.enable()
         self.handlers.care.fill_recent()
-        self.sidebar.fetch()
-        self.asking.ask(sort=Sort(settings.window.get("sort", Sort.RELEVANCE)))
+        self.asking.begin(Sort(settings.window.get("sort", Sort.RELEVANCE)))
 
     # --- making ---
 
@@ -98,8 +102,6 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(theme)
         self.welcome = Welcome(theme)
         self.articles = ArticlesPane(session, runner, theme, timeline=self.timeline, welcome=self.welcome)
-        self.reader = ReaderPane(session, runner, theme, self.settings)
-        self.details = DetailsPane(session, runner, theme)
         self.progress = ImportProgress(theme)
         self.notice = QLabel(textFormat=Qt.TextFormat.PlainText)
 
@@ -109,13 +111,12 @@ class MainWindow(QMainWindow):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for pane in (self.sidebar, self.articles, self.reader, self.details):
+        for pane in (self.sidebar, self.articles, blank_reader(), QWidget()):
             self.panes.addWidget(pane)
         for place, stretch in enumerate((0, 0, 1, 0)):
             self.panes.setStretchFactor(place, stretch)
         self.panes.setSizes([230, 400, 650, 300])
         self.articles.setMinimumWidth(280)
-        self.reader.setMinimumWidth(300)
         self.panes.setHandleWidth(1)
         lines.addWidget(self.top)
         lines.addWidget(self.filters)
@@ -135,6 +136,16 @@ class MainWindow(QMainWindow):
         self.setTabOrder(self.search, self.sidebar)
         self.setTabOrder(self.sidebar, self.articles.view)
         self.articles.view.setFocus()
+
+    @property
+    def reader(self) -> ReaderPane:
+        """The reading pane; made by whoever first asks for it."""
+        return self.chosen.reader
+
+    @property
+    def details(self) -> DetailsPane:
+        """The pane of details; made by whoever first asks for it."""
+        return self.chosen.details
 
     # --- wiring ---
 
@@ -171,6 +182,7 @@ class MainWindow(QMainWindow):
         self.filters.changed.connect(self.search.put)
         self.articles.suggestion_taken.connect(self.search.put)
         self.articles.clear_asked.connect(lambda: self.search.put(""))
+        self.asking.begun.connect(self._begin)
         self.asking.answered.connect(self._show_answer)
         self.asking.failed.connect(self.show_error)
         self.timeline.brushed.connect(lambda first, last: self.search.put(with_months(self.search.text(), first, last)))
@@ -244,6 +256,8 @@ class MainWindow(QMainWindow):
         self.search.put(query)
 
     def _turn_label(self, field: str, value: str, state: str) -> None:
+        from search.grammar import with_label
+
         self.search.put(with_label(self.search.text(), field, value, state))
 
     def _shelve(self, ids: list[ArticleId], shelf: Shelf) -> None:
@@ -252,15 +266,28 @@ class MainWindow(QMainWindow):
         elif shelf is Shelf.TRASH:
             self.deeds.do(lambda session: removing.remove(session, ids))
 
+    def _begin(self, answer: Answer) -> None:
+        """Show the list, and what takes longer once it is painted; a question asked meanwhile has made this moot."""
+        self.articles.show_answer(answer, text="", same_question=False, empty_archive=not answer.ids)
+        self.articles.set_order(order_shown(self.asking.sort, searching=False))
+        self.handlers.enable()
+        QTimer.singleShot(SETTLE, self.settle_in)
+
+    def settle_in(self) -> None:
+        """Load and make what the first paint did without."""
+        self.sidebar.fetch()
+        if not self.asking.text:
+            self.asking.ask()
+        self.runner.read(start.load, done=lambda _: self.reader)
+        self.settled.emit()
+
     def _show_answer(self, answer: Answer, same: bool) -> None:
         empty = self.shelves is not None and not self.shelves.tally.living
         text = answer.results.query.text
         self.articles.show_answer(answer, text=text, same_question=same, empty_archive=empty)
-        searching = bool(text.strip())
-        shown = Sort.ACCESSIONED if self.asking.sort is Sort.RELEVANCE and not searching else self.asking.sort
-        self.articles.set_order(shown)
+        self.articles.set_order(order_shown(self.asking.sort, searching=bool(text.strip())))
         self.filters.show_query(answer.results.query)
-        self.reader.set_query(answer.results.query)
+        self.chosen.set_query(answer.results.query)
         if answer.results.facets is not None:
             first, last = bounds(answer.results.query)
             self.timeline.show_months(answer.results.facets.months, first, last)
@@ -281,8 +308,7 @@ class MainWindow(QMainWindow):
         self.sidebar.apply(changes)
         self.articles.apply(changes)
         self.asking.apply(changes)
-        self.reader.apply(changes)
-        self.details.apply(changes)
+        self.chosen.apply(changes)
         self.handlers.apply(changes)
 
     def _imported(self, report: ImportReport) -> None:
@@ -303,10 +329,15 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is running and keep how the window looks."""
         self.intake.cancel()
-        self.reader.close_engine()
+        self.chosen.close()
         window_state.remember(self)
         self.handlers.save_settings()
         super().closeEvent(event)
+
+
+def order_shown(sort: Sort, *, searching: bool) -> Sort:
+    """The order a list is in: where no words are asked for, none fits better than another."""
+    return Sort.ACCESSIONED if sort is Sort.RELEVANCE and not searching else sort
 
 
 def notice_of(session: Session) -> str:

@@ -9,8 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from search.query import Sort
-from ui.dialogs.batch_search import BatchSearchDialog
-from ui.dialogs.highlights import HighlightsDialog
 from ui.operations import saving
 
 if TYPE_CHECKING:
@@ -78,6 +76,8 @@ class SearchHandlers(QObject):
 
     def batch_search(self) -> None:
         """Search for each line of a list."""
+        from ui.dialogs.batch_search import BatchSearchDialog
+
         dialog = BatchSearchDialog(self._w.session, self._w.runner, self._w.theme, self._w)
         dialog.search_asked.connect(self._w.search.put)
         dialog.show()
@@ -85,6 +85,8 @@ class SearchHandlers(QObject):
     def highlights(self) -> None:
         """All highlights and notes of the present answer in one list."""
         ids = list(self._w.articles.view.articles.ids)
+        from ui.dialogs.highlights import HighlightsDialog
+
         dialog = HighlightsDialog(self._w.session, self._w.runner, ids, self._w.theme, self._w)
         dialog.article_asked.connect(self._w.chosen.go_to)
         dialog.show()

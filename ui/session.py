@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
 from archive.library import Library
-from search.index import SearchIndex
-from search.searcher import Searcher
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from archive.model import Revision
+    from search.index import SearchIndex
+    from search.searcher import Searcher
 
 
 class Session:
     """An open `Library`, its `SearchIndex`, and a searcher that is as fresh as the last catch-up.
 
+    The index is opened by whoever first asks for it: a window shows its list before that.
+
     Attributes:
         library: the archive; the truth.
-        index: its full-text index; a copy.
         reason: why it is open for reading only; None when it is not.
     """
 
-    def __init__(self, library: Library, index: SearchIndex) -> None:
+    def __init__(self, library: Library, index: SearchIndex | None = None) -> None:
         self.library = library
-        self.index = index
+        self._index = index
         self.reason: CuttingsError | None = None
         self._searcher: Searcher | None = None
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
 
     @classmethod
     def open(cls, folder: Path, *, create: bool = False) -> Session:
@@ -48,7 +49,7 @@ class Session:
             library = Library.open_or_create(folder) if create else Library.open(folder)
         except (ArchiveLockedError, ReadOnlyError) as fault:
             library, reason = Library.open(folder, read_only=True), fault
-        session = cls(library, SearchIndex.open(library.index_folder, identity=library.identity))
+        session = cls(library)
         session.reason = reason
         return session
 
@@ -57,8 +58,20 @@ class Session:
         """Whether nothing can be changed here."""
         return self.library.read_only
 
+    @property
+    def index(self) -> SearchIndex:
+        """The archive's full-text index; a copy. Opening it never fails, see `search.index`."""
+        with self._lock:
+            if self._index is None:
+                from search.index import SearchIndex
+
+                self._index = SearchIndex.open(self.library.index_folder, identity=self.library.identity)
+            return self._index
+
     def searcher(self) -> Searcher:
         """A searcher over the index as last committed; safe in any thread."""
+        from search.searcher import Searcher
+
         with self._lock:
             if self._searcher is None:
                 self._searcher = Searcher(self.index)
@@ -79,6 +92,8 @@ class Session:
 
     def close(self) -> None:
         """Close index and archive; the session cannot be used afterwards."""
-        self.refresh()
-        self.index.close()
+        with self._lock:
+            index, self._index, self._searcher = self._index, None, None
+        if index is not None:
+            index.close()
         self.library.close()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from search.grammar import with_label
 from search.query import All, Dates, Label, Not, SearchQuery
 from ui import formats, phrases
 from ui.chips import Chip, FlowLayout
@@ -112,9 +111,7 @@ class FilterBar(QFrame):
         if isinstance(inner, Label):
             label = f"{label_name(inner.name)}: {inner.value}"
             chip = Chip(self._theme, f"{inner.name}:{inner.value}", struck=struck, label=label)
-            chip.taken_away.connect(
-                lambda _, name=inner.name, value=inner.value: self._take(with_label(self._text, name, value, "off"))
-            )
+            chip.taken_away.connect(lambda _, name=inner.name, value=inner.value: self._take_label(name, value))
             self._flow.addWidget(chip)
         elif isinstance(inner, Dates) and not struck:
             chip = Chip(self._theme, "dates", label=_span(inner))
@@ -123,6 +120,11 @@ class FilterBar(QFrame):
 
     def _take(self, text: str) -> None:
         self.changed.emit(text)
+
+    def _take_label(self, name: str, value: str) -> None:
+        from search.grammar import with_label
+
+        self._take(with_label(self._text, name, value, "off"))
 
 
 DATE_WORDS = {

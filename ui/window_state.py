@@ -20,7 +20,7 @@ def restore(window: MainWindow) -> None:
         window.panes.restoreState(QByteArray.fromBase64(state["panes"].encode()))
     window.sidebar.setVisible(bool(state.get("sidebar", True)))
     window.timeline.setVisible(bool(state.get("timeline", True)))
-    window.details.setVisible(bool(state.get("details", False)))
+    window.chosen.show_details(bool(state.get("details", False)))
     window.articles.view.set_compact(window.settings.density == "compact")
 
 
@@ -31,6 +31,6 @@ def remember(window: MainWindow) -> None:
         "panes": window.panes.saveState().toBase64().toStdString(),
         "sidebar": not window.sidebar.isHidden(),
         "timeline": not window.timeline.isHidden(),
-        "details": not window.details.isHidden(),
+        "details": window.chosen.details_shown,
         "sort": window.asking.sort.value,
     }

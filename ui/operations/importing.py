@@ -8,8 +8,6 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from archive import accession
-from archive.intake.source import Selected
 from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refused, TagName
 from ui import phrases
 from ui.operations import removing
@@ -175,6 +173,8 @@ def extract_file(path: Path) -> list[tuple[Capture, Draft]]:
         RefusedError: the file holds no article.
         WorkerDiedError: it could not be read without harm.
     """
+    from archive import accession
+
     return accession.extract_file(path)
 
 
@@ -189,6 +189,8 @@ def import_selection(
 ) -> tuple[ImportReport, Deed]:
     """Take in what was dragged or pasted from a browser or another program: a capture marked "selection"."""
     at = Moment.of(dt.datetime.now().astimezone()).at
+    from archive.intake.source import Selected
+
     selected = Selected(html=html, text=text, url=url, title=title, at=at, pictures=tuple(pictures))
     outcome, changes = session.library.import_selection(selected)
     report = ImportReport(outcomes=(outcome,))

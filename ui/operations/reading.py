@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.served import Served, served, served_css
-
 if TYPE_CHECKING:
     from archive.model import Article, ArticleId, Digest, ListRow
+    from archive.served import Served
     from ui.session import Session
 
 
@@ -47,6 +46,8 @@ def versions(session: Session, number: ArticleId) -> list[ListRow]:
 
 def served_page(session: Session, number: ArticleId, *, choosing: bool = False) -> Served:
     """The page of an article without what reaches out, for the original view; the stored bytes are not touched."""
+    from archive.served import served
+
     held = session.library.article(number)
     page = session.library.page_bytes(number).decode("utf-8", "replace")
     base = held.provenance.target_url[0].value if held.provenance.target_url else ""
@@ -55,6 +56,8 @@ def served_page(session: Session, number: ArticleId, *, choosing: bool = False) 
 
 def served_part(session: Session, held: Article, digest: Digest) -> tuple[str, bytes] | None:
     """A part of an article's page for the original view: media type and bytes; None for any that is not its own."""
+    from archive.served import served, served_css
+
     resource = next((resource for resource in held.original.resources if resource.digest == digest), None)
     data = session.library.original_bytes(digest) if resource is not None else None
     if resource is None or data is None:

@@ -8,30 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import ArticleId, Order, Shelf
-from search.batch import BatchLine, batch_search
-from search.grammar import explain, parse_query
 from search.query import All, SearchQuery, SearchResults, Snippet, Sort, Span
-from search.spelling import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from archive.model import ListRow
+    from search.batch import BatchLine
     from ui.session import Session
-
-__all__ = [
-    "Answer",
-    "batch",
-    "explain",
-    "find",
-    "first_hits",
-    "marks",
-    "parse_query",
-    "related",
-    "snippets",
-    "suggest",
-    "telling_words",
-]
 
 _LOOKED_AT = 5
 """Articles whose text says how a suggested word is written."""
@@ -71,6 +55,19 @@ class Answer:
     shelf: Shelf = Shelf.ALL
 
 
+def whole_shelf(session: Session, shelf: Shelf, sort: Sort) -> Answer:
+    """A shelf without a question, and without the counts that take the full-text index: what a window shows first."""
+    ids = session.library.list_ids(shelf, order=_ORDERS.get(sort, Order.ACCESSIONED))
+    return Answer(ids=ids, results=SearchResults(query=SearchQuery(), total=len(ids)), shelf=shelf)
+
+
+def explain(query: SearchQuery) -> str:
+    """A question in words, as it was understood."""
+    from search.grammar import explain as told
+
+    return told(query)
+
+
 def find(
     session: Session,
     text: str,
@@ -92,6 +89,8 @@ def find(
         facets: count tags, publishers and the rest.
         unfinished: it is still being typed, so its last word may be the beginning of a longer one.
     """
+    from search.grammar import parse_query
+
     query = parse_query(text, unfinished=unfinished)
     if shelf is Shelf.TRASH:
         return _find_in_trash(session, query, sort)
@@ -111,6 +110,8 @@ def find(
 
 def first_hits(session: Session, text: str, *, limit: int, sort: str, facets: bool) -> FirstHits:
     """The best few hits with their rows and snippets."""
+    from search.grammar import parse_query
+
     query = parse_query(text)
     results = session.searcher().answer(query, limit=max(0, limit), sort=Sort(sort), facets=facets)
     results = _as_written(session, results)
@@ -126,6 +127,8 @@ def first_hits(session: Session, text: str, *, limit: int, sort: str, facets: bo
 
 def batch(session: Session, text: str) -> list[BatchLine]:
     """Ask every query of a pasted list or CSV file; how many articles answer each, and which."""
+    from search.batch import batch_search
+
     return batch_search(session.searcher(), text)
 
 
@@ -160,6 +163,9 @@ def _as_written(session: Session, results: SearchResults) -> SearchResults:
     """With the suggestion spelt as the archive spells it; the index knows only its plain form."""
     if not results.suggestion:
         return results
+    from search.grammar import parse_query
+    from search.spelling import as_written
+
     found = session.searcher().answer(parse_query(results.suggestion), limit=_LOOKED_AT)
     texts = session.library.texts([hit.id for hit in found.hits])
     return dataclasses.replace(results, suggestion=as_written(results.suggestion, results.query.text, texts.values()))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from archive.intake.settle import Settler
-
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from archive.intake.settle import Settler
 
 
 class WatchedFolder:
@@ -15,10 +15,12 @@ class WatchedFolder:
 
     def __init__(self) -> None:
         self._folder: Path | None = None
-        self._settler = Settler()
+        self._settler: Settler | None = None
 
     def look(self, folder: Path) -> list[Path]:
         """The files that have settled since the last look; a folder that is not there has none."""
-        if folder != self._folder:
+        if self._settler is None or folder != self._folder:
+            from archive.intake.settle import Settler
+
             self._folder, self._settler = folder, Settler()
         return self._settler.look(folder)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from archive.model import ArticleId, Shelf
-from search.grammar import label_state
 from ui import formats, phrases
 from ui.sidebar.entries import Entry, Kind
 
@@ -63,7 +62,11 @@ class SidebarModel(QAbstractItemModel):
 
     def state(self, entry: Entry) -> str:
         """``only``, ``not`` or ``off``."""
-        return label_state(self._text, entry.label, entry.value) if entry.kind is Kind.LABEL else "off"
+        if entry.kind is not Kind.LABEL or not self._text:
+            return "off"
+        from search.grammar import label_state
+
+        return label_state(self._text, entry.label, entry.value)
 
     def index_of(self, entry: Entry) -> QModelIndex:
         """Where an entry stands."""

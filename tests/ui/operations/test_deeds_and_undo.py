@@ -3,6 +3,7 @@
 import pytest
 
 from archive.model import Colour, Order, Quotation, Shelf, tag_name
+from search.grammar import parse_query
 from search.query import Sort
 from ui.operations import editing, listing, marking, noting, reading, removing, saving, searching, tagging
 
@@ -139,7 +140,7 @@ def test_an_answer_counts_what_it_found(session, three):
 
 
 def test_snippets_and_marks_show_why(session, three):
-    query = searching.parse_query("beetles")
+    query = parse_query("beetles")
     snippet = searching.snippets(session, query, three)[three[2]]
     assert [snippet.text[span.start : span.end] for span in snippet.spans] == ["beetles"]
     text = "Foresters warn of beetles."

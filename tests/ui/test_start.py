@@ -1,0 +1,91 @@
+"""A start waits for nothing that the first paint does not need."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from archive.library import Library
+from archive.store.holdings import Holdings
+from ui import start
+
+HOME = Path(__file__).resolve().parent.parent.parent
+HEAVY = (
+    *("lxml", "trafilatura", "readability", "dateparser", "htmldate", "py3langid", "numpy", "whoosh", "sqlite_utils"),
+    *("click", "yaml", "nh3", "selectolax", "warcio", "pypdfium2", "charset_normalizer", "Stemmer"),
+    *("PySide6.QtPrintSupport", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtNetwork"),
+    *("archive.accession", "archive.intake", "archive.extract", "archive.workers", "archive.forms", "archive.backup"),
+    *("search.index", "search.searcher", "search.grammar", "search.codec", "search.analysis"),
+    *("ui.reader.pane", "ui.details.pane", "ui.dialogs.preferences", "ui.dialogs.palette", "ui.cli"),
+)
+
+OPENED = """
+import json, sys
+import ui.app
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from ui.session import Session
+from ui.settings import Settings
+
+class Painted(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and program.window.articles.view.articles.rowCount():
+            print(json.dumps(sorted(sys.modules)), flush=True)
+            import os
+            os._exit(0)
+        return False
+
+settings = Settings.load()
+application = ui.app.make_application(settings)
+program = ui.app.build(application, Session.open(Path(sys.argv[1]), create=True), settings)
+painted = Painted()
+program.window.articles.view.viewport().installEventFilter(painted)
+program.window.show()
+application.exec()
+"""
+
+
+@pytest.fixture
+def stocked(archive_folder, taker):
+    with Library(Holdings(archive_folder), taker=taker) as library:
+        from archive.intake.source import MemorySource
+
+        library.import_source(MemorySource(name="page.html", data=b"Harbour audit"))
+    return archive_folder
+
+
+def python(code, *arguments, tmp_path):
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "CUTTINGS_SETTINGS": str(tmp_path / "settings.json")}
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=HOME, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def test_the_list_is_painted_before_anything_heavy_is_loaded(stocked, tmp_path):
+    loaded = python(OPENED, str(stocked), tmp_path=tmp_path)
+    assert not [name for name in loaded if name in HEAVY or name.startswith(tuple(f"{one}." for one in HEAVY))]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["search", "--help"]])
+def test_the_command_line_says_what_it_can_do_without_loading_it(arguments, tmp_path):
+    code = f"""
+import json, sys
+import main
+try:
+    main.main({arguments!r})
+except SystemExit:
+    pass
+print(json.dumps(sorted(sys.modules)))
+"""
+    loaded = python(code, tmp_path=tmp_path)
+    assert not {"numpy", "whoosh", "lxml", "sqlite_utils", "PySide6"}.intersection(loaded)
+
+
+def test_what_comes_later_is_there(tmp_path):
+    code = "import json, sys\nfrom ui import start\nstart.load()\nprint(json.dumps(sorted(sys.modules)))"
+    assert set(start.LATER) <= set(python(code, tmp_path=tmp_path))
