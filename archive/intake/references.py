@@ -139,7 +139,7 @@ def in_style(text: str, start: int, end: int, group: int) -> Iterator[Reference]
 
     The references of one style sheet are no choices for each other: each has its own group, downwards from `group`.
     """
-    for match in _CSS_URL.finditer(text, start, end):
+    for match in _addresses(text, start, end):
         number = match.lastindex or 1
         raw = match.group(number)
         url = html.unescape(raw).strip("\"'") if "&" in raw else raw
@@ -156,6 +156,28 @@ def in_style(text: str, start: int, end: int, group: int) -> Iterator[Reference]
             group=group,
         )
         group -= 1
+
+
+def _addresses(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Every match of the pattern, tried only where its first letters stand: style sheets are long, addresses few."""
+    folded = text[start:end].lower()
+    if len(folded) != end - start:  # a letter that grows when it is folded
+        yield from _CSS_URL.finditer(text, start, end)
+        return
+    position = 0
+    following = {"url(": -1, "@import": -1}
+    while True:
+        for word, place in following.items():
+            if place < position:
+                found = folded.find(word, position)
+                following[word] = found if found >= 0 else len(folded)
+        place = min(following.values())
+        if place == len(folded):
+            return
+        match = _CSS_URL.match(text, start + place, end)
+        if match:
+            yield match
+        position = match.end() - start if match else place + 1
 
 
 def _unescaped(match: re.Match[str]) -> str:

@@ -78,7 +78,7 @@ def sniff(data: bytes, name: str) -> Kind:
         RefusedError: with the reason, when the file is nothing that can be taken in.
     """
     head = data[:_HEAD]
-    if not data.strip(_BLANK):
+    if not head.strip(_BLANK) and not data.strip(_BLANK):
         raise RefusedError(Refusal.EMPTY if not data.strip(b" \t\r\n") else Refusal.NOT_A_PAGE, "nothing but blanks")
     kind = _by_magic(head, data)
     if kind is not None:
@@ -183,4 +183,4 @@ def _is_wide(head: bytes) -> bool:
 
 def _holds_zip(data: bytes) -> bool:
     """Whether a file that starts as something else ends as a ZIP, however long the tail behind it."""
-    return data.rfind(b"PK\x05\x06") > 0 and b"PK\x03\x04" in data
+    return b"PK\x05\x06" in data and b"PK\x03\x04" in data

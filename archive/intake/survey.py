@@ -14,7 +14,6 @@ _TELLING = re.compile(
 _WITH_PARTS = frozenset((
     "img", "source", "video", "audio", "track", "embed", "object", "iframe", "frame", "input", "image", "script",
 ))  # fmt: skip
-_CARRY_ADDRESS = ("url(", "background", "data-bg")
 _TYPED_KINDS = ("", "text", "search", "email", "password", "tel", "url")
 _MAX_COMMENT = 4096
 _MAX_NOTED = 500
@@ -71,7 +70,7 @@ def survey(page: str) -> Survey:
             _NOTED[name](noted, page, token, number)
         elif name[0] != "/":
             inside = page[token.inside : token.end].lower()
-            if any(word in inside for word in _CARRY_ADDRESS):
+            if "url(" in inside or "background" in inside or "data-bg" in inside:
                 noted.references += references.of_tag(page, token, number)
     return noted
 

@@ -134,7 +134,10 @@ class _Part:
 
 def _utf8(text: str) -> bytes:
     """Text as UTF-8; halves of surrogate pairs, which broken pages hold, become U+FFFD as everywhere on this way."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import RefusedError
-from archive.intake import MemorySource, read_captures
+from archive.intake import MemorySource
+from archive.intake.reading import read_captures  # here, so that children inherit the parsers
 from archive.intake.zips import Archive
 from archive.limits import LIMITS
 from tests.archive.intake import makers

@@ -255,10 +255,10 @@ def test_a_folder_that_breaks_while_it_is_looked_at(tmp_path, monkeypatch):
         patch.setattr(os, "open", fail)
         assert len(list(walking.walk([tmp_path], LIMITS))) == 2
     assert walking._entry_is_link(types.SimpleNamespace(stat=fail))
-    broken = types.SimpleNamespace(name="x", stat=fail)
+    broken = types.SimpleNamespace(name="x", stat=fail, is_symlink=fail)
     with monkeypatch.context() as patch:
         patch.setattr(os, "scandir", lambda _path: _Entries([broken]))
-        assert disk._listed(tmp_path) == {}
+        assert disk._listed(tmp_path).entries == {}
 
 
 class _Entries(list):
