@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from whoosh import query as wq
@@ -20,30 +21,46 @@ if TYPE_CHECKING:
     from search.query import Label
 
 
+_MOST_REMEMBERED: Final = 1_000
+
+
 class Catalogue:
     """The values found in one index."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self._masks: dict[Label, wq.Query] = {}
         self.languages = sorted(self._values("language"))
 
     def mask(self, label: Label) -> wq.Query:
-        """A label as a filter."""
-        return _MASKS[label.name](self, label)
+        """A label as a filter; worked out once, because all names of the archive are looked through for it."""
+        known = self._masks.get(label)
+        if known is None:
+            if len(self._masks) >= _MOST_REMEMBERED:
+                self._masks.clear()
+            known = self._masks[label] = _MASKS[label.name](self, label)
+        return known
 
     def _values(self, column: str) -> set[str]:
         return {text for view in self._snapshot.views for text in view.opened.ordinals(column)[0]}
 
-    def _tags(self) -> set[str]:
-        tables = (view.labels.get("tags") for view in self._snapshot.views)
-        return {value for table in tables if table is not None for value in table.values}
+    @cached_property
+    def _tags(self) -> dict[str, list[str]]:
+        """The tags there are, by what they are compared by."""
+        tags: dict[str, list[str]] = {}
+        for view in self._snapshot.views:
+            table = view.labels.get("tags")
+            for value in table.values if table is not None else ():
+                tags.setdefault(value.casefold(), []).append(value)
+        return tags
 
     def tag(self, label: Label) -> wq.Query:
         """Those tagged so or, if not exactly so, below it."""
         wanted = label.value.casefold()
-        found = {tag for tag in self._tags() if tag.casefold() == wanted}
+        found = set(self._tags.get(wanted, ()))
         if not label.exact:
-            found |= {tag for tag in self._tags() if tag.casefold().startswith(f"{wanted}/")}
+            below = f"{wanted}/"
+            found.update(tag for folded, tags in self._tags.items() if folded.startswith(below) for tag in tags)
         return LabelIn("tags", frozenset(found))
 
     def site(self, label: Label) -> wq.Query:

@@ -16,7 +16,7 @@ from whoosh import query as wq
 from search.analysis.folding import fold, is_unspaced
 from search.analysis.stems import word_stems
 from search.analysis.tokens import Run, read_run, runs_of
-from search.codec.queries import NumberSpan
+from search.codec.queries import AnyTerm, NumberSpan
 from search.labels import Catalogue
 from search.masks import Everything
 from search.query import All, Any, DateField, Dates, Field, Label, Length, Not, Words
@@ -49,18 +49,32 @@ class Vocabulary:
         self.languages = languages
         self._views = snapshot.views
         self._known: dict[tuple[str, str], bool] = {}
+        self._words: dict[tuple[str, Sequence[str]], wq.Query] = {}
+
+    def word(self, text: str, fields: Sequence[str]) -> wq.Query:
+        """A word in any of its forms; remembered, because a question is asked again with every letter typed."""
+        found = self._words.get((text, fields))
+        if found is None:
+            if len(self._words) >= _MOST_REMEMBERED:
+                self._words.clear()
+            found = self._words[text, fields] = _word(text, fields, self)
+        return found
 
     def has(self, field: str, word: str) -> bool:
         """Whether a word stands in a field of any article: what does not need not be asked for."""
         found = self._known.get((field, word))
         if found is None:
             postings = (view.opened.fields.get(field) for view in self._views)
-            term = word.encode("utf-8", "replace")
+            term = _encoded(word)
             found = any(one is not None and one.dictionary.find(term) >= 0 for one in postings)
             if len(self._known) >= _MOST_REMEMBERED:
                 self._known.clear()
             self._known[field, word] = found
         return found
+
+
+def _encoded(word: str) -> bytes:
+    return word.encode("utf-8", "replace")
 
 
 class Translator:
@@ -130,8 +144,8 @@ def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | 
     if run.width > 1:
         firsts, others = _sequence(run)
         parts = [_adjacent([fold(text) for text in firsts], fields, vocabulary)]
-        return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
-    return _either([_word(text, fields, vocabulary) for text in spellings(run)])
+        return _either([*parts, *(vocabulary.word(text, fields) for text in others)])
+    return _either([vocabulary.word(text, fields) for text in spellings(run)])
 
 
 def spellings(run: Run) -> list[str]:
@@ -162,10 +176,8 @@ def _word(text: str, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query:
         if field in STEMMED:
             forms += [(field, other, boost * STEM_BOOST) for other in stems if other != word]
             forms += [(STEMMED[field], other, boost * STEM_BOOST) for other in dict.fromkeys([*stems, word])]
-        terms += [wq.Term(name, form, boost=weight) for name, form, weight in forms if vocabulary.has(name, form)]
-    if not terms:
-        return wq.NullQuery
-    return terms[0] if len(terms) == 1 else wq.Or(terms)
+        terms += [(name, _encoded(form), weight) for name, form, weight in forms if vocabulary.has(name, form)]
+    return AnyTerm(terms) if terms else wq.NullQuery
 
 
 def _unspaced(pairs: list[str], fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query:

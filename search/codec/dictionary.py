@@ -8,6 +8,7 @@ misspellings are searched for by array operations over the whole vocabulary at o
 from __future__ import annotations
 
 import zlib
+from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 SEPARATOR: Final = b"\n"
 _REMEMBERED: Final = 4096
+_STRIDE: Final = 64  # every so many-th term is kept at hand, to find one's place in the order
 
 
 def write_dictionary(out: ColumnFileWriter, field: str, terms: Sequence[bytes]) -> None:
@@ -63,7 +65,7 @@ def letter_sets(blob: NDArray[np.uint8], starts: NDArray[np.uint32]) -> tuple[ND
 class TermDictionary:
     """The terms of one field in one segment; term numbers are their places in sorted order."""
 
-    __slots__ = ("_buckets", "_known", "_letters", "_sizes", "_slots", "_starts", "_text", "size")
+    __slots__ = ("_buckets", "_heads", "_known", "_letters", "_sizes", "_slots", "_starts", "_text", "size")
 
     def __init__(self, file: ColumnFile, field: str) -> None:
         self._text: Column = file.column(f"{field}.text")
@@ -74,6 +76,7 @@ class TermDictionary:
         self._sizes: Column = file.column(f"{field}.sizes")
         self.size = len(self._starts) - 1
         self._known: dict[bytes, int] = {}
+        self._heads: list[bytes] | None = None
 
     def __len__(self) -> int:
         return self.size
@@ -95,14 +98,13 @@ class TermDictionary:
 
     def lower_bound(self, term: bytes) -> int:
         """The number of the first term that is not less than this."""
-        low, high = 0, self.size
-        while low < high:
-            middle = (low + high) >> 1
-            if self.term(middle) < term:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        if self._heads is None:
+            self._heads = self.texts_of(np.arange(0, self.size, _STRIDE))
+        block = bisect_left(self._heads, term)
+        if not block:
+            return 0
+        first = (block - 1) * _STRIDE + 1
+        return first + bisect_left(self.terms(first, min(first + _STRIDE - 1, self.size)), term)
 
     def prefix_range(self, prefix: bytes) -> tuple[int, int]:
         """The first number with this prefix and the first after it without."""

@@ -48,16 +48,20 @@ class Evaluator:
         self._searcher = searcher
         self._size = view.documents
 
-    def find(self, query: wq.Query, *, scored: bool) -> Found | None:
+    def find(self, query: wq.Query, *, scored: bool, within: NDArray[np.bool_] | None = None) -> Found | None:
         """Evaluate a query.
 
         Args:
             query: a normalised Whoosh query.
             scored: scores are wanted.
+            within: documents outside may be left out; None for no such limit.
 
         Returns:
             None when nothing matches; deleted documents may be among what does.
         """
+        limited = _LIMITED.get(type(query))
+        if limited is not None:
+            return limited(self, query, scored, within)
         method = _METHODS.get(type(query))
         if method is not None:
             return method(self, query, scored)
@@ -84,67 +88,92 @@ class Evaluator:
         found = self.find(query, scored=False)
         return np.zeros(self._size, bool) if found is None else found.mask()
 
-    def _term(self, query: wq.Term, scored: bool) -> Found | None:
+    def _term(self, query: wq.Term, scored: bool, within: NDArray[np.bool_] | None) -> Found | None:
         text = self._words.text(query.fieldname, query.text)
-        return None if text is None else self._words.term(query.fieldname, text, query.boost, scored=scored)
+        if text is None:
+            return None
+        return self._words.term(query.fieldname, text, query.boost, scored=scored, within=within)
 
-    def _any_term(self, query: AnyTerm, scored: bool) -> Found | None:
-        return self._words.any_term(query.wanted, scored=scored)
+    def _any_term(self, query: AnyTerm, scored: bool, within: NDArray[np.bool_] | None) -> Found | None:
+        parts = self._words.terms(query.wanted, scored=scored, within=within)
+        return in_any(parts) if parts else None
 
     def _prefix(self, query: wq.Prefix, scored: bool) -> Found | None:
         if query.text in ("", b""):
             return self._every(wq.Every(query.fieldname, boost=query.boost), scored)
         return self._words.expansion(query, scored=scored)
 
-    def _phrase(self, query: wq.Phrase, scored: bool) -> Found | None:
+    def _phrase(self, query: wq.Phrase, scored: bool, within: NDArray[np.bool_] | None) -> Found | None:
         postings = self.view.opened.fields.get(query.fieldname)
         if postings is None:
             return None
-        return self._words.phrase(query, scored=scored) if postings.has_places else self._by_whoosh(query, scored)
+        if not postings.has_places:
+            return self._by_whoosh(query, scored)
+        return self._words.phrase(query, scored=scored, within=within)
 
-    def _and(self, query: wq.And, scored: bool) -> Found | None:
+    def _and(self, query: wq.And, scored: bool, within: NDArray[np.bool_] | None) -> Found | None:
         children = list(query)
         if len(children) == 1:
-            return self.find(children[0], scored=scored)
-        parts: list[Found] = []
-        excluded: list[wq.Query] = []
-        masks: list[NDArray[np.bool_]] = []
-        for child in children:
-            if type(child) is wq.Not:
-                excluded.append(child.query)
-            elif hasattr(child, "document_mask"):
-                masks.append(self.mask(child))
-            else:
-                found = self.find(child, scored=scored)
-                if found is None:
-                    return None
-                parts.append(found)
-        together = in_all(parts) if parts else everything(self._size, score=0.0 if scored else None)
+            return self.find(children[0], scored=scored, within=within)
+        excluded = [child.query for child in children if type(child) is wq.Not]
+        masks = [self.mask(child) for child in children if hasattr(child, "document_mask")]
+        wanted = [child for child in children if type(child) is not wq.Not and not hasattr(child, "document_mask")]
+        limits = masks if within is None else [within, *masks]
+        together = self._in_all(wanted, scored, np.logical_and.reduce(limits) if limits else None)
         if together is None:
             return None
         for mask in masks:
             together = together.only(mask)
         for child in excluded:
             together = together.only(~self._marked(child))
-        return (
-            _if_any(together.plus(len(excluded)).times(query.boost))
-            if masks or excluded
-            else together.times(query.boost)
-        )
+        if masks or excluded:
+            return _if_any(together.plus(len(excluded)).times(query.boost))
+        return together.times(query.boost)
 
-    def _or(self, query: wq.Or, scored: bool) -> Found | None:
+    def _in_all(self, queries: list[wq.Query], scored: bool, within: NDArray[np.bool_] | None) -> Found | None:
+        """What all of some queries find: the rarest first, of the others only what stands in what is left."""
+        if not queries:
+            return everything(self._size, score=0.0 if scored else None)
+        parts: list[Found] = []
+        for query in sorted(queries, key=self._most) if len(queries) > 1 else queries:
+            found = self.find(query, scored=scored, within=within)
+            if found is None:
+                return None
+            parts.append(found)
+            within = found.mask()
+        return in_all(parts)
+
+    def _most(self, query: wq.Query) -> int:
+        """In how many documents a query is found at most, as far as that costs nothing to know."""
+        kind = type(query)
+        if kind is AnyTerm:
+            return sum(self._words.size_of(field, text) for field, text, _ in query.wanted)
+        if kind is wq.Term:
+            return self._words.size_of(query.fieldname, self._words.text(query.fieldname, query.text))
+        if kind is wq.Phrase:
+            texts = [self._words.text(query.fieldname, word) for word in query.words]
+            return min((self._words.size_of(query.fieldname, text) for text in texts), default=0)
+        if kind is wq.Or:
+            return sum(map(self._most, query))
+        if kind is wq.And:
+            return min(map(self._most, query), default=0)
+        return self._size
+
+    def _or(self, query: wq.Or, scored: bool, within: NDArray[np.bool_] | None) -> Found | None:
         if query.scale:
             return self._by_whoosh(query, scored)
-        parts = self._alternatives(query, scored)
+        parts = self._alternatives(query, scored, within)
         return in_any(parts).times(query.boost if len(query) > 1 else 1.0) if parts else None
 
-    def _alternatives(self, query: wq.Or, scored: bool) -> list[Found]:
+    def _alternatives(self, query: wq.Or, scored: bool, within: NDArray[np.bool_] | None) -> list[Found]:
         """What the parts of an OR find, those of ORs within it among them: all are added up at once."""
         parts: list[Found] = []
         for child in query:
-            if type(child) is wq.Or and child.boost == 1.0 and not child.scale:
-                parts.extend(self._alternatives(child, scored))
-            elif (found := self.find(child, scored=scored)) is not None:
+            if type(child) is AnyTerm:
+                parts.extend(self._words.terms(child.wanted, scored=scored, within=within))
+            elif type(child) is wq.Or and child.boost == 1.0 and not child.scale:
+                parts.extend(self._alternatives(child, scored, within))
+            elif (found := self.find(child, scored=scored, within=within)) is not None:
                 parts.append(found)
         return parts
 
@@ -218,13 +247,15 @@ def _if_any(found: Found | None) -> Found | None:
     return found if found is not None and len(found) else None
 
 
-_METHODS: Final[dict[type, Callable[[Evaluator, Any, bool], Found | None]]] = {
+_LIMITED: Final[dict[type, Callable[[Evaluator, Any, bool, NDArray[np.bool_] | None], Found | None]]] = {
     AnyTerm: Evaluator._any_term,
     wq.Term: Evaluator._term,
     wq.Phrase: Evaluator._phrase,
-    wq.Prefix: Evaluator._prefix,
     wq.And: Evaluator._and,
     wq.Or: Evaluator._or,
+}
+_METHODS: Final[dict[type, Callable[[Evaluator, Any, bool], Found | None]]] = {
+    wq.Prefix: Evaluator._prefix,
     wq.DisjunctionMax: Evaluator._largest,
     wq.Not: Evaluator._not,
     wq.AndNot: Evaluator._and_not,

@@ -95,7 +95,7 @@ class Found:
             return self
         if self._laid_out is not None:
             return Found(self.size, None, None, laid_out=self._laid_out * mask)
-        kept = mask[self.ids]
+        kept = mask.take(self.ids)
         scores = None if self._scores is None else self._scores[kept]
         return Found(self.size, self.ids[kept], scores, positive=self.positive)
 
@@ -118,19 +118,20 @@ class Found:
     def scores_at(self, ids: NDArray[Any]) -> tuple[NDArray[np.bool_], NDArray[np.float64] | None]:
         """Which of some ascending documents were found, and the scores of those."""
         if self._laid_out is not None:
-            values = self._laid_out[ids]
+            values = self._laid_out.take(ids)
             return (values, None) if not self.scored else (values > 0, values[values > 0])
         own = self.ids
         if len(ids) * _SPARSE < len(own):
             at = np.searchsorted(own, ids)
             at[at == len(own)] = 0
             kept = own[at] == ids
-        else:
-            places = np.full(self.size, -1, np.int32)
-            places[own] = np.arange(len(own), dtype=np.int32)
-            at = places[ids]
-            kept = at >= 0
-        return kept, None if self._scores is None else self._scores[at[kept]]
+            return kept, None if self._scores is None else self._scores[at[kept]]
+        kept = self.mask().take(ids)
+        if self._scores is None:
+            return kept, None
+        asked = np.zeros(self.size, bool)
+        asked[ids] = True
+        return kept, self._scores[asked.take(own)]  # both ascend: theirs and ours meet in the same order
 
 
 def everything(size: int, *, score: float | None) -> Found:
@@ -186,16 +187,30 @@ def in_any(parts: Sequence[Found]) -> Found:
         return Found(size, None, None, laid_out=_marked(size, parts))
     positive = all(part.positive for part in parts)
     lists = [part for part in parts if part.layout is None]
-    if positive and sum(map(len, lists)) * _SPARSE < size and len(lists) == len(parts):
-        return _merged(size, lists)
-    total = _summed(size, lists)
+    ids = np.concatenate([part.ids for part in lists]) if lists else np.empty(0, np.int64)
+    scores = np.concatenate([part.scores for part in lists if part.scores is not None]) if lists else np.empty(0)
+    if len(lists) == len(parts):
+        return added_up(size, ids, scores, positive=positive)
+    total = _totals(size, ids, scores)
     for part in parts:
         if part.layout is not None:
             total += part.layout
     if positive:
         return Found(size, None, None, laid_out=total)
-    ids = np.flatnonzero(_marked(size, parts))
-    return Found(size, ids, total[ids], positive=False)
+    found = np.flatnonzero(_marked(size, parts))
+    return Found(size, found, total[found], positive=False)
+
+
+def added_up(size: int, ids: NDArray[Any], scores: NDArray[np.float64], *, positive: bool) -> Found:
+    """Documents in any order, some more than once, each with the sum of its scores."""
+    if not positive or len(ids) * _SPARSE < size:  # without an array for all documents
+        distinct, places = np.unique(ids, return_inverse=True)
+        return Found(size, distinct, _totals(len(distinct), places, scores), positive=positive)
+    return Found(size, None, None, laid_out=_totals(size, ids, scores))
+
+
+def _totals(size: int, ids: NDArray[Any], scores: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.bincount(ids, weights=scores, minlength=size).astype(np.float64, copy=False)
 
 
 def _marked(size: int, parts: Sequence[Found]) -> NDArray[np.bool_]:
@@ -203,23 +218,6 @@ def _marked(size: int, parts: Sequence[Found]) -> NDArray[np.bool_]:
     for part in parts:
         part.mark(mask)
     return mask
-
-
-def _summed(size: int, lists: Sequence[Found]) -> NDArray[np.float64]:
-    if not lists:
-        return np.zeros(size)
-    ids = np.concatenate([part.ids for part in lists])
-    scores = [part.scores for part in lists]
-    weights = np.concatenate([one for one in scores if one is not None])
-    return np.bincount(ids, weights=weights, minlength=size).astype(np.float64, copy=False)
-
-
-def _merged(size: int, lists: Sequence[Found]) -> Found:
-    """A sum of short lists without an array for all documents."""
-    ids, places = np.unique(np.concatenate([part.ids for part in lists]), return_inverse=True)
-    scores = np.concatenate([part.scores for part in lists if part.scores is not None])
-    totals = np.bincount(places, weights=scores, minlength=len(ids)).astype(np.float64, copy=False)
-    return Found(size, ids, totals)
 
 
 def largest(parts: Sequence[Found]) -> Found:

@@ -46,6 +46,23 @@ class Part:
         places = best_places(scores, limit)
         return self.ids[places], scores[places]
 
+    def first_by(self, name: str, limit: int | None, *, descending: bool) -> NDArray[Any]:
+        """The first documents in the order of a number column; equal ones in the order of documents."""
+        size = self.view.documents
+        if limit is None or self.count * self.count < limit * size:
+            values = self.numbers(name)
+            return self.ids[best_places(values if descending else ~values, limit)]
+        # So many are found that the first of all documents in this order soon hold enough of them.
+        order = self.view.opened.order_by(name, descending=descending)
+        mask = self._found.mask()
+        looked_at = 2 * limit * size // self.count
+        while True:
+            chosen = order[:looked_at]
+            chosen = chosen[mask.take(chosen)]
+            if len(chosen) >= limit or looked_at >= size:
+                return chosen[:limit]
+            looked_at *= 4
+
     def numbers(self, name: str) -> NDArray[Any]:
         """The values of a number column."""
         return self.numbers_of(name, self.ids)
@@ -77,6 +94,8 @@ class Matches:
             scores.append(values)
         if not keys:
             return np.empty(0, np.int64), np.empty(0)
+        if len(keys) == 1:
+            return keys[0], scores[0]
         together = np.concatenate(scores)
         order = np.argsort(-together, kind="stable")[:limit]
         return np.concatenate(keys)[order], together[order]
@@ -85,11 +104,10 @@ class Matches:
         """The keys in the order of a number column; equal ones in the order of documents."""
         keys, ranks = [], []
         for part in self.parts:
-            values = part.numbers(name)
-            values = values if descending else ~values
-            places = best_places(values, limit)
-            keys.append(part.numbers_of(self._key, part.ids[places]))
-            ranks.append(values[places])
+            ids = part.first_by(name, limit, descending=descending)
+            keys.append(part.numbers_of(self._key, ids))
+            values = part.numbers_of(name, ids)
+            ranks.append(values if descending else ~values)
         if not keys:
             return np.empty(0, np.int64)
         order = best_places(np.concatenate(ranks), limit)

@@ -22,23 +22,35 @@ if TYPE_CHECKING:
 _SHIFT: Final = 32  # a place is keyed by its document in the high half and its position in the low half
 _AT_ONCE: Final = 2048  # documents whose places the processor keeps at hand
 _STEP: Final = 2  # a step of a bisection costs about a third of laying a place out
+_RARER: Final = 16  # a list so many times shorter is looked up in the longer one; others are compared as bits
+
+
+class Standing(NamedTuple):
+    """Documents that hold all of some terms, and for each of the terms the postings that say so.
+
+    Attributes:
+        ids: the documents, ascending.
+        postings: by term number; places among all postings of the field.
+    """
+
+    ids: NDArray[Any]
+    postings: dict[int, NDArray[np.int64]]
+
+    def only(self, kept: NDArray[Any]) -> Standing:
+        """Some of the documents: bits or places."""
+        return Standing(self.ids[kept], {number: own[kept] for number, own in self.postings.items()})
 
 
 class _Runs(NamedTuple):
     """Where a term's positions stand in ``column``, for each of some documents that hold it."""
 
     column: Column
-    ids: NDArray[Any]
     starts: NDArray[np.int64]
     counts: NDArray[np.int64]
 
-    def of(self, documents: NDArray[np.int64]) -> _Runs:
-        """Those of some of these documents."""
-        if len(documents) == len(self.ids):
-            return self
-        wanted = documents.astype(self.ids.dtype)  # of one type, or all would be converted
-        at = np.searchsorted(self.ids, wanted)
-        return _Runs(self.column, wanted, self.starts[at], self.counts[at])
+    def only(self, kept: Any) -> _Runs:
+        """Those of some of the documents."""
+        return _Runs(self.column, self.starts[kept], self.counts[kept])
 
     def found(self) -> NDArray[np.int64]:
         """All these positions, those of a document together."""
@@ -51,47 +63,100 @@ class _Runs(NamedTuple):
         return run.astype(np.int64)
 
 
-def phrase_documents(
-    postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64], slop: int
-) -> NDArray[np.int64]:
-    """The documents that hold a phrase.
+def standing_together(
+    postings: FieldPostings, numbers: list[int], size: int, within: NDArray[np.bool_] | None
+) -> Standing | None:
+    """The documents that hold all of some terms, in any order; None when there are none.
+
+    Args:
+        postings: their field.
+        numbers: the terms.
+        size: how many documents the segment has.
+        within: documents outside are left out.
+    """
+    extents = {number: postings.extent(number) for number in numbers}
+    rarest, *others = sorted(extents, key=lambda number: extents[number][1] - extents[number][0])
+    first, last = extents[rarest]
+    ids = postings.ids.span(first, last)
+    if within is None:
+        together = Standing(ids, {rarest: np.arange(first, last)})
+    else:
+        chosen = within.take(ids).nonzero()[0]
+        together = Standing(ids[chosen], {rarest: chosen + first})
+    for number in others:
+        if not len(together.ids):
+            return None
+        first, last = extents[number]
+        together = _joined(together, number, postings.ids.span(first, last), first, size)
+    return together if len(together.ids) else None
+
+
+def _joined(together: Standing, number: int, own: NDArray[Any], first: int, size: int) -> Standing:
+    ids = together.ids
+    if len(ids) * _RARER < len(own):
+        at = own.searchsorted(ids)
+        at[at == len(own)] = 0
+        kept = own.take(at) == ids
+        if not kept.all():
+            together, at = together.only(kept), at[kept]
+    else:
+        bits = np.zeros(size, bool)
+        bits[ids] = True
+        at = bits.take(own).nonzero()[0]
+        if len(at) < len(ids):
+            bits[:] = False
+            bits[own[at]] = True
+            together = together.only(bits.take(ids))
+    together.postings[number] = at + first
+    return together
+
+
+def phrase_places(postings: FieldPostings, numbers: list[int], together: Standing, slop: int) -> NDArray[np.int64]:
+    """Which of the documents that hold all words of a phrase hold it in order.
 
     Args:
         postings: a field with positions.
         numbers: the terms of the phrase, in order.
-        candidates: documents that hold all of them, ascending.
+        together: documents that hold all of them.
         slop: how far the next word may be, 1 for right behind.
 
     Returns:
-        The documents, ascending.
+        Their places in `together`, ascending.
     """
-    if postings.places is None:
-        return candidates[:0]
-    return _exact(postings, numbers, candidates) if slop == 1 else _near(postings, numbers, candidates, slop)
+    runs = {number: _runs(postings, number, own) for number, own in together.postings.items()}
+    terms = [runs[number] for number in numbers]
+    return _exact(terms) if slop == 1 else _near(terms, slop)
 
 
-def _exact(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64]) -> NDArray[np.int64]:
+def _exact(terms: list[_Runs]) -> NDArray[np.int64]:
     """For a plain phrase the order of checking does not matter: start where there is least to read."""
-    terms = [_runs(postings, number) for number in numbers]
-    order = sorted(range(len(numbers)), key=lambda place: len(terms[place].ids))
-    found = [
-        _exact_among(terms, order, candidates[low : low + _AT_ONCE]) for low in range(0, len(candidates), _AT_ONCE)
-    ]
-    return found[0] if len(found) == 1 else np.concatenate(found) if found else candidates
+    order = sorted(range(len(terms)), key=lambda place: int(terms[place].counts.sum()))
+    size = len(terms[0].starts)
+    if size <= _AT_ONCE:
+        return _exact_among(terms, order)
+    found = []
+    for low in range(0, size, _AT_ONCE):
+        piece = slice(low, low + _AT_ONCE)
+        found.append(_exact_among([term.only(piece) for term in terms], order) + low)
+    return np.concatenate(found)
 
 
-def _exact_among(terms: list[_Runs], order: list[int], documents: NDArray[np.int64]) -> NDArray[np.int64]:
+def _exact_among(terms: list[_Runs], order: list[int]) -> NDArray[np.int64]:
     rarest, *others = order
-    runs = terms[rarest].of(documents)
-    rows = np.repeat(np.arange(len(documents)), runs.counts)
+    documents = np.arange(len(terms[0].starts))
+    runs = terms[rarest]
+    rows = documents.repeat(runs.counts)
     begins = runs.found() - rarest  # where the phrase would begin, in the document of each row
     if rarest:
-        rows, begins = rows[begins >= 0], begins[begins >= 0]
+        kept = begins >= 0
+        rows, begins = rows[kept], begins[kept]
     for offset in others:
         documents, rows = _remaining(documents, rows)
         if not len(documents):
             break
-        runs = terms[offset].of(documents)
+        runs = terms[offset]
+        if len(documents) < len(runs.starts):
+            runs = runs.only(documents)
         steps = len(rows) * int(runs.counts.max()).bit_length()
         holds = _bisected if steps < _STEP * int(runs.counts.sum()) else _laid_out
         kept = holds(runs, rows, begins + offset)
@@ -108,13 +173,13 @@ def _remaining(documents: NDArray[np.int64], rows: NDArray[np.int64]) -> tuple[N
     return documents[spoken_of], (np.cumsum(spoken_of) - 1)[rows]
 
 
-def _near(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.int64], slop: int) -> NDArray[np.int64]:
-    reached = _places(_runs(postings, numbers[0]), candidates)
-    for number in numbers[1:]:
+def _near(terms: list[_Runs], slop: int) -> NDArray[np.int64]:
+    reached = _keys(terms[0])
+    for runs in terms[1:]:
         documents = _distinct(reached >> _SHIFT)
         if not len(documents):
             return documents
-        places = _places(_runs(postings, number), documents)
+        places = _keys(runs.only(documents), documents)
         # The nearest place before each of these from where the phrase can have come.
         before = np.searchsorted(reached, places, side="left") - 1
         near = before >= 0
@@ -123,17 +188,19 @@ def _near(postings: FieldPostings, numbers: list[int], candidates: NDArray[np.in
     return _distinct(reached >> _SHIFT)
 
 
-def _runs(postings: FieldPostings, number: int) -> _Runs:
-    """Where a term's positions are, in all its documents."""
+def _runs(postings: FieldPostings, number: int, own: NDArray[np.int64]) -> _Runs:
+    """Where a term's positions are, of some of its postings."""
     if postings.places is None:
         raise ValueError("the field has no positions")
-    return _Runs(postings.places, postings.ids.span(*postings.extent(number)), *postings.positions(number))
+    starts, counts = postings.positions(number)
+    at = own - postings.extent(number)[0]
+    return _Runs(postings.places, starts.take(at), counts.take(at))
 
 
-def _places(runs: _Runs, documents: NDArray[np.int64]) -> NDArray[np.int64]:
+def _keys(runs: _Runs, documents: NDArray[np.int64] | None = None) -> NDArray[np.int64]:
     """Every place of a term in some documents, as ascending keys."""
-    runs = runs.of(documents)
-    keys = np.repeat(documents << _SHIFT, runs.counts)
+    documents = np.arange(len(runs.starts)) if documents is None else documents
+    keys = (documents << _SHIFT).repeat(runs.counts)
     keys += runs.found()
     return keys
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from search.codec.columns import Column, ColumnFile, ColumnFileWriter
 
 SATURATED: Final = 255
+_REMEMBERED: Final = 4096  # terms whose extents are kept at hand
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,10 +82,11 @@ def write_field(out: ColumnFileWriter, field: str, arrays: FieldArrays, *, docum
 class FieldPostings:
     """One field of an open segment."""
 
-    __slots__ = ("_firsts", "codes", "dictionary", "field", "ids", "many", "most", "place_firsts", "places")
+    __slots__ = ("_firsts", "_known", "codes", "dictionary", "field", "ids", "many", "most", "place_firsts", "places")
 
     def __init__(self, file: ColumnFile, field: str) -> None:
         self.field = field
+        self._known: dict[bytes, tuple[int, int] | None] = {}
         self.dictionary = TermDictionary(file, field)
         self._firsts: Column = file.column(f"{field}.firsts")
         self.ids: Column = file.column(f"{field}.ids")
@@ -112,8 +114,15 @@ class FieldPostings:
 
     def find(self, term: bytes) -> tuple[int, int] | None:
         """The extent of a term, None when it is not there."""
-        number = self.dictionary.find(term)
-        return None if number < 0 else self.extent(number)
+        try:
+            return self._known[term]
+        except KeyError:
+            number = self.dictionary.find(term)
+            extent = None if number < 0 else self.extent(number)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[term] = extent
+            return extent
 
     def count(self, term: bytes) -> int:
         """In how many documents a term stands, deleted ones among them."""

@@ -36,11 +36,15 @@ class Statistics:
         self._views = views
         self.documents = sum(view.documents for view in views)
         self._tables: dict[str, NDArray[np.float64]] = {}
+        self._scored: dict[str, bool] = {}
         self._weights: dict[tuple[str, bytes], float] = {}
 
     def scored(self, field: str) -> bool:
         """The field has lengths; otherwise a term counts by its frequency alone."""
-        return bool(self.schema[field].scorable)
+        known = self._scored.get(field)
+        if known is None:
+            known = self._scored[field] = bool(self.schema[field].scorable)
+        return known
 
     def document_count(self, field: str, term: bytes) -> int:
         """In how many documents a term stands, deleted ones among them."""

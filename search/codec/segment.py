@@ -176,6 +176,18 @@ class OpenSegment:
         codes = self.length_bytes(field)
         return np.zeros(self.documents, np.int64) if codes is None else LENGTH_OF_BYTE[codes]
 
+    def order_by(self, name: str, *, descending: bool) -> NDArray[np.int64]:
+        """All documents in the order of a number column, equal ones in their own."""
+
+        def make() -> NDArray[np.int64]:
+            values = self.numbers(name)
+            if values is None:
+                return np.arange(self.documents)
+            return np.argsort(~values if descending else values, kind="stable")
+
+        order: NDArray[np.int64] = self.remember(("order", name, descending), make)
+        return order
+
     def key_order(self, name: str) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """The values of a number column in ascending order, and the document of each."""
 

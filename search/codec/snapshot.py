@@ -76,13 +76,14 @@ class Snapshot:
         narrowing = [one.normalize() for one in filters]
         parts = []
         for view, evaluator in zip(self.views, self.evaluators, strict=True):
-            found = evaluator.find(normal, scored=scored)
+            limits = [evaluator.mask(one) for one in narrowing]
+            limits += [] if view.living is None else [view.living]
+            within = np.logical_and.reduce(limits) if limits else None
+            found = evaluator.find(normal, scored=scored, within=within)
             if found is not None:
-                found = found.only(view.living)
-                for one in narrowing:
-                    found = found.only(evaluator.mask(one))
-                if len(found):
-                    parts.append(Part(view, found))
+                part = Part(view, found.only(within))
+                if part.count:
+                    parts.append(part)
         return Matches(parts, self._key)
 
     def document_frequency(self, field: str, term: str | bytes) -> int:

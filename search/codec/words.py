@@ -8,8 +8,8 @@ import numpy as np
 from whoosh import query as wq
 
 from search.codec.expand import matching_terms
-from search.codec.found import Found, in_all, in_any, of_mask
-from search.codec.phrases import phrase_documents
+from search.codec.found import Found, added_up, in_any, of_mask
+from search.codec.phrases import phrase_places, standing_together
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from search.codec.scoring import Statistics
     from search.codec.segment import SegmentView
 
+_FEW: Final = 256  # postings that are scored sooner than chosen from
 _MANY_TERMS: Final = 1024  # Whoosh: Or.TOO_MANY_CLAUSES
 _COMMON: Final = 64  # a word in more than this part of the documents
 _AT_ONCE: Final = 1 << 16
@@ -50,19 +51,29 @@ class Words:
             return None
         return encoded
 
-    def term(self, field: str, text: bytes, boost: float, *, scored: bool) -> Found | None:
-        """The documents of a term."""
+    def size_of(self, field: str, text: bytes | None) -> int:
+        """In how many documents of the segment a term stands."""
+        postings = self._fields.get(field)
+        return 0 if postings is None or text is None else postings.count(text)
+
+    def term(
+        self, field: str, text: bytes, boost: float, *, scored: bool, within: NDArray[np.bool_] | None = None
+    ) -> Found | None:
+        """The documents of a term; those outside ``within`` may be left out."""
         postings = self._fields.get(field)
         extent = postings.find(text) if postings else None
         if postings is None or extent is None:
             return None
+        if within is not None and extent[1] - extent[0] > _FEW:
+            return self._run_within(postings, text, extent, boost, within, scored=scored)
         return self._run(postings, text, extent, boost, scored=scored)
 
-    def any_term(self, terms: Iterable[tuple[str, bytes, float]], *, scored: bool) -> Found | None:
-        """The documents of at least one of some terms: (field, text, boost); scores are added up."""
-        parts = [self.term(field, text, boost, scored=scored) for field, text, boost in terms]
-        found = [part for part in parts if part is not None]
-        return in_any(found) if found else None
+    def terms(
+        self, wanted: Iterable[tuple[str, bytes, float]], *, scored: bool, within: NDArray[np.bool_] | None = None
+    ) -> list[Found]:
+        """The documents of each of some terms: (field, text, boost); of those that stand nowhere nothing."""
+        parts = [self.term(field, text, boost, scored=scored, within=within) for field, text, boost in wanted]
+        return [part for part in parts if part is not None]
 
     def expansion(self, query: Any, *, scored: bool) -> Found | None:
         """The documents of a word that stands for several (any of Whoosh's MultiTerm queries)."""
@@ -80,25 +91,26 @@ class Words:
             return self._scored_union(postings, numbers, query.boost)
         return of_mask(self._union(postings, numbers), score=1.0 if scored else None)
 
-    def phrase(self, query: wq.Phrase, *, scored: bool) -> Found | None:
-        """The documents of a phrase in a field with positions."""
+    def phrase(self, query: wq.Phrase, *, scored: bool, within: NDArray[np.bool_] | None = None) -> Found | None:
+        """The documents of a phrase in a field with positions; those outside ``within`` may be left out."""
         postings = self._fields[query.fieldname]
         texts = [self.text(query.fieldname, word) for word in query.words]
         numbers = [-1 if text is None else postings.dictionary.find(text) for text in texts]
         if min(numbers) < 0:
             return None
-        parts = [
-            Found(self.size, postings.ids.span(*postings.extent(number)), None) for number in dict.fromkeys(numbers)
-        ]
-        together = in_all(parts)
+        together = standing_together(postings, numbers, self.size, within)
         if together is None:
             return None
-        ids = phrase_documents(postings, numbers, together.ids.astype(np.int64), query.slop)
-        if not len(ids):
+        places = phrase_places(postings, numbers, together, query.slop)
+        if not len(places):
             return None
+        ids = together.ids[places]
         if not scored:
             return Found(self.size, ids, None)
-        scores_of = {number: self._scores_at(postings, number, ids) for number in set(numbers)}
+        scores_of = {}
+        for number, own in together.postings.items():
+            rarity = self._statistics.rarity(postings.field, postings.dictionary.term(number))
+            scores_of[number] = self._statistics.scores_at(postings, own[places], rarity)
         return Found(self.size, ids, _summed([scores_of[number] for number in numbers])).times(query.boost)
 
     def owners(self, view: SegmentView, field: str) -> NDArray[np.bool_] | None:
@@ -126,9 +138,40 @@ class Words:
             scores *= boost
         return Found(self.size, ids, scores, positive=boost > 0)
 
+    def _run_within(
+        self,
+        postings: FieldPostings,
+        text: bytes,
+        extent: tuple[int, int],
+        boost: float,
+        within: NDArray[np.bool_],
+        *,
+        scored: bool,
+    ) -> Found | None:
+        """The same where only some documents are of interest: no others are scored."""
+        ids = postings.ids.span(*extent)
+        places = np.flatnonzero(within.take(ids))
+        if not len(places):
+            return None
+        if not scored:
+            return Found(self.size, ids[places], None)
+        rarity = self._statistics.rarity(postings.field, text)
+        scores = self._statistics.scores_at(postings, places + extent[0], rarity)
+        if boost != 1.0:
+            scores *= boost
+        return Found(self.size, ids[places], scores, positive=boost > 0)
+
     def _scored_union(self, postings: FieldPostings, numbers: NDArray[np.int64], boost: float) -> Found:
         texts = postings.dictionary.texts_of(numbers)
-        extents = zip(postings.firsts()[numbers].tolist(), postings.firsts()[numbers + 1].tolist(), strict=True)
+        rarities = [self._statistics.rarity(postings.field, text) for text in texts]
+        firsts = postings.firsts()
+        starts = firsts[numbers].astype(np.int64)
+        counts = firsts[numbers + 1] - starts
+        if int(numbers[-1]) - int(numbers[0]) == len(numbers) - 1:  # a run of terms, as prefixes are, is one slice
+            first, last = int(starts[0]), int(starts[-1] + counts[-1])
+            scores = self._statistics.scores(postings, first, last, np.repeat(rarities, counts))
+            return added_up(self.size, postings.ids.span(first, last), scores * boost, positive=boost > 0)
+        extents = zip(starts.tolist(), (starts + counts).tolist(), strict=True)
         return in_any(
             [self._run(postings, text, extent, boost, scored=True) for text, extent in zip(texts, extents, strict=True)]
         )
@@ -156,14 +199,6 @@ class Words:
             mask[ids[gather(starts[first:last] - base, counts[first:last])]] = True
             first = last
         return mask
-
-    def _scores_at(self, postings: FieldPostings, number: int, ids: NDArray[Any]) -> NDArray[np.float64]:
-        """A term's scores in some documents that hold it."""
-        first, last = postings.extent(number)
-        rarity = self._statistics.rarity(postings.field, postings.dictionary.term(number))
-        own = postings.ids.span(first, last)
-        at = np.searchsorted(own, ids.astype(own.dtype))
-        return self._statistics.scores_at(postings, first + at.astype(np.int64), rarity)
 
 
 def _expansion_is_scored(query: Any, terms: int, documents: int) -> bool:

@@ -6,12 +6,19 @@ and inflected forms share a base, so that stemmers have something to do. The sam
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from archive.model import ArticleId, IndexEntry, Labels, TagName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 VOCABULARY = 60_000
 LANGUAGES = (("en", 0.86), ("de", 0.03), ("fr", 0.03), ("es", 0.02), ("ru", 0.02), ("ar", 0.02), ("zh", 0.02))
@@ -147,3 +154,52 @@ def _text(words: list[str], code: str, random: np.random.Generator) -> str:
         before = cut
     paragraphs = [" ".join(sentences[at : at + 4]) for at in range(0, len(sentences), 4)]
     return "\n\n".join(paragraphs)
+
+
+class Pack:
+    """The first articles of the archive, made once and read one at a time: memory and CPU of a build are its own."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        """Args: where the pack is kept (`articles.pack` and its offsets); how many articles, made if they are not."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._count = count
+        self._path, offsets = folder / "articles.pack", folder / "articles.offsets.npy"
+        self._starts = np.load(offsets) if offsets.exists() else np.zeros(1, np.int64)
+        if len(self._starts) <= count:
+            self._starts = self._grown(count)
+            np.save(offsets, self._starts)
+        self._file = self._path.open("rb")
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, place: int) -> IndexEntry:
+        if not 0 <= place < self._count:
+            raise IndexError(place)
+        first, last = int(self._starts[place]), int(self._starts[place + 1])
+        self._file.seek(first)
+        return _read(self._file.read(last - first))
+
+    def __iter__(self) -> Iterator[IndexEntry]:
+        return (self[place] for place in range(self._count))
+
+    def _grown(self, count: int) -> np.ndarray:
+        starts = self._starts.tolist()
+        with self._path.open("r+b" if self._path.exists() else "w+b") as file:
+            file.truncate(starts[-1])
+            file.seek(starts[-1])
+            for number in range(len(starts), count + 1):
+                starts.append(starts[-1] + file.write(_written(article(number))))
+        return np.array(starts)
+
+
+def _written(entry: IndexEntry) -> bytes:
+    return json.dumps(dataclasses.asdict(entry), ensure_ascii=False).encode()
+
+
+def _read(data: bytes) -> IndexEntry:
+    values = json.loads(data)
+    labels = values.pop("labels")
+    labels["tags"] = tuple(labels["tags"])
+    values["bylines"] = tuple(values["bylines"])
+    return IndexEntry(**values, labels=Labels(**labels))
