@@ -168,6 +168,8 @@ class Accession:
             return self._examine(DiskSource.of(path, self._limits, self._folders), str(path))
         except RefusedError as refusal:
             return Refused(path=str(path), reason=refusal.reason, detail=refusal.detail)
+        except MemoryError:
+            return Refused(path=str(path), reason=Refusal.NO_MEMORY)
 
     def _examine(self, source: Source, path: str) -> Prepared:
         data = source.data

@@ -69,19 +69,33 @@ class Library(Reading, Curation):
     def open(cls, folder: Path, *, read_only: bool = False) -> Self:
         """Open an archive; for reading only where its disk allows no more.
 
+        A broken catalogue is put right from its last good copy; where nothing may be written, that is read instead.
+
         Raises:
             NotAnArchiveError: there is none in this folder.
             ArchiveLockedError: another program has it open for writing, and so asked we.
             ArchiveTooNewError: a newer program wrote it.
-            ArchiveDamagedError: its catalogue is broken, and its disk allows no repair.
+            ArchiveDamagedError: its catalogue is broken, its disk allows no repair, and it has no good copy.
             EnvironmentFaultError: the disk stands in the way.
         """
         try:
             return cls(Holdings(folder, read_only=read_only))
         except ArchiveDamagedError:
             if read_only or not is_writable(folder):
-                raise
+                return cls._last_copy(folder)
         return cls._repaired(folder)
+
+    @classmethod
+    def _last_copy(cls, folder: Path) -> Self:
+        """Open an archive whose catalogue is broken and cannot be put right here, as its last good copy knows it."""
+        from archive import repair
+
+        good = repair.last_good_copy(folder)
+        if good is None:
+            return cls(Holdings(folder, read_only=True))  # which says what is wrong
+        library = cls(Holdings(folder, read_only=True, catalogue=good[1]))
+        library.repaired = repair.Repair(copy_of=good[0], articles=library.tally().living)
+        return library
 
     @classmethod
     def _repaired(cls, folder: Path) -> Self:
@@ -203,6 +217,18 @@ class Library(Reading, Curation):
         from archive import fixity
 
         return fixity.checkup(self._holdings, progress)
+
+    def checkup_due(self, progress: Progress | None = None) -> CheckupReport | None:
+        """Look at the thirtieth of the archive that is due today; None when that was done, or nothing may be written.
+
+        Raises:
+            EnvironmentFaultError: the disk stands in the way.
+        """
+        if self.read_only:
+            return None
+        from archive import fixity
+
+        return fixity.checkup_due(self._holdings, dt.datetime.now().astimezone().date(), progress)
 
     def backup(self, file: Path, progress: Progress | None = None) -> int:
         """Write the whole archive into one file, verified. Returns its size in bytes."""

@@ -169,6 +169,7 @@ class Refusal(enum.StrEnum):
     TIMED_OUT = "timed-out"
     PARSER_DIED = "parser-died"
     NO_SPACE = "no-space"
+    NO_MEMORY = "no-memory"
     CANCELLED = "cancelled"
 
 
@@ -667,6 +668,8 @@ class CheckupReport:
         revision: the register's number.
         index_revision: the index's number, None when the index was not asked.
         articles: living and removed.
+        harmed: the articles whose original, page or picture is damaged or missing.
+        index_whole: whether every byte of the index is what was written; None when the index was not asked.
     """
 
     originals: int = 0
@@ -677,10 +680,12 @@ class CheckupReport:
     revision: Revision = Revision(0)
     index_revision: Revision | None = None
     articles: int = 0
+    harmed: tuple[ArticleId, ...] = ()
+    index_whole: bool | None = None
 
     @property
     def sound(self) -> bool:
-        """Whether nothing is lost: orphans are no loss, and an index behind catches up by itself."""
+        """Whether nothing is lost: orphans are no loss, and an index that is behind or damaged is made again."""
         return not (self.damaged or self.missing or self.catalogue)
 
 

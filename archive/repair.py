@@ -49,13 +49,18 @@ class Repair:
         copy_of: the day of the copy that took the catalogue's place; None when there was no good one.
         articles: how many articles that copy held.
         recovered: articles taken in again from originals that the copy did not know yet.
-        set_aside: where the broken catalogue lies.
+        set_aside: where the broken catalogue lies; None when nothing could be written and the copy is only read.
     """
 
     copy_of: dt.date | None
     articles: int
-    recovered: int
-    set_aside: Path
+    recovered: int = 0
+    set_aside: Path | None = None
+
+
+def last_good_copy(folder: Path) -> tuple[dt.date, Path] | None:
+    """The latest dated copy of a catalogue that passes its check, and its day."""
+    return next(((day, file) for day, file in rotation.copies(folder / BACKUPS) if rotation.is_sound(file)), None)
 
 
 def replace_catalogue(folder: Path) -> tuple[dt.date | None, Path]:
@@ -67,7 +72,7 @@ def replace_catalogue(folder: Path) -> tuple[dt.date | None, Path]:
     """
     stamp = dt.datetime.now(tz=dt.UTC).strftime("%Y%m%d-%H%M%S")
     aside = folder / BACKUPS / f"damaged-{stamp}.sqlite"
-    good = next(((day, file) for day, file in rotation.copies(folder / BACKUPS) if rotation.is_sound(file)), None)
+    good = last_good_copy(folder)
     try:
         aside.parent.mkdir(mode=0o700, exist_ok=True)
         fresh = folder / (CATALOGUE + ".copy")

@@ -16,7 +16,7 @@ from archive.model import Concern, Container, Refusal, Refused
 if TYPE_CHECKING:
     import datetime as dt
 
-    from archive.model import TagName
+    from archive.model import CheckupReport, TagName
     from search.query import Misread
     from ui.operations.importing import ImportReport
 
@@ -88,6 +88,9 @@ def _refusals() -> Mapping[Refusal, str]:
         Refusal.TIMED_OUT: translate("phrases", "The page took too long to read and was left alone."),
         Refusal.PARSER_DIED: translate("phrases", "The page could not be read without harm and was left alone."),
         Refusal.NO_SPACE: translate("phrases", "The disk is full. Make room and try again."),
+        Refusal.NO_MEMORY: translate(
+            "phrases", "There is not enough memory to read this file. Close other programs and try again."
+        ),
         Refusal.CANCELLED: translate("phrases", "Cancelled before its turn."),
     }
 
@@ -343,7 +346,43 @@ def repaired(copy_of: dt.date | None, count: int, recovered: int) -> str:
             "phrases", "The catalogue was damaged; the copy of {day} with %n article(s) took its place.", "", count
         )
         said = said.format(day=copy_of.isoformat())
+        said += " " + translate("phrases", "Tags, notes and corrections made since then are lost.")
     return said + " " + translate("phrases", "%n article(s) came back from the originals.", "", recovered)
+
+
+def checkup_verdict(report: CheckupReport) -> str:
+    """A checkup in one sentence."""
+    count = report.originals  # a plain name: lupdate passes over any other expression
+    if report.sound:
+        return translate("phrases", "%n original(s) checked; all are as they were given.", "", count)
+    return translate("phrases", "Something in the archive is not what it was. Restore a backup.")
+
+
+def checkup(report: CheckupReport) -> list[str]:
+    """A checkup's findings, a line each; digests and complaints are given in full, for whoever helps."""
+    count = report.originals
+    lines = [translate("phrases", "%n original(s) read", "", count)]
+    count = report.articles
+    lines.append(translate("phrases", "%n article(s) in the catalogue", "", count))
+    count = len(report.damaged)
+    lines += [translate("phrases", "%n original(s) damaged", "", count), *(f"    {one}" for one in report.damaged)]
+    count = len(report.missing)
+    lines += [translate("phrases", "%n original(s) missing", "", count), *(f"    {one}" for one in report.missing)]
+    count = len(report.orphans)
+    lines.append(translate("phrases", "%n left over, which does no harm", "", count))
+    count = len(report.catalogue)
+    lines.append(translate("phrases", "%n complaint(s) about the catalogue", "", count))
+    lines += [f"    {complaint.translate(_ONE_LINE)}" for complaint in report.catalogue]
+    if report.index_whole is False:
+        lines.append(translate("phrases", "The index was damaged or missing; it is made again by itself."))
+    elif report.index_revision is not None and report.index_revision != report.revision:
+        lines.append(translate("phrases", "The index is behind the catalogue; it catches up by itself."))
+    elif report.index_whole:
+        lines.append(translate("phrases", "The index agrees with the catalogue."))
+    return lines
+
+
+_ONE_LINE = dict.fromkeys(range(32), " ")
 
 
 def on_medium(kind: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
 from archive.library import Library
+from archive.store.faults import sort_os_error
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,10 +79,17 @@ class Session:
             return self._searcher
 
     def catch_up(self) -> Revision:
-        """Bring the index up to the register; for the writing lane only. Does nothing where nothing may be written."""
+        """Bring the index up to the register; for the writing lane only. Does nothing where nothing may be written.
+
+        Raises:
+            CuttingsError: the disk stands in the way; the index catches up another time.
+        """
         if self.read_only:
             return self.library.revision()
-        revision = self.index.catch_up(self.library)
+        try:
+            revision = self.index.catch_up(self.library)
+        except OSError as fault:
+            raise sort_os_error(fault) from fault
         self.refresh()
         return revision
 

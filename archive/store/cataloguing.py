@@ -109,6 +109,17 @@ def named(db: Tables) -> set[Digest]:
     return {Digest(row[0]) for row in rows}
 
 
+def users(db: Tables, digests: set[Digest]) -> list[ArticleId]:
+    """The articles that need some of these bytes, as their original, their page or a picture."""
+    found: set[int] = set()
+    for digest in digests:
+        query = (
+            "SELECT id FROM article WHERE digest = ? OR page = ? UNION SELECT article FROM resource WHERE digest = ?"
+        )
+        found.update(row[0] for row in db.execute(query, (digest,) * 3))
+    return [ArticleId(number) for number in sorted(found)]
+
+
 def volume_of(db: Tables, digest: Digest) -> int | None:
     """Where the catalogue says that bytes are kept."""
     row = db.execute("SELECT volume FROM kept WHERE digest = ?", (digest,)).fetchone()

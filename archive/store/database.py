@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlite
 
-from archive.errors import ArchiveDamagedError, NotAnArchiveError, ReadOnlyError
+from archive.errors import ArchiveDamagedError, ArchiveGoneError, NotAnArchiveError, ReadOnlyError
 from archive.store.faults import sorted_faults
 from archive.store.medium import Medium, is_writable
 
@@ -86,6 +86,8 @@ class Database:
         read_only: bool = False,
         application_id: int = 0,
         on_damage: Callable[[], None] | None = None,
+        on_gone: Callable[[], None] | None = None,
+        on_return: Callable[[], None] | None = None,
     ) -> None:
         """Open the file, made when it is not there.
 
@@ -95,6 +97,8 @@ class Database:
             read_only: open for reading only.
             application_id: the number its header must hold; 0 asks for none.
             on_damage: called whenever the file turns out not to hold what was written.
+            on_gone: called when its disk is gone and all connections were let go.
+            on_return: called when the file is there again after its disk was gone; may raise to leave it alone.
 
         Raises:
             EnvironmentFaultError: it cannot be opened as things stand.
@@ -105,6 +109,10 @@ class Database:
         self.read_only = read_only
         self._medium = medium or Medium()
         self._on_damage = on_damage
+        self._on_gone = on_gone
+        self._on_return = on_return
+        self._gone = False  # its disk answered with errors; every connection is made anew before the next use
+        self._made = False
         self._local = threading.local()
         self._open: weakref.WeakSet[Tables] = weakref.WeakSet()
         self._writing = threading.RLock()
@@ -113,11 +121,13 @@ class Database:
             if not read_only:
                 self._writer = self._connect(writing=True)
             self._check_identity(application_id)
+        self._made = True
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Tables]:
         """This thread's connection for reading; it sees every write committed before its statement began."""
         with self._faults():
+            self._come_back()
             yield self._reader()
 
     @contextlib.contextmanager
@@ -128,28 +138,29 @@ class Database:
             ReadOnlyError: the archive was opened for reading.
             ArchiveLockedError: another program wrote for longer than five seconds.
         """
-        if self._writer is None:
-            raise ReadOnlyError(f"{self.path.name} is open for reading only")
-        with self._writing, self._faults():
-            if self._writer.conn.in_transaction:
-                with self._writer.savepoint():
-                    yield self._writer
+        with self.alone() as writer:
+            if writer.conn.in_transaction:
+                with writer.savepoint():
+                    yield writer
                 return
-            self._writer.conn.execute("BEGIN IMMEDIATE")
+            writer.conn.execute("BEGIN IMMEDIATE")
             try:
-                yield self._writer
-                self._writer.conn.execute("COMMIT")
+                yield writer
+                writer.conn.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(sqlite.DatabaseError):  # the failure itself may have ended the transaction
-                    self._writer.conn.rollback()
+                    writer.conn.rollback()
                 raise
 
     @contextlib.contextmanager
     def alone(self) -> Iterator[Tables]:
         """The writing connection outside any transaction, for migrations, checkpoints and vacuum."""
-        if self._writer is None:
+        if self.read_only:
             raise ReadOnlyError(f"{self.path.name} is open for reading only")
         with self._writing, self._faults():
+            self._come_back()
+            if self._writer is None:
+                raise ArchiveGoneError(f"{self.path.name} is closed")
             yield self._writer
 
     def copy_to(self, target: Path) -> None:
@@ -159,6 +170,7 @@ class Database:
             EnvironmentFaultError: the copy cannot be written.
         """
         with sorted_faults(target):
+            os.close(os.open(target, os.O_CREAT | os.O_WRONLY, 0o600))  # private before a byte is in it
             copy = sqlite.connect(_uri(target, "rwc"), uri=True, isolation_level=None)
             try:
                 self._reader().conn.backup(copy)
@@ -168,6 +180,9 @@ class Database:
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file."""
+        self._drop()
+
+    def _drop(self) -> None:
         for tables in list(self._open):
             with contextlib.suppress(sqlite.Error):
                 tables.conn.close()
@@ -183,6 +198,37 @@ class Database:
             if self._on_damage is not None:
                 self._on_damage()
             raise
+        except ArchiveGoneError:
+            self._gone = self._made
+            raise
+        except sqlite.ProgrammingError as fault:  # another thread has just let go of this connection
+            if not self._gone:
+                raise
+            raise ArchiveGoneError(f"{self.path.name}: {fault}") from fault
+
+    def _come_back(self) -> None:
+        """After its disk was gone: let go of every connection, which no longer leads anywhere, and open the file anew.
+
+        Raises:
+            ArchiveGoneError: it is still gone.
+        """
+        if self._gone:
+            with self._writing:
+                self._open_anew()
+
+    def _open_anew(self) -> None:
+        if not self._gone:  # another thread was here first
+            return
+        self._drop()
+        if self._on_gone is not None:
+            self._on_gone()
+        if not self.path.is_file():  # an empty mount point must not get an empty catalogue
+            raise ArchiveGoneError(f"{self.path.name} is not there")
+        if self._on_return is not None:
+            self._on_return()
+        if not self.read_only:
+            self._writer = self._connect(writing=True)
+        self._gone = False
 
     def _reader(self) -> Tables:
         tables: Tables | None = getattr(self._local, "tables", None)
@@ -192,7 +238,7 @@ class Database:
         return tables
 
     def _connect(self, *, writing: bool) -> Tables:
-        if writing and not self.path.exists():
+        if writing and not self._made and not self.path.exists():
             os.close(os.open(self.path, os.O_CREAT | os.O_WRONLY, 0o600))  # private before a byte is in it
         conn = sqlite.connect(
             self._address(), uri=True, isolation_level=None, check_same_thread=False, timeout=_BUSY_MS / 1000
@@ -218,7 +264,7 @@ class Database:
 
     def _address(self) -> str:
         if not self.read_only:
-            return _uri(self.path, "rwc")
+            return _uri(self.path, "rw" if self._made else "rwc")
         log = self.path.with_name(self.path.name + "-wal")
         # with a log beside it the file alone is stale; without one nobody is writing or ever will on such a medium
         if log.exists() and log.stat().st_size:

@@ -71,8 +71,13 @@ class Holdings:
         identity: a UUID made with the archive; an index that names another belongs to another.
     """
 
-    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False, catalogue: Path | None = None) -> None:
         """Open an archive.
+
+        Args:
+            folder: where it lies.
+            read_only: open for reading only.
+            catalogue: a dated copy to read in the place of a broken catalogue.
 
         Raises:
             NotAnArchiveError: the folder holds no archive.
@@ -90,11 +95,13 @@ class Holdings:
         self._lock: BinaryIO | None = None if self.read_only else _take_lock(folder / LOCK)
         try:
             self.catalogue = Database(
-                folder / CATALOGUE,
+                catalogue or folder / CATALOGUE,
                 medium=self.medium,
                 read_only=self.read_only,
                 application_id=APPLICATION_ID,
                 on_damage=self.suspect,
+                on_gone=self._let_go,
+                on_return=self._returned,
             )
             self.originals = Originals(folder / ORIGINALS, self.medium, read_only=self.read_only)
             try:
@@ -180,7 +187,7 @@ class Holdings:
             ArchiveDamagedError: the catalogue does not pass SQLite's quick check.
         """
         suspected = (self.folder / SUSPECTED).exists()
-        if not suspected and (self.folder / CATALOGUE).stat().st_size > _QUICK_BYTES:
+        if not suspected and self.catalogue.path.stat().st_size > _QUICK_BYTES:
             return
         with self.catalogue.reading() as db:
             complaints = [str(row[0]) for row in db.execute("PRAGMA quick_check(3)")]
@@ -195,6 +202,29 @@ class Holdings:
         if row is None:
             raise NotAnArchiveError("the catalogue has no identity")
         return str(row[0])
+
+    def _let_go(self) -> None:
+        """The folder is gone: hold on to nothing that was in it, or its disk could not be taken away."""
+        self.originals.close()
+        self._release()
+
+    def _returned(self) -> None:
+        """The folder is there again: is it this archive, and is it still ours to write to?
+
+        Raises:
+            NotAnArchiveError: another archive lies here now.
+            ArchiveLockedError: another program has taken it meanwhile.
+        """
+        other = Database(self.folder / CATALOGUE, medium=self.medium, read_only=True)
+        try:
+            with other.reading() as db:
+                row = db.execute("SELECT value FROM fact WHERE name = 'identity'").fetchone()
+        finally:
+            other.close()
+        if row is None or row[0] != self.identity:
+            raise NotAnArchiveError("another archive lies here now")
+        if not self.read_only:
+            self._lock = _take_lock(self.folder / LOCK)
 
     def _release(self) -> None:
         if self._lock is not None:

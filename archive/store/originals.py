@@ -79,6 +79,8 @@ class Originals:
     def put(self, parcels: Iterable[Parcel]) -> dict[Digest, int]:
         """Keep bytes, durably when this returns, in one transaction; those the current volume has already are left.
 
+        A current volume that turns out to be damaged is left as it is, and a new one begun.
+
         Returns:
             The volume of each.
 
@@ -89,14 +91,21 @@ class Originals:
         if not wanted:
             return {}
         number = self._current()
+        try:
+            self._write(number, wanted)
+        except ArchiveDamagedError:
+            number += 1
+            self._write(number, wanted)
+        return {one.digest: number for one in wanted}
+
+    def _write(self, number: int, parcels: Sequence[Parcel]) -> None:
         now = int(time.time())
         with self._volume(number).writing() as db:
-            for one in wanted:
+            for one in parcels:
                 db.execute(
                     "INSERT OR IGNORE INTO sqlar (name, mode, mtime, sz, data) VALUES (?, ?, ?, ?, ?)",
                     (one.digest, _PLAIN_FILE, now, one.size, one.packed),
                 )
-        return {one.digest: number for one in wanted}
 
     def get(self, digest: Digest, volume: int | None = None) -> bytes:
         """The bytes of a digest, digested again before they are given out.

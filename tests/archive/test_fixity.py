@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import sqlcipher3
 from archive.errors import (
     ArchiveDamagedError,
 )
+from archive.fixity import checkup_due
 from archive.library import Library
 
 if TYPE_CHECKING:
@@ -75,3 +77,39 @@ def test_originals_can_be_unpacked_without_us(filled):
         row = volume.execute("SELECT mode, sz, data FROM sqlar WHERE name = ?", (digest,)).fetchone()
     assert row == (0o100644, 4, b"One.")
     assert "sqlite3" in (folder / "README.txt").read_text(encoding="utf-8")
+
+
+def test_a_thirtieth_is_gone_through_each_day_and_all_of_it_in_a_month(filled):
+    day = dt.date(2026, 3, 1)
+    seen = 0
+    for number in range(30):
+        report = checkup_due(filled._holdings, day + dt.timedelta(number))
+        assert report is not None
+        assert report.sound
+        assert report.originals == 1, "of the four that there are"
+        seen += report.originals
+    assert seen >= filled.checkup().originals
+    assert checkup_due(filled._holdings, day + dt.timedelta(29)) is None, "that was today's"
+
+
+def test_a_clock_that_runs_backwards_only_brings_the_next_part_sooner(filled):
+    assert checkup_due(filled._holdings, dt.date(2026, 3, 1)) is not None
+    assert checkup_due(filled._holdings, dt.date(1999, 1, 1)) is not None
+    assert checkup_due(filled._holdings, dt.date(1999, 1, 1)) is None
+
+
+def test_within_a_month_damage_is_found_and_whose_it_is(filled):
+    original = filled.article(1).original.digest
+    folder = filled.folder
+    filled.close()
+    with plainly(folder / "originals" / "volume-0001.sqlite") as volume:
+        volume.execute("UPDATE sqlar SET data = CAST('Xne.' AS BLOB) WHERE name = ?", (original,))
+    with plainly(folder / "catalogue.sqlite") as catalogue:
+        catalogue.execute("UPDATE body SET \"text\" = replace(\"text\", 'Two', 'Twp') WHERE article = 2")
+    with Library.open(folder) as library:
+        reports = [checkup_due(library._holdings, dt.date(2026, 3, 1) + dt.timedelta(number)) for number in range(30)]
+    assert {digest for report in reports for digest in report.damaged} == {original}
+    assert {number for report in reports for number in report.harmed} == {1}
+    assert [line for report in reports for line in report.catalogue] == [
+        "article 2: its record or its words were altered"
+    ]

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import psutil
 import sqlcipher3.dbapi2 as sqlite
 
 HERE = Path(__file__).parent
@@ -140,7 +141,7 @@ def read_only(scratch: Path) -> Outcome:
 
 
 def vanishing(scratch: Path) -> Outcome:
-    """The stick is pulled out during an import, and put back."""
+    """The stick is pulled out during an import, and put back: the program that was open all the while goes on."""
     pages = write_pages(scratch / "pages", random.Random(4), 250)
     said = Said()
     with disk(scratch) as drive:
@@ -157,14 +158,34 @@ def vanishing(scratch: Path) -> Outcome:
         except EnvironmentFaultError as error:
             told = type(error).__name__
         seconds = time.monotonic() - start
-        told += " " + _error(lambda: library.article(ArticleId(1)))
-        with contextlib.suppress(CuttingsError):
-            library.close()
+        for _again in range(3):
+            told += " " + _error(lambda: library.article(ArticleId(1)))
         drive.settle()
-        with Library(Holdings(drive.mount / "archive"), taker=PlainTaker()) as again:
-            after, _told = take_in(again, pages[-50:], said)
-            clean = again.repaired is None
-        return Outcome(before, told, seconds, after, clean and judge(drive.mount / "archive", said).clean)
+        after, _told = take_in(library, pages[-50:], said)
+        sound = library.checkup().sound
+        library.close()
+        return Outcome(before, told, seconds, after, sound and judge(drive.mount / "archive", said).clean)
+
+
+def little_memory(scratch: Path) -> Outcome:
+    """The process may take 150 MB more than it has, and a page of 40 MB comes; then a page of the usual size."""
+    pages = write_pages(scratch / "pages", random.Random(9), 30)
+    huge = scratch / "huge.html"
+    huge.write_bytes(b"<html><body><article>" + b"<p>" + b"word " * 8_000_000 + b"</article>")
+    said = Said()
+    with new(scratch / "archive") as library:
+        before, _told = take_in(library, pages[:15], said)
+        used = psutil.Process().memory_info().vms
+        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        resource.setrlimit(resource.RLIMIT_AS, (used + 150 * 1024 * 1024, hard))
+        start = time.monotonic()
+        try:
+            _count, told = take_in(library, [huge], said)
+        finally:
+            resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
+        seconds = time.monotonic() - start
+        after, _told = take_in(library, pages[15:], said)
+    return Outcome(before, told, seconds, after, judge(scratch / "archive", said).clean)
 
 
 def folder_gone(scratch: Path) -> Outcome:
@@ -276,6 +297,7 @@ FAULTS = {
     "folder_gone": (folder_gone, ""),
     "locked": (locked, ArchiveLockedError.__name__),
     "no_descriptors": (no_descriptors, ""),
+    "little_memory": (little_memory, f"Refused({Refusal.NO_MEMORY})"),
     "two_programs": (two_programs, ArchiveLockedError.__name__),
 }
 """Each fault, and how what the program says about it begins."""

@@ -246,3 +246,39 @@ def test_folders_of_sync_services_are_recognised(tmp_path):
     folder.mkdir(parents=True)
     assert medium_of(folder).sync_service == "OneDrive - The Paper"
     assert medium_of(Path(tmp_path)).sync_service == ""
+
+
+def test_a_file_whose_folder_was_gone_is_gone_on_with_when_it_is_back(tmp_path):
+    place, elsewhere = tmp_path / "stick", tmp_path / "elsewhere"
+    place.mkdir()
+    told = []
+    database = Database(place / "a.sqlite", on_gone=lambda: told.append("gone"), on_return=lambda: told.append("back"))
+    with database.writing() as db:
+        db.execute("CREATE TABLE t (n)")
+    place.rename(elsewhere)
+    with pytest.raises(ArchiveGoneError), database.reading() as db:
+        raise ArchiveGoneError("as its disk says when it is pulled out")
+    with pytest.raises(ArchiveGoneError), database.writing():
+        pass
+    assert not place.exists(), "nothing is made in its place"
+    elsewhere.rename(place)
+    with database.writing() as db:
+        db.execute("INSERT INTO t VALUES (7)")
+    with database.reading() as db:
+        assert db.execute("SELECT n FROM t").fetchall() == [(7,)]
+    assert told == ["gone", "gone", "back"]
+    database.close()
+
+
+def test_copies_are_private_however_the_process_makes_files(tmp_path):
+    before = os.umask(0)
+    try:
+        database = Database(tmp_path / "a.sqlite")
+        with database.writing() as db:
+            db.execute("CREATE TABLE t (n)")
+        database.copy_to(tmp_path / "copy.sqlite")
+        modes = {file.name: file.stat().st_mode & 0o777 for file in tmp_path.iterdir()}
+        database.close()
+    finally:
+        os.umask(before)
+    assert set(modes.values()) == {0o600}, modes

@@ -104,3 +104,21 @@ def test_many_volumes_share_few_descriptors(tmp_path):
     assert [originals.get(one.digest) for one in kept] == [f"bytes {n}".encode() for n in range(12)]
     assert len(originals._volumes) <= 8
     originals.close()
+
+
+def test_a_broken_volume_is_left_alone_and_a_new_one_begun(tmp_path):
+    first = Originals(tmp_path, Medium())
+    kept = parcel(b"kept before " * 100)
+    first.put([kept])
+    first.close()
+    whole = first.path(1).read_bytes()
+    first.path(1).write_bytes(b"no longer a database" * 500)
+    again = Originals(tmp_path, Medium())
+    later = parcel(b"kept after " * 100)
+    assert again.put([later]) == {later.digest: 2}
+    assert again.get(later.digest, 2) == b"kept after " * 100
+    again.close()
+    first.path(1).write_bytes(whole)
+    once_more = Originals(tmp_path, Medium())
+    assert once_more.get(kept.digest) == b"kept before " * 100
+    once_more.close()
