@@ -75,6 +75,7 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     duties = Duties(session, runner, bulletin, settings)
     duties.settled.connect(window.import_paths)
     duties.failed.connect(window.show_error)
+    duties.damage_found.connect(window.handlers.care.show_damage)
     runner.failed.connect(window.show_error)
     gc.freeze()  # what the program is made of stays: a full collection over it holds the window up for 50 ms
     return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)

@@ -16,8 +16,9 @@ from ui.operations import caring, removing
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from archive.model import ArchiveStats, CheckupReport
+    from archive.model import ArchiveStats, ArticleId, CheckupReport
     from ui.main_window import MainWindow
+    from ui.operations.deed import Deed
 
 RECENT = 8
 
@@ -36,6 +37,8 @@ class CareHandlers(QObject):
             "open-archive": self.open_archive,
             "show-archive": self.show_archive,
             "backup": self.backup,
+            "restore-backup": self.restore_backup,
+            "merge": self.merge,
             "checkup": self.checkup,
             "statistics": self.statistics,
             "empty-trash": self.empty_trash,
@@ -75,37 +78,97 @@ class CareHandlers(QObject):
 
     def backup(self) -> None:
         """Ask for a file and write everything into it."""
-        name, _ = QFileDialog.getSaveFileName(self._w, self.tr("Back up the archive"), "cuttings-backup.zip")
+        kinds = self.tr("Backups (*.cuttings)")
+        name, _ = QFileDialog.getSaveFileName(self._w, self.tr("Back up the archive"), "archive.cuttings", kinds)
         if name:
-            self._w.toast.say(self.tr("Backing up…"), lingering=True)
-            self._w.runner.write(
-                lambda: caring.backup(self._w.session, Path(name)),
-                done=lambda size: self._w.toast.say(
-                    self.tr("The backup is complete: {size}").format(size=formats.size(size))
-                ),
-                failed=self._w.show_error,
-            )
+            self.backup_into(Path(name))
+
+    def backup_into(self, file: Path) -> None:
+        """Write everything into one file."""
+        file = file if file.suffix else file.with_suffix(".cuttings")
+        self._w.toast.say(self.tr("Backing up…"), lingering=True)
+        self._w.runner.write_long(
+            lambda: caring.backup(self._w.session, file),
+            done=lambda size: self._w.toast.say(
+                self.tr("The backup is complete: {size}").format(size=formats.size(size))
+            ),
+            failed=self._w.show_error,
+        )
+
+    def restore_backup(self) -> None:
+        """Ask for a backup and for an empty folder."""
+        kinds = self.tr("Backups (*.cuttings);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._w, self.tr("Restore a backup"), "", kinds)
+        folder = name and QFileDialog.getExistingDirectory(self._w, self.tr("Choose an empty folder for what it holds"))
+        if folder:
+            self.restore_into(Path(name), Path(folder))
+
+    def restore_into(self, file: Path, folder: Path) -> None:
+        """Unpack a backup into an empty folder, verify it, and offer to open it; the open archive is not touched."""
+        self._w.toast.say(self.tr("Restoring…"), lingering=True)
+        self._w.runner.write_long(
+            lambda: caring.restore_backup(file, folder),
+            done=lambda count: self._restored(folder, count),
+            failed=self._w.show_error,
+        )
+
+    def _restored(self, folder: Path, count: int) -> None:
+        self._w.toast.hide()
+        box = QMessageBox(self._w)
+        box.setText(phrases.translate("care", "The backup is restored, with %n article(s).", "", count))
+        box.setInformativeText(formats.plain(str(folder)))
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Close)
+        box.setDefaultButton(QMessageBox.StandardButton.Open)
+        box.button(QMessageBox.StandardButton.Open).setText(self.tr("Open it"))
+        opened = QMessageBox.StandardButton.Open
+        box.finished.connect(lambda answer: self.ask_for(folder) if answer == opened else None)
+        box.open()
+
+    def merge(self) -> None:
+        """Ask for another archive's folder."""
+        name = QFileDialog.getExistingDirectory(self._w, self.tr("Choose the folder of the other archive"))
+        if name:
+            self.merge_from(Path(name))
+
+    def merge_from(self, folder: Path) -> None:
+        """Take in every article of another archive, with its tags and notes."""
+        self._w.toast.say(self.tr("Taking in the other archive…"), lingering=True)
+        self._w.runner.write_long(
+            lambda: caring.merge(self._w.session, folder), done=self._merged, failed=self._w.show_error
+        )
+
+    def _merged(self, deed: Deed) -> None:
+        self._w.toast.hide()
+        self._w.deeds.landed(deed, quietly=True)
+        count = len(deed.changes.added)
+        self._w.toast.say(phrases.translate("care", "%n article(s) taken in from the other archive", "", count))
 
     def checkup(self) -> None:
         """Read every original and compare its digest."""
         self._w.toast.say(self.tr("Reading every original. You can go on working."), lingering=True)
         self._w.runner.read(
-            lambda: caring.checkup(self._w.session), key="checkup", done=self._checked, failed=self._w.show_error
+            lambda: self._with_names(caring.checkup(self._w.session)),
+            key="checkup",
+            done=lambda found: self._checked(*found),
+            failed=self._w.show_error,
         )
 
-    def _checked(self, report: CheckupReport) -> None:
-        if report.sound:
-            words = phrases.translate(
-                "care", "%n original(s) checked; all are as they were given.", "", report.originals
-            )
-            self._w.toast.say(words)
-            return
-        lines = [
-            phrases.translate("care", "%n original(s) damaged", "", len(report.damaged)),
-            phrases.translate("care", "%n original(s) missing", "", len(report.missing)),
-            *map(formats.plain, report.catalogue),
-        ]
-        self._box(self.tr("The archive is damaged. Restore a backup."), "\n".join(lines))
+    def _with_names(self, report: CheckupReport) -> tuple[CheckupReport, list[tuple[ArticleId, str]]]:
+        return report, caring.harmed(self._w.session, report)
+
+    def _checked(self, report: CheckupReport, harmed: list[tuple[ArticleId, str]]) -> None:
+        from ui.dialogs.checkup_report import CheckupDialog
+
+        self._w.toast.hide()
+        if report.index_whole is False and not self._w.session.read_only:
+            self._w.runner.write(lambda: caring.catch_up(self._w.session), failed=self._w.show_error)
+        dialog = CheckupDialog(report, harmed, self._w.theme, self._w)
+        dialog.article_asked.connect(self._w.chosen.go_to)
+        dialog.open()
+
+    def show_damage(self, report: CheckupReport) -> None:
+        """The day's checkup, which runs by itself, found something."""
+        self._w.runner.read(lambda: self._with_names(report), key="damage", done=lambda found: self._checked(*found))
 
     def statistics(self) -> None:
         """The archive in numbers."""

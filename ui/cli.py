@@ -210,7 +210,7 @@ def _checkup(options: argparse.Namespace) -> int:
     with closing(_session(options)) as session:
         report = caring.checkup(session)
         value = dataclasses.asdict(report) | {"sound": report.sound}
-        _say(options, value, cli_output.checkup_lines(report))
+        _say(options, value, cli_output.checkup_lines(report, caring.harmed(session, report)))
         return DONE if report.sound else SOME_REFUSED
 
 

@@ -8,6 +8,8 @@ from archive.model import Accessioned, Duplicate, Moment, Refused, Sourced
 from ui import formats, phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from archive.model import ArchiveStats, Article, Capture, CheckupReport, Draft, ImportOutcome
     from ui.operations.editing import Reextraction
     from ui.operations.searching import FirstHits
@@ -186,17 +188,10 @@ def reextraction_line(change: Reextraction) -> str:
     return f"{change.id:>6}  {fields or 'unchanged'}"
 
 
-def checkup_lines(report: CheckupReport) -> str:
-    """A checkup in words."""
-    lines = [f"{report.originals} originals read, {report.articles} articles, register at {report.revision}"]
-    lines += [f"damaged: {digest}" for digest in report.damaged]
-    lines += [f"missing: {digest}" for digest in report.missing]
-    lines += [f"orphan (harmless): {digest}" for digest in report.orphans]
-    lines += [f"catalogue: {complaint}" for complaint in report.catalogue]
-    if report.index_revision is not None and report.index_revision != report.revision:
-        lines.append(f"index at {report.index_revision}: behind, it will catch up")
-    lines.append("Everything is sound." if report.sound else "Something is lost: see above.")
-    return "\n".join(lines)
+def checkup_lines(report: CheckupReport, harmed: Sequence[tuple[int, str]]) -> str:
+    """A checkup in words, with the articles that lost something."""
+    named = [f"    {number} {formats.plain(headline)}" for number, headline in harmed]
+    return "\n".join([*phrases.checkup(report), *named, phrases.checkup_verdict(report)])
 
 
 def stats_lines(stats: ArchiveStats) -> str:

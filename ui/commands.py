@@ -212,6 +212,8 @@ COMMANDS: tuple[Command, ...] = (
     _c("archive", 0, "open-archive", QT_TRANSLATE_NOOP("commands", "&Open an archive…"), "folder-open"),
     _c("archive", 0, "show-archive", QT_TRANSLATE_NOOP("commands", "Show where it &lies"), "folder"),
     _c("archive", 1, "backup", QT_TRANSLATE_NOOP("commands", "&Back up into one file…"), "download"),
+    _c("archive", 1, "restore-backup", QT_TRANSLATE_NOOP("commands", "&Restore a backup…"), "archive-restore"),
+    _c("archive", 1, "merge", QT_TRANSLATE_NOOP("commands", "Take in another archi&ve…"), "folder-plus"),
     _c("archive", 1, "checkup", QT_TRANSLATE_NOOP("commands", "&Check every original"), "circle-check"),
     _c("archive", 1, "statistics", QT_TRANSLATE_NOOP("commands", "&Statistics"), "info"),
     _c("archive", 2, "empty-trash", QT_TRANSLATE_NOOP("commands", "&Empty the trash…"), "trash-2"),
@@ -225,6 +227,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("commands", "What Cuttings &protects, and what not"),
         "triangle-alert",
     ),
+    _c("help", 1, "licences", QT_TRANSLATE_NOOP("commands", "&Licences"), "list-checks"),
     _c("help", 1, "about", QT_TRANSLATE_NOOP("commands", "&About Cuttings"), "newspaper"),
 )
 

@@ -84,6 +84,7 @@ class Handlers(QObject):
             "shortcuts": self.shortcuts,
             "palette": self.palette,
             "protection": partial(self.manual, "protection"),
+            "licences": self.licences,
             "about": partial(self.manual, "about"),
         }
 
@@ -221,6 +222,12 @@ class Handlers(QObject):
         from ui.dialogs.shortcuts import ShortcutSheet
 
         self._show(ShortcutSheet(self._w.actions_, self._w.theme, self._w))
+
+    def licences(self) -> None:
+        """Show what is bundled, with the texts of the licences."""
+        from ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self._w.theme, self._w).open()
 
     def manual(self, chapter: str = "manual") -> None:
         """The manual, offline."""

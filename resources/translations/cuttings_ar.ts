@@ -85,6 +85,10 @@
             <translation>اختر مجلد الأرشيف</translation>
         </message>
         <message>
+            <source>Backups (*.cuttings)</source>
+            <translation>نسخ احتياطية (*.cuttings)</translation>
+        </message>
+        <message>
             <source>Back up the archive</source>
             <translation>نسخ الأرشيف احتياطيًا</translation>
         </message>
@@ -97,12 +101,36 @@
             <translation>اكتملت النسخة الاحتياطية: {size}</translation>
         </message>
         <message>
-            <source>Reading every original. You can go on working.</source>
-            <translation>تجري قراءة كل الملفات الأصلية. يمكنك متابعة العمل.</translation>
+            <source>Backups (*.cuttings);;All files (*)</source>
+            <translation>نسخ احتياطية (*.cuttings);;كل الملفات (*)</translation>
         </message>
         <message>
-            <source>The archive is damaged. Restore a backup.</source>
-            <translation>الأرشيف تالف. استعِد نسخة احتياطية.</translation>
+            <source>Restore a backup</source>
+            <translation>استعادة نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for what it holds</source>
+            <translation>اختر مجلدًا فارغًا لمحتواها</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>جارٍ الاستعادة…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>افتحه</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the other archive</source>
+            <translation>اختر مجلد الأرشيف الآخر</translation>
+        </message>
+        <message>
+            <source>Taking in the other archive…</source>
+            <translation>جارٍ إدخال الأرشيف الآخر…</translation>
+        </message>
+        <message>
+            <source>Reading every original. You can go on working.</source>
+            <translation>تجري قراءة كل الملفات الأصلية. يمكنك متابعة العمل.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
@@ -131,6 +159,41 @@
         <message>
             <source>Empty the trash</source>
             <translation>إفراغ سلة المهملات</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupDialog</name>
+        <message>
+            <source>Report of the checkup</source>
+            <translation>تقرير الفحص</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>ما عُثر عليه</translation>
+        </message>
+        <message>
+            <source>Articles that lost something:</source>
+            <translation>مقالات فقدت شيئًا:</translation>
+        </message>
+        <message>
+            <source>Articles that lost something</source>
+            <translation>مقالات فقدت شيئًا</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>انسخ التقرير</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>احفظ التقرير…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
         </message>
     </context>
     <context>
@@ -506,6 +569,21 @@
         <message>
             <source>Save the report</source>
             <translation>حفظ التقرير</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>التراخيص</translation>
+        </message>
+        <message>
+            <source>What is bundled</source>
+            <translation>ما يأتي مع البرنامج</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>نص الترخيص</translation>
         </message>
     </context>
     <context>
@@ -971,39 +1049,6 @@
     <context>
         <name>care</name>
         <message numerus="yes">
-            <source>%n original(s) checked; all are as they were given.</source>
-            <translation>
-                <numerusform>لم يُفحص أي ملف أصلي (%n).</numerusform>
-                <numerusform>فُحص ملف أصلي واحد؛ وهو كما سُلِّم.</numerusform>
-                <numerusform>فُحص ملفان أصليان؛ وهما كما سُلِّما.</numerusform>
-                <numerusform>فُحصت %n ملفات أصلية؛ وكلها كما سُلِّمت.</numerusform>
-                <numerusform>فُحص %n ملفًا أصليًا؛ وكلها كما سُلِّمت.</numerusform>
-                <numerusform>فُحص %n ملف أصلي؛ وكلها كما سُلِّمت.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) damaged</source>
-            <translation>
-                <numerusform>لا ملفات أصلية تالفة</numerusform>
-                <numerusform>ملف أصلي واحد تالف</numerusform>
-                <numerusform>ملفان أصليان تالفان</numerusform>
-                <numerusform>%n ملفات أصلية تالفة</numerusform>
-                <numerusform>%n ملفًا أصليًا تالفًا</numerusform>
-                <numerusform>%n ملف أصلي تالف</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) missing</source>
-            <translation>
-                <numerusform>لا ملفات أصلية مفقودة</numerusform>
-                <numerusform>ملف أصلي واحد مفقود</numerusform>
-                <numerusform>ملفان أصليان مفقودان</numerusform>
-                <numerusform>%n ملفات أصلية مفقودة</numerusform>
-                <numerusform>%n ملفًا أصليًا مفقودًا</numerusform>
-                <numerusform>%n ملف أصلي مفقود</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>لا كلمات</numerusform>
@@ -1034,6 +1079,28 @@
                 <numerusform>%n ناشرين</numerusform>
                 <numerusform>%n ناشرًا</numerusform>
                 <numerusform>%n ناشر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is restored, with %n article(s).</source>
+            <translation>
+                <numerusform>استُعيدت النسخة الاحتياطية، دون مقالات.</numerusform>
+                <numerusform>استُعيدت النسخة الاحتياطية، وفيها مقال واحد.</numerusform>
+                <numerusform>استُعيدت النسخة الاحتياطية، وفيها مقالان.</numerusform>
+                <numerusform>استُعيدت النسخة الاحتياطية، وفيها %n مقالات.</numerusform>
+                <numerusform>استُعيدت النسخة الاحتياطية، وفيها %n مقالًا.</numerusform>
+                <numerusform>استُعيدت النسخة الاحتياطية، وفيها %n مقال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in from the other archive</source>
+            <translation>
+                <numerusform>لم يُدخل أي مقال من الأرشيف الآخر</numerusform>
+                <numerusform>أُدخل مقال واحد من الأرشيف الآخر</numerusform>
+                <numerusform>أُدخل مقالان من الأرشيف الآخر</numerusform>
+                <numerusform>أُدخلت %n مقالات من الأرشيف الآخر</numerusform>
+                <numerusform>أُدخل %n مقالًا من الأرشيف الآخر</numerusform>
+                <numerusform>أُدخل %n مقال من الأرشيف الآخر</numerusform>
             </translation>
         </message>
     </context>
@@ -1268,6 +1335,14 @@
             <translation>&amp;نسخ احتياطي في ملف واحد…</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>است&amp;عادة نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <source>Take in another archi&amp;ve…</source>
+            <translation>أدخل أر&amp;شيفًا آخر…</translation>
+        </message>
+        <message>
             <source>&amp;Check every original</source>
             <translation>&amp;فحص كل الملفات الأصلية</translation>
         </message>
@@ -1294,6 +1369,10 @@
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
             <translation>&amp;ما يحميه Cuttings وما لا يحميه</translation>
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation>الترا&amp;خيص</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
@@ -1816,6 +1895,10 @@
             <translation>القرص ممتلئ. أفسح مكانًا وأعد المحاولة.</translation>
         </message>
         <message>
+            <source>There is not enough memory to read this file. Close other programs and try again.</source>
+            <translation>لا توجد ذاكرة كافية لقراءة هذا الملف. أغلق برامج أخرى وحاول مجددًا.</translation>
+        </message>
+        <message>
             <source>Cancelled before its turn.</source>
             <translation>أُلغي قبل أن يأتي دوره.</translation>
         </message>
@@ -2283,6 +2366,10 @@
                 <numerusform>كان الفهرس تالفًا؛ فحلّت محله نسخة {day} وفيها %n مقالة.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tags, notes and corrections made since then are lost.</source>
+            <translation>فُقدت الوسوم والملاحظات والتصحيحات المضافة بعد ذلك.</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
             <translation>
@@ -2293,6 +2380,99 @@
                 <numerusform>استُرجعت %n مقالة من الملفات الأصلية.</numerusform>
                 <numerusform>استُرجعت %n مقالة من الملفات الأصلية.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>لم يُفحص أي أصل.</numerusform>
+                <numerusform>فُحص أصل واحد وهو كما ورد.</numerusform>
+                <numerusform>فُحص أصلان وهما كما وردا.</numerusform>
+                <numerusform>فُحصت %n أصول وكلها كما وردت.</numerusform>
+                <numerusform>فُحص %n أصلًا وكلها كما وردت.</numerusform>
+                <numerusform>فُحص %n أصل وكلها كما وردت.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something in the archive is not what it was. Restore a backup.</source>
+            <translation>شيء ما في الأرشيف لم يعد كما كان. استعد نسخة احتياطية.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) read</source>
+            <translation>
+                <numerusform>لم يُقرأ أي أصل</numerusform>
+                <numerusform>قُرئ أصل واحد</numerusform>
+                <numerusform>قُرئ أصلان</numerusform>
+                <numerusform>قُرئت %n أصول</numerusform>
+                <numerusform>قُرئ %n أصلًا</numerusform>
+                <numerusform>قُرئ %n أصل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in the catalogue</source>
+            <translation>
+                <numerusform>لا مقالات في السجل</numerusform>
+                <numerusform>مقال واحد في السجل</numerusform>
+                <numerusform>مقالان في السجل</numerusform>
+                <numerusform>%n مقالات في السجل</numerusform>
+                <numerusform>%n مقالًا في السجل</numerusform>
+                <numerusform>%n مقال في السجل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>لا أصول تالفة</numerusform>
+                <numerusform>أصل واحد تالف</numerusform>
+                <numerusform>أصلان تالفان</numerusform>
+                <numerusform>%n أصول تالفة</numerusform>
+                <numerusform>%n أصلًا تالفًا</numerusform>
+                <numerusform>%n أصل تالف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>لا أصول مفقودة</numerusform>
+                <numerusform>أصل واحد مفقود</numerusform>
+                <numerusform>أصلان مفقودان</numerusform>
+                <numerusform>%n أصول مفقودة</numerusform>
+                <numerusform>%n أصلًا مفقودًا</numerusform>
+                <numerusform>%n أصل مفقود</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left over, which does no harm</source>
+            <translation>
+                <numerusform>لا شيء زائد</numerusform>
+                <numerusform>واحد زائد، ولا ضرر منه</numerusform>
+                <numerusform>اثنان زائدان، ولا ضرر منهما</numerusform>
+                <numerusform>%n زائدة، ولا ضرر منها</numerusform>
+                <numerusform>%n زائدًا، ولا ضرر منها</numerusform>
+                <numerusform>%n زائد، ولا ضرر منها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) about the catalogue</source>
+            <translation>
+                <numerusform>لا شكاوى من السجل</numerusform>
+                <numerusform>شكوى واحدة من السجل</numerusform>
+                <numerusform>شكويان من السجل</numerusform>
+                <numerusform>%n شكاوى من السجل</numerusform>
+                <numerusform>%n شكوى من السجل</numerusform>
+                <numerusform>%n شكوى من السجل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index was damaged or missing; it is made again by itself.</source>
+            <translation>كان الفهرس تالفًا أو مفقودًا؛ يُنشأ من جديد تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The index is behind the catalogue; it catches up by itself.</source>
+            <translation>الفهرس متأخر عن السجل؛ سيلحق به تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The index agrees with the catalogue.</source>
+            <translation>الفهرس مطابق للسجل.</translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>

@@ -85,6 +85,10 @@
             <translation>Ordner eines Archivs wählen</translation>
         </message>
         <message>
+            <source>Backups (*.cuttings)</source>
+            <translation>Sicherungen (*.cuttings)</translation>
+        </message>
+        <message>
             <source>Back up the archive</source>
             <translation>Archiv sichern</translation>
         </message>
@@ -97,12 +101,36 @@
             <translation>Die Sicherung ist fertig: {size}</translation>
         </message>
         <message>
-            <source>Reading every original. You can go on working.</source>
-            <translation>Alle Originale werden gelesen. Sie können weiterarbeiten.</translation>
+            <source>Backups (*.cuttings);;All files (*)</source>
+            <translation>Sicherungen (*.cuttings);;Alle Dateien (*)</translation>
         </message>
         <message>
-            <source>The archive is damaged. Restore a backup.</source>
-            <translation>Das Archiv ist beschädigt. Stellen Sie eine Sicherung wieder her.</translation>
+            <source>Restore a backup</source>
+            <translation>Sicherung wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for what it holds</source>
+            <translation>Leeren Ordner für den Inhalt wählen</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Wird wiederhergestellt …</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the other archive</source>
+            <translation>Ordner des anderen Archivs wählen</translation>
+        </message>
+        <message>
+            <source>Taking in the other archive…</source>
+            <translation>Das andere Archiv wird aufgenommen …</translation>
+        </message>
+        <message>
+            <source>Reading every original. You can go on working.</source>
+            <translation>Alle Originale werden gelesen. Sie können weiterarbeiten.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
@@ -131,6 +159,41 @@
         <message>
             <source>Empty the trash</source>
             <translation>Papierkorb leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupDialog</name>
+        <message>
+            <source>Report of the checkup</source>
+            <translation>Bericht der Prüfung</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Articles that lost something:</source>
+            <translation>Artikel, denen etwas fehlt:</translation>
+        </message>
+        <message>
+            <source>Articles that lost something</source>
+            <translation>Artikel, denen etwas fehlt</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Bericht speichern …</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
         </message>
     </context>
     <context>
@@ -506,6 +569,21 @@
         <message>
             <source>Save the report</source>
             <translation>Bericht speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Lizenzen</translation>
+        </message>
+        <message>
+            <source>What is bundled</source>
+            <translation>Was mitgeliefert wird</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Text der Lizenz</translation>
         </message>
     </context>
     <context>
@@ -971,27 +1049,6 @@
     <context>
         <name>care</name>
         <message numerus="yes">
-            <source>%n original(s) checked; all are as they were given.</source>
-            <translation>
-                <numerusform>%n Original geprüft; es ist, wie es übergeben wurde.</numerusform>
-                <numerusform>%n Originale geprüft; alle sind, wie sie übergeben wurden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) damaged</source>
-            <translation>
-                <numerusform>%n Original beschädigt</numerusform>
-                <numerusform>%n Originale beschädigt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) missing</source>
-            <translation>
-                <numerusform>%n Original fehlt</numerusform>
-                <numerusform>%n Originale fehlen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n Wort</numerusform>
@@ -1010,6 +1067,20 @@
             <translation>
                 <numerusform>%n Medium</numerusform>
                 <numerusform>%n Medien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is restored, with %n article(s).</source>
+            <translation>
+                <numerusform>Die Sicherung ist wiederhergestellt, mit %n Artikel.</numerusform>
+                <numerusform>Die Sicherung ist wiederhergestellt, mit %n Artikeln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in from the other archive</source>
+            <translation>
+                <numerusform>%n Artikel aus dem anderen Archiv aufgenommen</numerusform>
+                <numerusform>%n Artikel aus dem anderen Archiv aufgenommen</numerusform>
             </translation>
         </message>
     </context>
@@ -1244,6 +1315,14 @@
             <translation>In eine Datei &amp;sichern…</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>Sicherung wieder&amp;herstellen …</translation>
+        </message>
+        <message>
+            <source>Take in another archi&amp;ve…</source>
+            <translation>Anderes Archi&amp;v aufnehmen …</translation>
+        </message>
+        <message>
             <source>&amp;Check every original</source>
             <translation>Alle Originale &amp;prüfen</translation>
         </message>
@@ -1270,6 +1349,10 @@
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
             <translation>Was Cuttings &amp;schützt und was nicht</translation>
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Lizenzen</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
@@ -1764,6 +1847,10 @@
             <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <source>There is not enough memory to read this file. Close other programs and try again.</source>
+            <translation>Der Speicher reicht nicht, um diese Datei zu lesen. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
             <source>Cancelled before its turn.</source>
             <translation>Abgebrochen, bevor sie an der Reihe war.</translation>
         </message>
@@ -2183,12 +2270,81 @@
                 <numerusform>Der Katalog war beschädigt; die Kopie vom {day} mit %n Artikeln ist an seine Stelle getreten.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tags, notes and corrections made since then are lost.</source>
+            <translation>Schlagwörter, Notizen und Korrekturen seither sind verloren.</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
             <translation>
                 <numerusform>%n Artikel wurde aus den Originalen wiederhergestellt.</numerusform>
                 <numerusform>%n Artikel wurden aus den Originalen wiederhergestellt.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>%n Original geprüft; es ist, wie es war.</numerusform>
+                <numerusform>%n Originale geprüft; alle sind, wie sie waren.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something in the archive is not what it was. Restore a backup.</source>
+            <translation>Etwas im Archiv ist nicht mehr, was es war. Stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) read</source>
+            <translation>
+                <numerusform>%n Original gelesen</numerusform>
+                <numerusform>%n Originale gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in the catalogue</source>
+            <translation>
+                <numerusform>%n Artikel im Katalog</numerusform>
+                <numerusform>%n Artikel im Katalog</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n Original beschädigt</numerusform>
+                <numerusform>%n Originale beschädigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>%n Original fehlt</numerusform>
+                <numerusform>%n Originale fehlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left over, which does no harm</source>
+            <translation>
+                <numerusform>%n überzählig, was nicht schadet</numerusform>
+                <numerusform>%n überzählig, was nicht schadet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) about the catalogue</source>
+            <translation>
+                <numerusform>%n Beanstandung am Katalog</numerusform>
+                <numerusform>%n Beanstandungen am Katalog</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index was damaged or missing; it is made again by itself.</source>
+            <translation>Der Index war beschädigt oder fehlte; er wird von selbst neu angelegt.</translation>
+        </message>
+        <message>
+            <source>The index is behind the catalogue; it catches up by itself.</source>
+            <translation>Der Index hinkt dem Katalog hinterher; er holt von selbst auf.</translation>
+        </message>
+        <message>
+            <source>The index agrees with the catalogue.</source>
+            <translation>Der Index stimmt mit dem Katalog überein.</translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>

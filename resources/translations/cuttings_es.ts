@@ -85,6 +85,10 @@
             <translation>Elija la carpeta de un archivo</translation>
         </message>
         <message>
+            <source>Backups (*.cuttings)</source>
+            <translation>Copias de seguridad (*.cuttings)</translation>
+        </message>
+        <message>
             <source>Back up the archive</source>
             <translation>Hacer copia de seguridad del archivo</translation>
         </message>
@@ -97,12 +101,36 @@
             <translation>La copia de seguridad está completa: {size}</translation>
         </message>
         <message>
-            <source>Reading every original. You can go on working.</source>
-            <translation>Leyendo todos los originales. Puede seguir trabajando.</translation>
+            <source>Backups (*.cuttings);;All files (*)</source>
+            <translation>Copias de seguridad (*.cuttings);;Todos los archivos (*)</translation>
         </message>
         <message>
-            <source>The archive is damaged. Restore a backup.</source>
-            <translation>El archivo está dañado. Restaure una copia de seguridad.</translation>
+            <source>Restore a backup</source>
+            <translation>Restaurar una copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for what it holds</source>
+            <translation>Elija una carpeta vacía para su contenido</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Restaurando…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Abrirlo</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the other archive</source>
+            <translation>Elija la carpeta del otro archivo</translation>
+        </message>
+        <message>
+            <source>Taking in the other archive…</source>
+            <translation>Incorporando el otro archivo…</translation>
+        </message>
+        <message>
+            <source>Reading every original. You can go on working.</source>
+            <translation>Leyendo todos los originales. Puede seguir trabajando.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
@@ -131,6 +159,41 @@
         <message>
             <source>Empty the trash</source>
             <translation>Vaciar la papelera</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupDialog</name>
+        <message>
+            <source>Report of the checkup</source>
+            <translation>Informe de la revisión</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Lo encontrado</translation>
+        </message>
+        <message>
+            <source>Articles that lost something:</source>
+            <translation>Artículos que han perdido algo:</translation>
+        </message>
+        <message>
+            <source>Articles that lost something</source>
+            <translation>Artículos que han perdido algo</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copiar el informe</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Guardar el informe…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
         </message>
     </context>
     <context>
@@ -506,6 +569,21 @@
         <message>
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licencias</translation>
+        </message>
+        <message>
+            <source>What is bundled</source>
+            <translation>Lo que se incluye</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texto de la licencia</translation>
         </message>
     </context>
     <context>
@@ -971,27 +1049,6 @@
     <context>
         <name>care</name>
         <message numerus="yes">
-            <source>%n original(s) checked; all are as they were given.</source>
-            <translation>
-                <numerusform>%n original comprobado; está tal como se entregó.</numerusform>
-                <numerusform>%n originales comprobados; todos están tal como se entregaron.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) damaged</source>
-            <translation>
-                <numerusform>%n original dañado</numerusform>
-                <numerusform>%n originales dañados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) missing</source>
-            <translation>
-                <numerusform>Falta %n original</numerusform>
-                <numerusform>Faltan %n originales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n palabra</numerusform>
@@ -1010,6 +1067,20 @@
             <translation>
                 <numerusform>%n medio</numerusform>
                 <numerusform>%n medios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is restored, with %n article(s).</source>
+            <translation>
+                <numerusform>La copia está restaurada, con %n artículo.</numerusform>
+                <numerusform>La copia está restaurada, con %n artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in from the other archive</source>
+            <translation>
+                <numerusform>%n artículo incorporado del otro archivo</numerusform>
+                <numerusform>%n artículos incorporados del otro archivo</numerusform>
             </translation>
         </message>
     </context>
@@ -1244,6 +1315,14 @@
             <translation>&amp;Copia de seguridad en un solo fichero…</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurar una copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Take in another archi&amp;ve…</source>
+            <translation>Incorporar otro archi&amp;vo…</translation>
+        </message>
+        <message>
             <source>&amp;Check every original</source>
             <translation>C&amp;omprobar todos los originales</translation>
         </message>
@@ -1270,6 +1349,10 @@
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
             <translation>Qué &amp;protege Cuttings y qué no</translation>
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Licencias</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
@@ -1764,6 +1847,10 @@
             <translation>El disco está lleno. Haga sitio y vuelva a intentarlo.</translation>
         </message>
         <message>
+            <source>There is not enough memory to read this file. Close other programs and try again.</source>
+            <translation>No hay memoria suficiente para leer este archivo. Cierre otros programas e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Cancelled before its turn.</source>
             <translation>Cancelado antes de su turno.</translation>
         </message>
@@ -2183,12 +2270,81 @@
                 <numerusform>El catálogo estaba dañado; la copia del {day} con %n artículos ocupó su lugar.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tags, notes and corrections made since then are lost.</source>
+            <translation>Las etiquetas, notas y correcciones posteriores se han perdido.</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
             <translation>
                 <numerusform>%n artículo se recuperó a partir de los originales.</numerusform>
                 <numerusform>%n artículos se recuperaron a partir de los originales.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>%n original revisado; está como se entregó.</numerusform>
+                <numerusform>%n originales revisados; todos están como se entregaron.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something in the archive is not what it was. Restore a backup.</source>
+            <translation>Algo del archivo ya no es lo que era. Restaure una copia de seguridad.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) read</source>
+            <translation>
+                <numerusform>%n original leído</numerusform>
+                <numerusform>%n originales leídos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in the catalogue</source>
+            <translation>
+                <numerusform>%n artículo en el catálogo</numerusform>
+                <numerusform>%n artículos en el catálogo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n original dañado</numerusform>
+                <numerusform>%n originales dañados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>Falta %n original</numerusform>
+                <numerusform>Faltan %n originales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left over, which does no harm</source>
+            <translation>
+                <numerusform>%n sobrante, sin consecuencias</numerusform>
+                <numerusform>%n sobrantes, sin consecuencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) about the catalogue</source>
+            <translation>
+                <numerusform>%n queja sobre el catálogo</numerusform>
+                <numerusform>%n quejas sobre el catálogo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index was damaged or missing; it is made again by itself.</source>
+            <translation>El índice estaba dañado o faltaba; se vuelve a crear solo.</translation>
+        </message>
+        <message>
+            <source>The index is behind the catalogue; it catches up by itself.</source>
+            <translation>El índice va por detrás del catálogo; se pone al día solo.</translation>
+        </message>
+        <message>
+            <source>The index agrees with the catalogue.</source>
+            <translation>El índice coincide con el catálogo.</translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>

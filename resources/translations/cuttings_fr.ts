@@ -85,6 +85,10 @@
             <translation>Choisir le dossier des archives</translation>
         </message>
         <message>
+            <source>Backups (*.cuttings)</source>
+            <translation>Sauvegardes (*.cuttings)</translation>
+        </message>
+        <message>
             <source>Back up the archive</source>
             <translation>Sauvegarder les archives</translation>
         </message>
@@ -97,12 +101,36 @@
             <translation>La sauvegarde est terminée : {size}</translation>
         </message>
         <message>
-            <source>Reading every original. You can go on working.</source>
-            <translation>Lecture de tous les originaux. Vous pouvez continuer à travailler.</translation>
+            <source>Backups (*.cuttings);;All files (*)</source>
+            <translation>Sauvegardes (*.cuttings);;Tous les fichiers (*)</translation>
         </message>
         <message>
-            <source>The archive is damaged. Restore a backup.</source>
-            <translation>Les archives sont endommagées. Restaurez une sauvegarde.</translation>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for what it holds</source>
+            <translation>Choisissez un dossier vide pour son contenu</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Restauration…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>L’ouvrir</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the other archive</source>
+            <translation>Choisissez le dossier de l’autre archive</translation>
+        </message>
+        <message>
+            <source>Taking in the other archive…</source>
+            <translation>Ajout de l’autre archive…</translation>
+        </message>
+        <message>
+            <source>Reading every original. You can go on working.</source>
+            <translation>Lecture de tous les originaux. Vous pouvez continuer à travailler.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
@@ -131,6 +159,41 @@
         <message>
             <source>Empty the trash</source>
             <translation>Vider la corbeille</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupDialog</name>
+        <message>
+            <source>Report of the checkup</source>
+            <translation>Rapport du contrôle</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>Articles that lost something:</source>
+            <translation>Articles qui ont perdu quelque chose :</translation>
+        </message>
+        <message>
+            <source>Articles that lost something</source>
+            <translation>Articles qui ont perdu quelque chose</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Enregistrer le rapport…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
         </message>
     </context>
     <context>
@@ -506,6 +569,21 @@
         <message>
             <source>Save the report</source>
             <translation>Enregistrer le rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Licences</translation>
+        </message>
+        <message>
+            <source>What is bundled</source>
+            <translation>Ce qui est fourni</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Texte de la licence</translation>
         </message>
     </context>
     <context>
@@ -971,27 +1049,6 @@
     <context>
         <name>care</name>
         <message numerus="yes">
-            <source>%n original(s) checked; all are as they were given.</source>
-            <translation>
-                <numerusform>%n original contrôlé ; il est tel qu’il a été remis.</numerusform>
-                <numerusform>%n originaux contrôlés ; tous sont tels qu’ils ont été remis.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) damaged</source>
-            <translation>
-                <numerusform>%n original endommagé</numerusform>
-                <numerusform>%n originaux endommagés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) missing</source>
-            <translation>
-                <numerusform>%n original manquant</numerusform>
-                <numerusform>%n originaux manquants</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n mot</numerusform>
@@ -1010,6 +1067,20 @@
             <translation>
                 <numerusform>%n média</numerusform>
                 <numerusform>%n médias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is restored, with %n article(s).</source>
+            <translation>
+                <numerusform>La sauvegarde est restaurée, avec %n article.</numerusform>
+                <numerusform>La sauvegarde est restaurée, avec %n articles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in from the other archive</source>
+            <translation>
+                <numerusform>%n article ajouté depuis l’autre archive</numerusform>
+                <numerusform>%n articles ajoutés depuis l’autre archive</numerusform>
             </translation>
         </message>
     </context>
@@ -1244,6 +1315,14 @@
             <translation>&amp;Sauvegarder dans un seul fichier…</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Take in another archi&amp;ve…</source>
+            <translation>Ajouter une autre archi&amp;ve…</translation>
+        </message>
+        <message>
             <source>&amp;Check every original</source>
             <translation>&amp;Contrôler tous les originaux</translation>
         </message>
@@ -1270,6 +1349,10 @@
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
             <translation>Ce que Cuttings &amp;protège, et ce qu’il ne protège pas</translation>
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Licences</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
@@ -1764,6 +1847,10 @@
             <translation>Le disque est plein. Faites de la place et réessayez.</translation>
         </message>
         <message>
+            <source>There is not enough memory to read this file. Close other programs and try again.</source>
+            <translation>Il n’y a pas assez de mémoire pour lire ce fichier. Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
             <source>Cancelled before its turn.</source>
             <translation>Annulé avant son tour.</translation>
         </message>
@@ -2183,12 +2270,81 @@
                 <numerusform>Le catalogue était endommagé ; la copie du {day} avec %n articles l’a remplacé.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tags, notes and corrections made since then are lost.</source>
+            <translation>Les étiquettes, notes et corrections faites depuis sont perdues.</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
             <translation>
                 <numerusform>%n article a été rétabli à partir des originaux.</numerusform>
                 <numerusform>%n articles ont été rétablis à partir des originaux.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>%n original contrôlé ; il est tel qu’il a été remis.</numerusform>
+                <numerusform>%n originaux contrôlés ; tous sont tels qu’ils ont été remis.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something in the archive is not what it was. Restore a backup.</source>
+            <translation>Quelque chose dans l’archive n’est plus ce qu’il était. Restaurez une sauvegarde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) read</source>
+            <translation>
+                <numerusform>%n original lu</numerusform>
+                <numerusform>%n originaux lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in the catalogue</source>
+            <translation>
+                <numerusform>%n article dans le catalogue</numerusform>
+                <numerusform>%n articles dans le catalogue</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n original endommagé</numerusform>
+                <numerusform>%n originaux endommagés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>%n original manquant</numerusform>
+                <numerusform>%n originaux manquants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left over, which does no harm</source>
+            <translation>
+                <numerusform>%n en trop, sans conséquence</numerusform>
+                <numerusform>%n en trop, sans conséquence</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) about the catalogue</source>
+            <translation>
+                <numerusform>%n anomalie dans le catalogue</numerusform>
+                <numerusform>%n anomalies dans le catalogue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index was damaged or missing; it is made again by itself.</source>
+            <translation>L’index était endommagé ou manquant ; il est refait tout seul.</translation>
+        </message>
+        <message>
+            <source>The index is behind the catalogue; it catches up by itself.</source>
+            <translation>L’index est en retard sur le catalogue ; il se met à jour tout seul.</translation>
+        </message>
+        <message>
+            <source>The index agrees with the catalogue.</source>
+            <translation>L’index concorde avec le catalogue.</translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>

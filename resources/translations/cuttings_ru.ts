@@ -85,6 +85,10 @@
             <translation>Выберите папку архива</translation>
         </message>
         <message>
+            <source>Backups (*.cuttings)</source>
+            <translation>Резервные копии (*.cuttings)</translation>
+        </message>
+        <message>
             <source>Back up the archive</source>
             <translation>Резервная копия архива</translation>
         </message>
@@ -97,12 +101,36 @@
             <translation>Резервная копия готова: {size}</translation>
         </message>
         <message>
-            <source>Reading every original. You can go on working.</source>
-            <translation>Читаются все оригиналы. Можно продолжать работу.</translation>
+            <source>Backups (*.cuttings);;All files (*)</source>
+            <translation>Резервные копии (*.cuttings);;Все файлы (*)</translation>
         </message>
         <message>
-            <source>The archive is damaged. Restore a backup.</source>
-            <translation>Архив повреждён. Восстановите его из резервной копии.</translation>
+            <source>Restore a backup</source>
+            <translation>Восстановить резервную копию</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for what it holds</source>
+            <translation>Выберите пустую папку для её содержимого</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>Восстановление…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the other archive</source>
+            <translation>Выберите папку другого архива</translation>
+        </message>
+        <message>
+            <source>Taking in the other archive…</source>
+            <translation>Добавляется другой архив…</translation>
+        </message>
+        <message>
+            <source>Reading every original. You can go on working.</source>
+            <translation>Читаются все оригиналы. Можно продолжать работу.</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
@@ -131,6 +159,41 @@
         <message>
             <source>Empty the trash</source>
             <translation>Очистить корзину</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupDialog</name>
+        <message>
+            <source>Report of the checkup</source>
+            <translation>Отчёт о проверке</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Что найдено</translation>
+        </message>
+        <message>
+            <source>Articles that lost something:</source>
+            <translation>Статьи, которые что-то потеряли:</translation>
+        </message>
+        <message>
+            <source>Articles that lost something</source>
+            <translation>Статьи, которые что-то потеряли</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Скопировать отчёт</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Сохранить отчёт…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
         </message>
     </context>
     <context>
@@ -506,6 +569,21 @@
         <message>
             <source>Save the report</source>
             <translation>Сохранение отчёта</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>Лицензии</translation>
+        </message>
+        <message>
+            <source>What is bundled</source>
+            <translation>Что входит в состав</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>Текст лицензии</translation>
         </message>
     </context>
     <context>
@@ -971,30 +1049,6 @@
     <context>
         <name>care</name>
         <message numerus="yes">
-            <source>%n original(s) checked; all are as they were given.</source>
-            <translation>
-                <numerusform>Проверен %n оригинал; он такой же, каким был передан.</numerusform>
-                <numerusform>Проверены %n оригинала; все такие же, какими были переданы.</numerusform>
-                <numerusform>Проверено %n оригиналов; все такие же, какими были переданы.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) damaged</source>
-            <translation>
-                <numerusform>%n оригинал повреждён</numerusform>
-                <numerusform>%n оригинала повреждены</numerusform>
-                <numerusform>%n оригиналов повреждено</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) missing</source>
-            <translation>
-                <numerusform>%n оригинал отсутствует</numerusform>
-                <numerusform>%n оригинала отсутствуют</numerusform>
-                <numerusform>%n оригиналов отсутствует</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n слово</numerusform>
@@ -1016,6 +1070,22 @@
                 <numerusform>%n издание</numerusform>
                 <numerusform>%n издания</numerusform>
                 <numerusform>%n изданий</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is restored, with %n article(s).</source>
+            <translation>
+                <numerusform>Резервная копия восстановлена, в ней %n статья.</numerusform>
+                <numerusform>Резервная копия восстановлена, в ней %n статьи.</numerusform>
+                <numerusform>Резервная копия восстановлена, в ней %n статей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in from the other archive</source>
+            <translation>
+                <numerusform>Из другого архива добавлена %n статья</numerusform>
+                <numerusform>Из другого архива добавлены %n статьи</numerusform>
+                <numerusform>Из другого архива добавлено %n статей</numerusform>
             </translation>
         </message>
     </context>
@@ -1250,6 +1320,14 @@
             <translation>&amp;Резервная копия в один файл…</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Восстановить резервную копию…</translation>
+        </message>
+        <message>
+            <source>Take in another archi&amp;ve…</source>
+            <translation>&amp;Добавить другой архив…</translation>
+        </message>
+        <message>
             <source>&amp;Check every original</source>
             <translation>&amp;Проверить все оригиналы</translation>
         </message>
@@ -1276,6 +1354,10 @@
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
             <translation>&amp;Что Cuttings защищает, а что нет</translation>
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation>&amp;Лицензии</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
@@ -1777,6 +1859,10 @@
             <translation>Диск заполнен. Освободите место и попробуйте снова.</translation>
         </message>
         <message>
+            <source>There is not enough memory to read this file. Close other programs and try again.</source>
+            <translation>Не хватает памяти, чтобы прочитать этот файл. Закройте другие программы и попробуйте снова.</translation>
+        </message>
+        <message>
             <source>Cancelled before its turn.</source>
             <translation>Импорт прерван раньше, чем дошла очередь.</translation>
         </message>
@@ -2208,6 +2294,10 @@
                 <numerusform>Каталог был повреждён; его заменила копия от {day}, в которой %n статей.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tags, notes and corrections made since then are lost.</source>
+            <translation>Метки, заметки и исправления, сделанные позже, потеряны.</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
             <translation>
@@ -2215,6 +2305,78 @@
                 <numerusform>%n статьи восстановлены по оригиналам.</numerusform>
                 <numerusform>%n статей восстановлено по оригиналам.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>Проверен %n оригинал; он не изменился.</numerusform>
+                <numerusform>Проверено %n оригинала; все без изменений.</numerusform>
+                <numerusform>Проверено %n оригиналов; все без изменений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something in the archive is not what it was. Restore a backup.</source>
+            <translation>Что-то в архиве изменилось. Восстановите резервную копию.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) read</source>
+            <translation>
+                <numerusform>Прочитан %n оригинал</numerusform>
+                <numerusform>Прочитано %n оригинала</numerusform>
+                <numerusform>Прочитано %n оригиналов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in the catalogue</source>
+            <translation>
+                <numerusform>%n статья в каталоге</numerusform>
+                <numerusform>%n статьи в каталоге</numerusform>
+                <numerusform>%n статей в каталоге</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n оригинал повреждён</numerusform>
+                <numerusform>%n оригинала повреждено</numerusform>
+                <numerusform>%n оригиналов повреждено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>Не хватает %n оригинала</numerusform>
+                <numerusform>Не хватает %n оригиналов</numerusform>
+                <numerusform>Не хватает %n оригиналов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left over, which does no harm</source>
+            <translation>
+                <numerusform>%n лишний, это не вредит</numerusform>
+                <numerusform>%n лишних, это не вредит</numerusform>
+                <numerusform>%n лишних, это не вредит</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) about the catalogue</source>
+            <translation>
+                <numerusform>%n замечание к каталогу</numerusform>
+                <numerusform>%n замечания к каталогу</numerusform>
+                <numerusform>%n замечаний к каталогу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index was damaged or missing; it is made again by itself.</source>
+            <translation>Указатель был повреждён или отсутствовал; он создаётся заново сам.</translation>
+        </message>
+        <message>
+            <source>The index is behind the catalogue; it catches up by itself.</source>
+            <translation>Указатель отстаёт от каталога; он догонит сам.</translation>
+        </message>
+        <message>
+            <source>The index agrees with the catalogue.</source>
+            <translation>Указатель соответствует каталогу.</translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>

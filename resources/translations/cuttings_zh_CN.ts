@@ -85,6 +85,10 @@
             <translation>选择档案库所在的文件夹</translation>
         </message>
         <message>
+            <source>Backups (*.cuttings)</source>
+            <translation>备份 (*.cuttings)</translation>
+        </message>
+        <message>
             <source>Back up the archive</source>
             <translation>备份档案库</translation>
         </message>
@@ -97,12 +101,36 @@
             <translation>备份完成：{size}</translation>
         </message>
         <message>
-            <source>Reading every original. You can go on working.</source>
-            <translation>正在读取每一份原件。您可以继续工作。</translation>
+            <source>Backups (*.cuttings);;All files (*)</source>
+            <translation>备份 (*.cuttings);;所有文件 (*)</translation>
         </message>
         <message>
-            <source>The archive is damaged. Restore a backup.</source>
-            <translation>档案库已损坏。请恢复备份。</translation>
+            <source>Restore a backup</source>
+            <translation>恢复备份</translation>
+        </message>
+        <message>
+            <source>Choose an empty folder for what it holds</source>
+            <translation>为备份内容选择一个空文件夹</translation>
+        </message>
+        <message>
+            <source>Restoring…</source>
+            <translation>正在恢复…</translation>
+        </message>
+        <message>
+            <source>Open it</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the other archive</source>
+            <translation>选择另一个档案库的文件夹</translation>
+        </message>
+        <message>
+            <source>Taking in the other archive…</source>
+            <translation>正在收入另一个档案库…</translation>
+        </message>
+        <message>
+            <source>Reading every original. You can go on working.</source>
+            <translation>正在读取每一份原件。您可以继续工作。</translation>
         </message>
         <message>
             <source>Originals: {size}</source>
@@ -131,6 +159,41 @@
         <message>
             <source>Empty the trash</source>
             <translation>清空回收站</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckupDialog</name>
+        <message>
+            <source>Report of the checkup</source>
+            <translation>检查报告</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>检查结果</translation>
+        </message>
+        <message>
+            <source>Articles that lost something:</source>
+            <translation>有内容丢失的文章：</translation>
+        </message>
+        <message>
+            <source>Articles that lost something</source>
+            <translation>有内容丢失的文章</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>复制报告</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>保存报告…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
         </message>
     </context>
     <context>
@@ -506,6 +569,21 @@
         <message>
             <source>Save the report</source>
             <translation>保存报告</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>许可证</translation>
+        </message>
+        <message>
+            <source>What is bundled</source>
+            <translation>随附的组件</translation>
+        </message>
+        <message>
+            <source>Text of the licence</source>
+            <translation>许可证文本</translation>
         </message>
     </context>
     <context>
@@ -971,24 +1049,6 @@
     <context>
         <name>care</name>
         <message numerus="yes">
-            <source>%n original(s) checked; all are as they were given.</source>
-            <translation>
-                <numerusform>已检查 %n 份原件；全部与收到时一致。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) damaged</source>
-            <translation>
-                <numerusform>%n 份原件已损坏</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n original(s) missing</source>
-            <translation>
-                <numerusform>%n 份原件缺失</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n word(s)</source>
             <translation>
                 <numerusform>%n 个词</numerusform>
@@ -1004,6 +1064,18 @@
             <source>%n publisher(s)</source>
             <translation>
                 <numerusform>%n 家媒体</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The backup is restored, with %n article(s).</source>
+            <translation>
+                <numerusform>备份已恢复，共 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) taken in from the other archive</source>
+            <translation>
+                <numerusform>已从另一个档案库收入 %n 篇文章</numerusform>
             </translation>
         </message>
     </context>
@@ -1238,6 +1310,14 @@
             <translation>备份为一个文件(&amp;B)…</translation>
         </message>
         <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>恢复备份(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Take in another archi&amp;ve…</source>
+            <translation>收入另一个档案库(&amp;V)…</translation>
+        </message>
+        <message>
             <source>&amp;Check every original</source>
             <translation>检查每份原件(&amp;C)</translation>
         </message>
@@ -1264,6 +1344,10 @@
         <message>
             <source>What Cuttings &amp;protects, and what not</source>
             <translation>Cuttings 保护什么，不保护什么(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Licences</source>
+            <translation>许可证(&amp;L)</translation>
         </message>
         <message>
             <source>&amp;About Cuttings</source>
@@ -1751,6 +1835,10 @@
             <translation>磁盘已满。请腾出空间后重试。</translation>
         </message>
         <message>
+            <source>There is not enough memory to read this file. Close other programs and try again.</source>
+            <translation>内存不足，无法读取此文件。请关闭其他程序后重试。</translation>
+        </message>
+        <message>
             <source>Cancelled before its turn.</source>
             <translation>尚未轮到就已取消。</translation>
         </message>
@@ -2158,11 +2246,73 @@
                 <numerusform>目录已损坏；已换用 {day} 的副本，含 %n 篇文章。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Tags, notes and corrections made since then are lost.</source>
+            <translation>此后添加的标签、笔记和更正已丢失。</translation>
+        </message>
         <message numerus="yes">
             <source>%n article(s) came back from the originals.</source>
             <translation>
                 <numerusform>已从原件恢复 %n 篇文章。</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) checked; all are as they were given.</source>
+            <translation>
+                <numerusform>已检查 %n 个原件，全部与原样一致。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Something in the archive is not what it was. Restore a backup.</source>
+            <translation>档案库中有内容已不是原样。请恢复备份。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) read</source>
+            <translation>
+                <numerusform>已读取 %n 个原件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) in the catalogue</source>
+            <translation>
+                <numerusform>目录中有 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) damaged</source>
+            <translation>
+                <numerusform>%n 个原件已损坏</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n original(s) missing</source>
+            <translation>
+                <numerusform>缺少 %n 个原件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left over, which does no harm</source>
+            <translation>
+                <numerusform>%n 个多余项，无害</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n complaint(s) about the catalogue</source>
+            <translation>
+                <numerusform>目录有 %n 处问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The index was damaged or missing; it is made again by itself.</source>
+            <translation>索引已损坏或缺失，将自动重建。</translation>
+        </message>
+        <message>
+            <source>The index is behind the catalogue; it catches up by itself.</source>
+            <translation>索引落后于目录，将自动跟上。</translation>
+        </message>
+        <message>
+            <source>The index agrees with the catalogue.</source>
+            <translation>索引与目录一致。</translation>
         </message>
         <message>
             <source>The archive lies on a network drive: let only one computer open it at a time.</source>

@@ -12,15 +12,27 @@ from ui.operations.deed import Deed, settle
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from archive.model import ArchiveStats, CheckupReport, Revision
+    from archive.model import ArchiveStats, ArticleId, CheckupReport, Revision
     from archive.progress import Progress
     from ui.session import Session
 
 
 def checkup(session: Session, progress: Progress | None = None) -> CheckupReport:
-    """Read every original and compare digests; look for orphans and missing; compare register and index."""
+    """Read every original and every byte of the index; look for orphans and missing; compare register and index."""
     report = session.library.checkup(progress)
-    return dataclasses.replace(report, index_revision=session.index.revision)
+    revision = session.index.revision
+    whole = revision is not None and session.index.verify()
+    return dataclasses.replace(report, index_revision=revision, index_whole=whole)
+
+
+def checkup_due(session: Session, progress: Progress | None = None) -> CheckupReport | None:
+    """Look at today's thirtieth of the archive; None when that was done already."""
+    return session.library.checkup_due(progress)
+
+
+def harmed(session: Session, report: CheckupReport) -> list[tuple[ArticleId, str]]:
+    """The articles that a checkup found to have lost something, with their headlines."""
+    return [(row.id, row.headline) for row in session.library.list_rows(report.harmed)]
 
 
 def notices(session: Session) -> list[str]:
