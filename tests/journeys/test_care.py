@@ -50,7 +50,7 @@ def test_a_backup_is_made_restored_and_merged_by_window(program, qtbot, tmp_path
     care.merge_from(other)
     said(qtbot, window, "2 articles taken in from the other archive")
     assert program.session.library.tally().living == 5
-    with qtbot.waitSignal(window.archive_asked) as asked:
+    with qtbot.waitSignal(window.archive_asked, timeout=LONG) as asked:
         care.restore_into(file, tmp_path / "again")
         dialog(qtbot, window, QMessageBox).done(QMessageBox.StandardButton.Open)
     assert asked.args[0] == tmp_path / "again"
@@ -74,7 +74,8 @@ def test_a_checkup_reports_and_names_what_is_lost(program, qtbot):
     with sqlcipher3.connect(str(library.folder / "originals" / "volume-0001.sqlite")) as volume:
         volume.execute("UPDATE sqlar SET data = CAST('Xne.' AS BLOB) WHERE name = ?", (article.original.digest,))
     window.actions_["checkup"].trigger()
-    qtbot.waitUntil(lambda: any(article.original.digest in one.as_text() for one in window.findChildren(CheckupDialog)))
+    dialogs = lambda: window.findChildren(CheckupDialog)  # noqa: E731
+    qtbot.waitUntil(lambda: any(article.original.digest in one.as_text() for one in dialogs()), timeout=LONG)
     report = next(one for one in window.findChildren(CheckupDialog) if article.original.digest in one.as_text())
     assert article.draft.headline.value in report.as_text()
     report.close()
