@@ -22,7 +22,9 @@ INTRODUCTIONS: Final = (
     r"de către|publicat de|автор(?:ы|и|ка)?|подготовил[аи]?|текст|του|της|από|γράφει (?:ο|η)|γράφουν οι|yazan|"
     r"haber|hazırlayan|بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تقرير|تحرير|نوشته(?: شده توسط)?|نویسنده|گزارش از|به قلم|"
     r"توسط|מאת|נכתב על ידי|द्वारा|लेखक|रिपोर्ट|লেখক|โดย|ผู้เขียน|tekijä|teksti|text|tekst|author|authors|"
-    r"autore|auteurs?|autora|autorin|writer"
+    r"autore|auteurs?|autora|autorin|autorin/autor|writer|geschrieben von|verfasst von|blog beitrag von|"
+    r"(?:all |more )?(?:articles|posts|stories|entries) by|alle (?:artikel|beiträge) von|recommended by|authored by|"
+    r"contributed by|post author by|posted on|post author"
 )
 COLON_INTRODUCTIONS: Final = (
     # only with a colon or a slash after them
@@ -52,7 +54,10 @@ ROLES: Final = (
     r"producer|contributor|author|photographer|blogger|freelancer|intern|analyst|founder|co-founder|ceo|cto|"
     r"president|professor|researcher|lecturer|fellow|director|manager|staff|editor[- ]in[- ]chief|"
     r"editor[- ]at[- ]large|bureau chief|head of [\w\s]+|vice president[\w\s,]*)s?\b|redakteur(?:in)?|"
-    r"redaktor(?:ka)?|korrespondent(?:in)?|chefredakteur(?:in)?|reporter(?:in)?|autor(?:in)?|volontär(?:in)?|"
+    r"redaktor(?:ka)?|redaktion|rédaction|la rédaction|redacción|redação|redakcja|redactie|редакция|"
+    r"editorial (?:team|staff)|"
+    r"news ?(?:desk|room)|web ?desk|korrespondent(?:in)?|chefredakteur(?:in)?|reporter(?:in)?|"
+    r"autor(?:in)?|volontär(?:in)?|"
     r"freie[rs]? (?:journalist|autor|mitarbeiter)(?:in)?|leiter(?:in)?\b.*|ressortleiter(?:in)?.*|"
     r"politikredakteur(?:in)?|journaliste.*|correspondante?.*|envoyée? spéciale?.*|rédact(?:eur|rice).*|"
     r"chef(?:fe)? du service.*|chroniqueu(?:r|se)|periodista.*|redactora?.*|corresponsal.*|"
@@ -74,6 +79,48 @@ CONJUNCTIONS: Final = (
     r"ja|şi|și|si|और|এবং|และ)\s+|\s+و\s+|\s*(?:;|；|、|＆|&|\||｜|•|·|‧|∙|／|/|\n)\s*|\s+(?:[-–—]|\+)\s+)"
 )
 WEAK_CONJUNCTIONS: Final = r"\s+(?:y|e|i|en|a|й|и|o|u|de)\s+(?=[^\W\d_a-zà-ÿа-я]\S*\s+[^\W\d_a-zà-ÿа-я])"
+PRINTED_NEAR: Final = (
+    # begin a byline only beside the headline: they begin many other lines too; capitals as printed
+    r"[Bb]y|BY|Von|VON|von|Par|PAR|Por|POR|Di|Door|Av|Af|Oleh|Od|Przez|Írta|Από|Του|Της|De|Per|Text|Tekst|TEXT|"
+    r"כתב[הו]?|مدیر"
+)
+PRINTED_ANYWHERE: Final = (
+    # say that an author follows, wherever they stand
+    r"(?:originally |article |story |blog )?(?:written|posted|authored|reported|contributed|published) by|"
+    r"(?:words|story|"
+    r"text|article|report|review|interview|blog|guest post|recommended) by|authors?:?|by:|contributors?:|author name|"
+    r"(?:geschrieben|verfasst|veröffentlicht|aufgezeichnet|erstellt) von|"
+    r"(?:ein |blog )?(?:beitrag|gastbeitrag|kommentar|artikel|interview|bericht|analyse) von|"
+    r"von:|autorin/autor|autor(?:en|in|innen)?:?|redaktion:|text:|"
+    r"(?:écrit|publié|rédigé|propos recueillis) par|auteure?s?\s?:|par:|(?:escrito|publicado|redactado) por|"
+    r"autor[ae]?s?:|por:|(?:scritto|pubblicato) da|a cura di|autor[ei]:|di:|(?:geschreven|geplaatst) door|auteur:|"
+    r"door:|tekst:|(?:skrevet|skriven|publicerad|publisert) (?:av|af)|kirjoittaja:?|teksti:|napisał[ao]?:?|autorzy:|"
+    r"opracował[ao]?:?|autoři?:|napsala?:?|szerző:?|publicat de|scris de|автор(?:ы|и|ка)?:?|текст:|подготовил[аи]?:?|"
+    r"написал[аи]?:?|συντάκτης:?|γράφει (?:ο|η)|yazar:?|yazan:?|muhabir:?|haber:|بقلم:?|الكاتب:?|كتب(?:ت|"
+    r"ه|ها)?:|إعداد:?|"
+    r"المحرر:?|نویسنده:?|به قلم:?|مأخذ:|מאת:?|लेखक:?|द्वारा:?|লেখক:?|ผู้เขียน:?|โดย:|penulis:?|ditulis oleh|pewarta:|"
+    r"tác giả:?|作者|撰文|文字|文(?=[/／|｜:：])|(?:本報|本报|特派)?記者|(?:本报|特派)?记者|"
+    r"執筆|著者|筆者|取材・文|글쓴이|작성자"
+)
+PRINTED_SIEVE: Final = (
+    "ritten by", "osted by", "uthored by", "eported by", "ontributed by", "ecommended by", "tory by",
+    "uthor", "ontributor",
+    "von", "utor", "crit par", "dig", "uteur", " por", "critto da", "cura di", " door", "krevet", "kriven", "irjoitt",
+    "apisa", "apsal", "zerz", "cris de", "втор", "одготов", "Συντάκτης", "azar", "azan", "بقلم", "الكاتب", "إعداد",
+    "نویسنده", "מאת", "लेखक", "লেখক", "ผู้เขียน", "enulis", "itulis", "Tác giả", "作者", "撰文", "文/", "文／", "記者",
+    "记者", "執筆", "글쓴이", "작성자",
+)  # fmt: skip
+"""Pieces of the words above, for a first sieve in C; first letters left off since they may be capitals."""
+OTHER_ROLES: Final = (
+    # who is named behind these did something else than write
+    r"review(?:ed|er)|fact[- ]?check(?:ed|er)?|edit(?:ed|or|ing)|approved|verified|illustrat(?:ed|ions?|"
+    r"or)|photo(?:s|graphs?"
+    r"|graphed|graphy|grapher)?|pictures?|images?|video|graphics?|translat(?:ed|ion|or)|design(?:ed)?|updated|"
+    r"(?:foto|bild)(?:s|er|grafie)?|übersetz(?:t|ung)|redigiert|geprüft|lektorat|illustrationen?|traduit|"
+    r"révisé|vérifié|"
+    r"traducido|revisado|fotos?|fotografía|tradotto|traduzione|vertaald|фото|перевод|翻訳|撮影|摄影|攝影|校对|تصوير|ترجمة|"
+    r"tłumaczenie|zdjęcia"
+)
 _AGENCY_NAMES: Final = """
     Reuters; AP; Associated Press; AFP; dpa; dpa-AFX; APA; SID; epd; KNA; SDA; Keystone-SDA; EFE; Europa Press;
     ANSA; Adnkronos; LaPresse; AGI; Lusa; Agência Brasil; Estadão Conteúdo; Folhapress; Télam; Notimex; Belga;
@@ -85,7 +132,7 @@ _AGENCY_NAMES: Final = """
     時事通信; Kyodo; Jiji; Yonhap; 연합뉴스; 뉴시스; 뉴스1;
     Antara; Bernama; TTXVN; VNA; PNA; AAP; The Canadian Press; La Presse Canadienne; PA; PA Media; Press
     Association; UPI; Bloomberg; Agencies; Agencias; Agences; Agenturen; Agenzie; News service; Kyiv Independent
-    news desk; JTA; Saba; TAP; APS; MAP; APA-OTS; spot on news; ots; CNN Newsource; Storyful
+    news desk; JTA; Saba; TAP; APS; MAP; TNN; APA-OTS; spot on news; ots; CNN Newsource; Storyful
 """
 _OTHER_NAMES: Final = """
     thomson reuters = Reuters; reuters staff = Reuters; a.p. = AP; the associated press = Associated Press;

@@ -32,7 +32,8 @@ _WEAK_CONJUNCTION: Final = re.compile(words.WEAK_CONJUNCTIONS)
 _COMMA: Final = re.compile(r"\s*[,，،]\s*")
 _ROLE: Final = re.compile(rf"(?:the\s+|our\s+|als?\s+)?(?:{words.ROLES})$", re.IGNORECASE)
 _ROLE_AT_END: Final = re.compile(
-    r"\s+(?:is an?|was an?|ist|for the|for|at the|of the|in|aus|im|à|from|special to|exclusive)\s+.*$", re.IGNORECASE
+    r"\s+(?:is an?|was an?|ist|for the|for|at the|of the|in|aus|im|à|from|special to|exclusive|on behalf of)\s+.*$",
+    re.IGNORECASE,
 )
 _CREDENTIAL: Final = re.compile(rf"{words.CREDENTIALS}(?:[\s,]+{words.CREDENTIALS})*", re.IGNORECASE)
 _PARENTHESIS: Final = re.compile(r"\s*[(（\[【]([^)）\]】]{0,80})[)）\]】]?\s*")
@@ -55,16 +56,27 @@ _DATE_BEGINS: Final = re.compile(
     r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s)?\b\d",
     re.IGNORECASE,
 )
-_ROLE_BEHIND: Final = re.compile(
-    r"(?<=\w)\s+(?:(?:(?:Senior|Chief|Deputy|Staff|Associate|Assistant|Managing|Executive|Special|Contributing)\s+)*"
-    r"(?:[A-Z][\w&-]+\s+)?(?:Writer|Reporter|Editor|Correspondent|Contributor|Journalist|Columnist|Staff|"
-    r"Producer|Photographer|Author)|Redakteur(?:in)?|Journaliste?|Die Autorin|Der Autor|Autor(?:in)?)$"
+_RANK: Final = (
+    r"(?<=\w)\s+(?:(?:Senior|Chief|Deputy|Staff|Associate|Assistant|Managing|Executive|Special|Contributing)\s+)*"
 )
+_POST: Final = (
+    r"(?:Writer|Reporter|Editor|Correspondent|Contributor|Journalist|Columnist|Staff|Producer|Photographer|Author"
+    r"|Redakteur(?:in)?|Journaliste?|Die Autorin|Der Autor|Autor(?:in)?)$"
+)
+_DAY_OF_MONTH: Final = re.compile(
+    r"\d{1,2}\.? \w+$|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz])[a-z]*\.? \d{1,2}$", re.IGNORECASE
+)
+_ROLE_BEHIND: Final = re.compile(_RANK + _POST)
+_FIELD_AND_ROLE: Final = re.compile(_RANK + r"[A-Z][\w&-]+\s+" + _POST)
 _NOT_A_NAME: Final = re.compile(
     r"^(?:share|follow|read more|more|comments?|subscribe|updated?|published|posted|photo|image|foto|video|"
     r"teilen|kommentare?|partager|compartir|print|drucken|email|e-mail|facebook|twitter|x|linkedin|whatsapp|copy link|"
     r"advertisement|view (?:all|profile|bio).*|see (?:all|more).*|about the authors?|all posts?.*|"
     r"null|undefined|none|n/?a|unknown|anonymous|"
+    r"(?:view|see|read|visit|about|follow)\b.*\b(?:author|archive|profile|posts|bio|more)\b.*|zur person.*|"
+    r"alle beiträge.*|"
+    r"この記事を書いた人.*|プロフィール.*|関連.*|learn more|most popular|mehr (?:artikel|nachrichten|beiträge)\b.*|"
+    r"comments?|kommentare?|\d+ \w+|this article|"
     r"sign ?up|manage|log ?in|newsletter|more stories by .*|see all .*|twitter facebook|"
     r"\d+ (?:min|comments?|shares?).*|last (?:modified|updated).*)$",
     re.IGNORECASE,
@@ -126,6 +138,8 @@ def _names(line: str, *, recorded: bool) -> list[str]:
     """The names of a line; when everything in it is a role (``Staff Writer``) the role stands."""
     line = _MARKUP.sub(" ", html.unescape(line[: LONGEST_LINE * 4]))
     line = _SPACE.sub(" ", line).strip()
+    if not recorded:
+        line = _without_date(line)
     if _HOLDS_ADDRESS.search(line):
         line = _ADDRESSES.sub(" ", line)
     line = re.sub(r"^[\[【(（](.*)[\])）】]$", r"\1", line.strip())
@@ -136,7 +150,7 @@ def _names(line: str, *, recorded: bool) -> list[str]:
     plain = _without_introduction(line)
     if not recorded and plain == line.strip() and len(plain) > 24 and _HAN.search(plain):
         return []  # a sentence, not a name
-    for piece in _pieces(plain if recorded else _without_date(plain)):
+    for piece in _pieces(plain):
         _read_piece(piece, found, roles, recorded=recorded)
     if not recorded and len(found) == 1 and plain == line.strip() and _is_bare_word(found[0]):
         return []
@@ -179,7 +193,7 @@ def _read_piece(piece: str, found: list[str], roles: list[str], *, recorded: boo
     for inner in _PARENTHESIS.findall(piece):
         parts = (_BESIDE.sub("", part) for part in re.split(r"[,/，、]\s*", inner))
         found.extend(part for part in parts if part.casefold() in words.AGENCIES)
-    for place, part in enumerate(_COMMA.split(_PARENTHESIS.sub(" ", piece))):
+    for place, part in enumerate(_COMMA.split(_without_parentheses(piece))):
         name = _cleaned(part)
         if not name or (place and _CREDENTIAL.fullmatch(name)):
             continue
@@ -191,18 +205,37 @@ def _read_piece(piece: str, found: list[str], roles: list[str], *, recorded: boo
             found.append(name)
 
 
+def _without_parentheses(piece: str) -> str:
+    """A piece without what stands in brackets, except inside a name: ``Paramita (Guha) Ghosh``."""
+    return piece if _INNER_NAME.search(piece) else _PARENTHESIS.sub(" ", piece)
+
+
+_INNER_NAME: Final = re.compile(r"^\W*[A-ZÀ-Þ][^\W\d_]+ \([A-ZÀ-Þ][\w ]+\) [A-ZÀ-Þ][^\W\d_]+\W*$")
+
+
 def _cleaned(part: str) -> str:
     """One name without what is printed around it."""
     name = _without_introduction(part.strip())
     if _HAN.search(name) or _HANGUL.search(name):
         name = _CJK_TAIL.sub("", name)
     elif len(name.split()) > 2:
-        cut = _ROLE_BEHIND.sub("", _ROLE_AT_END.sub("", name))
-        name = cut if len(cut.split()) > 1 else name
+        name = _without_role(name)
         halves = name.split()
         if len(halves) % 2 == 0 and halves[: len(halves) // 2] == halves[len(halves) // 2 :]:
             name = " ".join(halves[: len(halves) // 2])
-    return name.strip(" \t:;,.|/•·–—-*_\"“”„'’‘`«»()[]{}●") + ("." if re.search(r"\b(?:Jr|Sr)\.$", name) else "")
+    return name.strip(" \t:;,.|/•·–—-*_©→\"“”„'’‘`«»()[]{}●") + ("." if re.search(r"\b(?:Jr|Sr)\.$", name) else "")
+
+
+def _without_role(name: str) -> str:
+    """A name without the role behind it, with the role's field where two words are left: ``Jane Doe Sports Writer``."""
+    if _ROLE.fullmatch(name):
+        return name
+    short = _ROLE_AT_END.sub("", name)
+    for pattern in (_FIELD_AND_ROLE, _ROLE_BEHIND):
+        cut = pattern.sub("", short)
+        if cut != short and len(cut.split()) > 1:
+            return cut
+    return short if len(short.split()) > 1 else name
 
 
 def _second_name(name: str, found: list[str]) -> bool:
@@ -218,6 +251,8 @@ def _is_name(name: str, *, recorded: bool) -> bool:
     if _NOT_A_NAME.match(name) or _DATE_LIKE.search(name) or (len(name) < 2 and not _HAN.search(name)):
         return False
     if not pieces[0].isascii() and len(name) > 16 and (_HAN.search(name) or _HANGUL.search(name)):
+        return False
+    if len(pieces) == 2 and _DAY_OF_MONTH.match(name):
         return False
     if recorded:
         return len(name) > 1

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from archive.extract import json_ld, urls, visible
+from archive.extract.headline_words import folded, run_together
 from archive.extract.json_ld import Json, JsonLd, Node, read_json_ld
 from archive.extract.meta_tags import MetaTags, read_meta_tags
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.html import HtmlElement
 
     from archive.extract.tree import Page
@@ -41,6 +45,7 @@ class Evidence:
     language: str
     _microdata: dict[str, list[str]] | None = field(default=None)
     _outlets: list[str] | None = field(default=None)
+    _heading: list[HtmlElement | None] | None = field(default=None)
 
     @property
     def article(self) -> Node:
@@ -54,11 +59,30 @@ class Evidence:
             self._microdata = visible.microdata(self.root) if "itemprop" in self.html else {}
         return self._microdata
 
+    @property
+    def heading(self) -> HtmlElement | None:
+        """The element that the page shows its headline in, searched for on first use."""
+        if self._heading is None:
+            titles = (
+                self.meta.first("og:title"),
+                *(element.text or "" for element in islice(self.root.iter("title"), 1)),
+            )
+            self._heading = [visible.heading_of(self.root, next((folded(title) for title in titles if title), ""))]
+        return self._heading[0]
+
     def outlet_names(self) -> list[str]:
         """Every name the outlet goes by, surest first, its host last."""
         if self._outlets is None:
             self._outlets = self._read_outlet_names()
         return self._outlets
+
+    def outlet_keys(self) -> frozenset[str]:
+        """The same names run together, for looking one up."""
+        return frozenset(map(run_together, self.outlet_names()))
+
+    def also_called(self, names: Iterable[str]) -> None:
+        """Note further names of the outlet."""
+        self.outlet_names().extend(names)
 
     def _read_outlet_names(self) -> list[str]:
         publisher = self.json_ld.follow(_first(self.article.get("publisher")))

@@ -40,7 +40,7 @@ def without_outlet(title: str, outlets: Sequence[str]) -> str:
         title: as the page gives it.
         outlets: names the site goes by: publisher, `og:site_name`, host.
     """
-    names = [name for outlet in outlets if (name := _run_together(outlet))]
+    names = [name for outlet in outlets if (name := run_together(outlet))]
     for _ in range(3):
         cuts = [
             match for match in _SEPARATOR.finditer(title) if match.end() > match.start() or match.end() < len(title)
@@ -60,7 +60,7 @@ def without_outlet(title: str, outlets: Sequence[str]) -> str:
 
 
 def _is_outlet(part: str, names: Sequence[str]) -> bool:
-    plain = _run_together(part)
+    plain = run_together(part)
     if len(plain) < 2:
         return not plain
     if re.fullmatch(
@@ -77,11 +77,12 @@ def _is_outlet(part: str, names: Sequence[str]) -> bool:
 
 
 @functools.lru_cache(maxsize=256)
-def _run_together(text: str) -> str:
+def run_together(text: str) -> str:
+    """A name for comparing without its spaces: ``The Times`` and ``thetimes`` are one."""
     return folded(text).replace(" ", "")
 
 
 def is_outlet(title: str, outlets: Sequence[str]) -> bool:
     """Whether a title is nothing but the site's own name."""
-    plain = _run_together(title)
-    return not plain or any(plain == _run_together(outlet) for outlet in outlets)
+    plain = run_together(title)
+    return not plain or any(plain == run_together(outlet) for outlet in outlets)

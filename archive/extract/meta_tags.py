@@ -47,6 +47,8 @@ def read_meta_tags(root: HtmlElement) -> MetaTags:
         value = _SPACE.sub(" ", html.unescape(value)).strip()
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             for name in (element.get(attribute, "") if value else "").lower().split():
+                if name == "author" and attribute == "itemprop":
+                    continue  # of whatever item it stands in: a comment, a work that is cited
                 if len(values.get(name, ())) < VALUES_OF_A_NAME:
                     values[name] = (*values.get(name, ()), value)
     canonical = next((_href(link) for link in root.iter("link") if "canonical" in _rel(link) and _href(link)), "")

@@ -38,7 +38,7 @@ ORDER: Final[Mapping[str, Mapping[str, float]]] = {
     },
     "standfirst": {"json-ld": 0.9, "og": 0.9, "meta": 0.85},
     "bylines": {
-        "container": 1.0, "json-ld": 0.95, "meta": 0.9, "microdata": 0.85, "byline": 0.7, "json-ld-publisher": 0.4,
+        "container": 1.0, "json-ld": 0.95, "meta": 0.9, "microdata": 0.85, "byline": 0.7, "author-box": 0.55,
     },
     # A site's name for itself before the company's name in the record of its pages.
     "publisher": {"json-ld": 0.95, "og": 0.95, "meta": 0.8, "host": 0.5},
@@ -53,8 +53,14 @@ ORDER: Final[Mapping[str, Mapping[str, float]]] = {
 }  # fmt: skip
 """Which source wins for which field, surest first, and how far each is trusted (0 to 1)."""
 
-LAST_RESORTS: Final = frozenset(("host", "time", "printed", "guess", "microdata", "byline", "json-ld-publisher"))
+LAST_RESORTS: Final = frozenset(("host", "time", "printed", "guess", "microdata"))
 """Sources that cost a search through the page; asked only when no record answers."""
+
+DEAR_CREDITS: Final = frozenset(("microdata", "byline", "author-box"))
+"""Sources of bylines that cost a search through the page; asked only when no record names a person."""
+
+OUTLET_SIGNS: Final = 0.4
+"""How far a byline is trusted that only names the outlet."""
 
 TITLED: Final = frozenset((Container.MAIL, Container.MARKDOWN, Container.EPUB, Container.HTMLZ, Container.TEXT))
 """Containers whose title somebody gave the article; the others only repeat the page's title element."""
@@ -193,21 +199,27 @@ def _headline(evidence: Evidence, rivals: list[Rival]) -> Sourced[object] | None
 
 
 def _credits(evidence: Evidence, rivals: list[Rival]) -> tuple[Sourced[object] | None, Sourced[object] | None]:
-    """Bylines and agencies: of the surest source that names people, else of the surest that names anybody."""
+    """Bylines and agencies: of the surest source that names a person; no further is asked than for the records."""
     winner: tuple[str, Credits] | None = None
-    for source in ORDER["bylines"]:
-        if winner is not None and source in LAST_RESORTS:
-            continue
-        found = people.read_credits(evidence, source)
-        if not found:
-            continue
-        if winner is None:
-            winner = source, found
-        elif {*map(bylines.folded, found.names)} != {*map(bylines.folded, winner[1].names)}:
-            claim = Sourced(value=as_text(found.names), source=source, confidence=ORDER["bylines"][source])
-            rivals.append(Rival(field="bylines", claim=claim))
+    others: list[tuple[str, Credits]] = []
+    for source, said in people.all_credits(evidence):
+        settled = winner is not None and people.best_standing(winner[1], evidence) == people.PERSON
+        if settled and source in DEAR_CREDITS:
+            break
+        found = people.personal(said, evidence)
+        if winner is None or (source != "author-box" and people.is_better(found, winner[1], evidence)):
+            others += [winner] if winner else []
+            winner = (source, found) if found else winner
+        elif found and source not in DEAR_CREDITS:
+            others.append((source, found))
     source, found = winner or ("", Credits())
+    for place, other in others:
+        if {*map(bylines.folded, found.names)} != {*map(bylines.folded, other.names)}:
+            claim = Sourced(value=as_text(other.names), source=place, confidence=ORDER["bylines"][place])
+            rivals.append(Rival(field="bylines", claim=claim))
     confidence = ORDER["bylines"].get(source, 0.0)
+    if found and people.best_standing(found, evidence) == people.OUTLET:
+        confidence = OUTLET_SIGNS
     names: Sourced[object] | None = None
     if found:
         names = Sourced(value=found.names, source=source, confidence=confidence)

@@ -85,7 +85,7 @@ def _url_published(evidence: Evidence) -> Moment | None:
 
 
 def _printed_published(evidence: Evidence) -> Moment | None:
-    lines = chain(visible.lines_at_headline(evidence.root), visible.date_lines(evidence.root))
+    lines = chain(visible.lines_at_headline(evidence.heading), visible.date_lines(evidence.root))
     return next((found for line in lines if (found := _moment(line, evidence)) and len(found.at) > 7), None)
 
 
@@ -105,7 +105,7 @@ def local_moments(evidence: Evidence, *, deep: bool) -> Iterator[tuple[str, Mome
             if moment is not None:
                 yield "time", moment
     if deep:
-        for line in islice(visible.lines_at_headline(evidence.root, before=False), 6):
+        for line in islice(visible.lines_at_headline(evidence.heading, before=False), 6):
             moment = _moment(line, evidence)
             if moment is not None:
                 yield "printed", moment

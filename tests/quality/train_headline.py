@@ -79,12 +79,14 @@ def is_right(paper: Paper, weights: dict[str, float]) -> bool:
     return paper.right[scores.index(max(scores))]
 
 
-def main() -> None:
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("data", type=Path)
-    data = options.parse_args().data
-    everything = papers(data)
-    names = sorted({name for paper in everything for row in paper.rows for name in row})
+def names_in(everything: list[Paper]) -> list[str]:
+    """The numbers' names."""
+    return sorted({name for paper in everything for row in paper.rows for name in row})
+
+
+def by_folds(everything: list[Paper]) -> dict[str, list[bool]]:
+    """For every set, whether the right title was chosen on pages of sites never seen; every page three times."""
+    names = names_in(everything)
     score: dict[str, list[bool]] = defaultdict(list)
     for salt in ("", "again", "thrice"):
         for fold in range(FOLDS):
@@ -92,10 +94,23 @@ def main() -> None:
             for paper in everything:
                 if fold_of(paper.domain + salt, FOLDS) == fold:
                     score[paper.set].append(is_right(paper, weights))
+    return score
+
+
+def honest_titles(data: Path) -> dict[str, list[bool]]:
+    """The same for `score_metadata`."""
+    return by_folds(papers(data))
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("data", type=Path)
+    data = options.parse_args().data
+    everything = papers(data)
     print("truth", fingerprint(data)[:16])
-    for name, right in score.items():
+    for name, right in by_folds(everything).items():
         print(f"# {name}: {100 * sum(right) / len(right):.1f} % of {len(right) // 3}, sites never seen")
-    for name, weight in learn(everything, names).items():
+    for name, weight in learn(everything, names_in(everything)).items():
         print(f'    "{name}": {weight:.3f},')
 
 
