@@ -12,6 +12,7 @@ from archive.extract.blocks import Block, Item
 from archive.extract.candidates import collect_votes
 from archive.extract.features import FEATURES, page_features
 from archive.extract.furniture import is_furniture
+from archive.extract.headings import heading_of
 from archive.extract.judge import judge
 from archive.extract.names import name_of
 from archive.extract.tables import data_tables, plain_lists
@@ -146,12 +147,18 @@ def _certainty(blocks: Sequence[Block], likely: NDArray[np.float32]) -> float:
 
 
 def _once(reading: Sequence[Block]) -> list[Block]:
-    """Without long texts that come twice: saved pages hold their phone and their desk layout, and pull quotes."""
+    """Without long texts that come twice: saved pages hold their phone and their desk layout, and pull quotes.
+
+    Of a heading and the line of a table of contents that names it, the heading stays.
+    """
     seen: set[str] = set()
     kept = []
     whole = "\n".join(block.text for block in reading)
+    headings = {block.text for block in reading if heading_of(block.owner) is not None}
     for block in reading:
         if _is_pulled(block) and whole.count(block.text.strip(_QUOTES)) > 1:
+            continue
+        if block.text in headings and heading_of(block.owner) is None and _is_listed(block):
             continue
         if len(block.text) > _LONG:
             if block.text in seen:
@@ -159,6 +166,10 @@ def _once(reading: Sequence[Block]) -> list[Block]:
             seen.add(block.text)
         kept.append(block)
     return kept
+
+
+def _is_listed(block: Block) -> bool:
+    return block.owner.tag == "li" or next(block.owner.iterancestors("li"), None) is not None
 
 
 def _is_pulled(block: Block) -> bool:

@@ -23,6 +23,13 @@ SHOWN_TYPES = frozenset(
 
 _ADDRESSES = ("src", "data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-url")
 _SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+_KNOWN = frozenset((*_ADDRESSES, *_SETS))
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)\b", re.IGNORECASE)
+_STAND_IN = re.compile(
+    r"placeholder|lazy-?load|fallback|loading|spacer|blank\.|transparent|1x1|pixel\.|default\.(?:jpe?g|png|gif)|\.svg\b",
+    re.IGNORECASE,
+)
+LONGEST_ADDRESS = 2_000
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,])(?:\s+(\d+(?:\.\d+)?)[wx])?\s*(?:,|$)")
 
 
@@ -85,18 +92,42 @@ class Pictures:
 
 
 def addresses(image: HtmlElement) -> Iterator[str]:
-    """Every address an ``img`` names, the one it shows first."""
+    """Every address an ``img`` names, the one it shows first; its ``picture`` and its ``noscript`` twin count as it."""
+    yield from _named(image)
+    holder = next(image.iterancestors("picture"), image)
+    if holder is not image:
+        for source in holder.iter("source"):  # the parser nests each in the one before
+            yield from _named(source)
+    follower = holder.getnext()
+    if follower is not None and follower.tag == "noscript":
+        for twin in follower.iter("img"):
+            yield from _named(twin)
+
+
+def _named(element: HtmlElement) -> Iterator[str]:
+    """The addresses in an element's attributes: lazy loaders each have their own name for theirs."""
+    lazy = [
+        (name, value)
+        for name, value in element.items()
+        if name.startswith("data-") and name not in _KNOWN and _PICTURE_FILE.search(value[:LONGEST_ADDRESS])
+    ]
     for name in _ADDRESSES:
-        value = image.get(name)
-        if value:
+        value = element.get(name)
+        if value and "${" not in value:  # a template that no script has filled
+            yield value.strip()
+    for _, value in lazy:
+        if " " not in value.strip() and not value.lstrip().startswith(("{", "[", "<")):
             yield value.strip()
     for name in _SETS:
-        yield from _set(image.get(name) or "")
-    parent = image.getparent()
-    if parent is not None and parent.tag == "picture":
-        for source in parent.iterchildren("source"):
-            for name in _SETS:
-                yield from _set(source.get(name) or "")
+        yield from _set(element.get(name) or "")
+    for name, value in lazy:
+        if name.endswith("set"):
+            yield from _set(value)
+
+
+def is_stand_in(address: str) -> bool:
+    """Whether an address is of what a lazy loader shows before the picture is there."""
+    return address.startswith("data:") or _STAND_IN.search(address[:LONGEST_ADDRESS]) is not None
 
 
 def _set(value: str) -> Iterator[str]:

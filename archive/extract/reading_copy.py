@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from archive.extract.blocks import Block, Embed, Item, Picture
+from archive.extract.headings import RANK_OF_BOLD, bold_headings, heading_of, is_paragraph
 from archive.extract.inline import followed, inline_html
 from archive.extract.sanitise import sanitise
 from archive.extract.tables import data_tables, table_html
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 STRUCTURE = frozenset((
     "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre",
 ))  # fmt: skip
-HEADINGS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h5", "h6": "h6"}
+RANKS = {"h1": "h2"}
 """The headline stands outside the copy, so a first-rank heading inside it is one of the second."""
 
 _BARE = frozenset(("li", "dt", "dd"))
@@ -51,7 +52,7 @@ def reading_copy(
     Returns:
         Sanitised HTML.
     """
-    writer = _Writer(items, base)
+    writer = _Writer(items, kept, base)
     for item in items:
         if isinstance(item, Picture):
             if item.order in shown:
@@ -83,8 +84,9 @@ def figure_of(owner: HtmlElement) -> HtmlElement | None:
 class _Writer:
     """Writes blocks one after another and keeps the lists and quotes they lie in open."""
 
-    def __init__(self, items: Sequence[Item], base: str) -> None:
+    def __init__(self, items: Sequence[Item], kept: Collection[int], base: str) -> None:
         blocks = [item for item in items if isinstance(item, Block)]
+        self._bold = bold_headings([block for block in blocks if block.order in kept])
         self.out: list[str] = []
         self._base = base
         self._open: list[HtmlElement] = []
@@ -127,7 +129,7 @@ class _Writer:
         chain = _chain(block.owner)
         self.settle(chain)
         html = inline_html(block.pieces, self._base, preformatted=any(element.tag == "pre" for element in chain))
-        tag = _tag(block.owner, chain)
+        tag = RANK_OF_BOLD if block.order in self._bold and not chain else _tag(block, chain)
         holder = chain[-1] if chain else None
         if holder is not None and holder.tag in _BARE and tag == "p" and holder not in self._filled:
             tag = ""
@@ -189,11 +191,9 @@ def _chain(owner: HtmlElement) -> list[HtmlElement]:
     return fit
 
 
-def _tag(owner: HtmlElement, chain: Sequence[HtmlElement]) -> str:
+def _tag(block: Block, chain: Sequence[HtmlElement]) -> str:
     """The element a block becomes: a heading, a paragraph, or nothing inside preformatted text."""
     if any(element.tag == "pre" for element in chain):
         return ""
-    if owner.tag in HEADINGS:
-        return HEADINGS[owner.tag]
-    heading = next(owner.iterancestors(*HEADINGS), None)
-    return "p" if heading is None else HEADINGS[str(heading.tag)]
+    heading = heading_of(block.owner)
+    return "p" if heading is None or is_paragraph(block) else RANKS.get(heading, heading)

@@ -84,7 +84,7 @@ def sit(task: tuple[Exam, Path, Path, bool]) -> Result:
             result.passages[name] = passages(exam.wanted, exam.unwanted, text)
     truth = structure.true_pieces(exam, data)
     if truth is not None:
-        result.structure = structure.compare(truth, structure.our_pieces(exam.html, model))
+        result.structure = structure.compare(truth, structure.our_pieces(exam.html, model, truth))
     return result
 
 

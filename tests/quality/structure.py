@@ -19,7 +19,7 @@ import lxml.html
 from archive.extract.blocks import cut
 from archive.extract.body import choose_body
 from archive.extract.illustrations import illustrations
-from archive.extract.pictures import addresses
+from archive.extract.pictures import addresses, is_stand_in
 from archive.extract.reading_copy import reading_copy
 from archive.extract.tree import parse_page
 from archive.model import Digest
@@ -42,33 +42,35 @@ _PATHS = {
 }
 _NOT_WORDS = re.compile(r"\W+")
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}")
+_KIND = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$")
 
 
 class EveryPicture:
     """A capture that holds every picture its page names."""
 
     def __init__(self) -> None:
-        self.names: dict[Digest, str] = {}
+        self.names: dict[Digest, set[str]] = {}
 
     def __bool__(self) -> bool:
         return True
 
     def of(self, image: HtmlElement) -> Digest | None:
-        for address in addresses(image):
-            name = picture_name(address)
-            if name:
-                digest = Digest(hashlib.sha256(name.encode()).hexdigest())
-                self.names[digest] = name
-                return digest
-        return None
+        names = {
+            name: None for address in addresses(image) if not is_stand_in(address) and (name := picture_name(address))
+        }
+        if not names:
+            return None
+        digest = Digest(hashlib.sha256(next(iter(names)).encode()).hexdigest())
+        self.names.setdefault(digest, set()).update(names)
+        return digest
 
 
 def picture_name(address: str) -> str:
-    """A picture's file name without its size; empty for pictures inside the page."""
+    """A picture's file name without size and kind, in which variants differ; empty for pictures inside the page."""
     if address.startswith("data:"):
         return ""
     name = unquote(address.split("?", maxsplit=1)[0].split("#", maxsplit=1)[0]).rstrip("/").rsplit("/", 1)[-1].lower()
-    name = _SIZE.sub("", name)
+    name = _KIND.sub("", _SIZE.sub("", name)) or name
     return name if len(name) > 4 else ""
 
 
@@ -92,15 +94,19 @@ def pieces(html: str) -> dict[str, set[str]]:
     return found
 
 
-def our_pieces(html: str, model: Judge) -> dict[str, set[str]]:
-    """The pieces of structure in our reading copy."""
+def our_pieces(html: str, model: Judge, truth: dict[str, set[str]]) -> dict[str, set[str]]:
+    """The pieces of structure in our reading copy.
+
+    One picture has many files, a size each: a shown one goes by the name the truth has for it, where it has one.
+    """
     page = parse_page(html)
     items = cut(page.root)
     kept = choose_body(page, items, model).kept
     pictures = EveryPicture()
     copy = reading_copy(items, kept, illustrations(items, kept, pictures))  # type: ignore[arg-type]  # the same face
     found = pieces(copy)
-    found["pictures"] = {pictures.names[Digest(digest)] for digest in re.findall(r'src="archive:([0-9a-f]{64})"', copy)}
+    shown = [pictures.names[Digest(digest)] for digest in re.findall(r'src="archive:([0-9a-f]{64})"', copy)]
+    found["pictures"] = {min(names & truth.get("pictures", set()) or names) for names in shown}
     return found
 
 

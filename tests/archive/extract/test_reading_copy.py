@@ -157,3 +157,69 @@ def test_a_page_that_is_drawn_by_its_script_is_read_from_what_it_tells_machines(
     draft = extract_article(capture_of(html))
     assert draft.text.startswith("The council met")
     assert draft.body_html.endswith("<p>It opens in spring.</p>")
+
+
+LONG = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 3
+
+
+def pictures_of(capture_of, html, *names):
+    """Which of some pictures a page's reading copy shows."""
+    held = {
+        name: Resource(references=(f"{name}.jpg",), media_type="image/jpeg", data=name.encode() * 9) for name in names
+    }
+    copy = extract_article(capture_of(html, *held.values())).body_html
+    return {name for name, resource in held.items() if hashlib.sha256(resource.data).hexdigest() in copy}
+
+
+def test_a_picture_is_found_by_whatever_name_a_lazy_loader_gave_it(capture_of):
+    html = (
+        f"<article><h1>Bridge</h1><p>{LONG}</p><img src='data:image/gif;base64,AA' data-huge='own.jpg'>"
+        "<img src='placeholder.gif'><noscript><img src='twin.jpg'></noscript>"
+        "<picture><source srcset='x.webp'><source srcset='nested.jpg 2x'><img src='lazyload-fallback.gif'></picture>"
+        f"<p>{LONG[::-1]}</p></article>"
+    )
+    assert pictures_of(capture_of, html, "own", "twin", "nested") == {"own", "twin", "nested"}
+
+
+def test_what_holds_the_text_is_no_furniture_whatever_it_is_called(capture_of):
+    html = (
+        f"<body class='has-comments'><div class='sidebar-layout'><article><h1>Bridge</h1><p>{LONG}</p>"
+        "<figure class='shareable-item'><button><img src='zoomed.jpg'></button></figure>"
+        f"<p>{LONG[::-1]}</p><div class='related-box'><img src='other.jpg'></div><p>{LONG}x</p></article></div>"
+    )
+    assert pictures_of(capture_of, html, "zoomed", "other") == {"zoomed"}
+
+
+def test_the_picture_under_the_headline_is_the_articles_though_it_stands_outside(capture_of):
+    html = (
+        "<main><header><h1>Bridge</h1><div class='teaser-image'><img src='lead.jpg'></div>"
+        "<div class='author-image'><img src='face.jpg'></div><div class='video-player'><img src='still.jpg'></div>"
+        f"</header><div><div><div><div><p>{LONG}</p><p>{LONG[::-1]}</p></div></div></div></div>"
+        "<div><img src='next.jpg'></div></main>"
+    )
+    assert pictures_of(capture_of, html, "lead", "face", "still", "next") == {"lead"}
+
+
+def test_a_line_in_bold_heads_the_paragraph_after_it():
+    html = (
+        f"<p>{LONG}</p><p><strong>Words of wisdom</strong></p><p>{LONG}</p><p><b>And who pays for it?</b></p>"
+        f"<p>{LONG}</p><p><b>He said:</b></p><p>{LONG}</p><p><b>By the numbers</b></p>"
+    )
+    copy = copied(html)
+    assert "<h3><strong>Words of wisdom</strong></h3>" in copy
+    assert copy.count("<h3>") == 1  # a question of an interview, an announcement and a last line head nothing
+
+
+def test_a_standfirst_in_large_type_is_no_heading():
+    said = "The mayor says that all of the money has been spent, and that nobody can tell who has spent it."
+    assert copied(f"<h2>{said}</h2><h2>Who has spent it</h2>") == f"<p>{said}</p><h2>Who has spent it</h2>"
+
+
+def test_a_table_of_contents_does_not_take_the_place_of_the_headings(capture_of):
+    names = ["What the council found in the papers of the year", "What the mayor said about it to the council"]
+    contents = "".join(f"<li><a href='#{number}'>{name}</a></li>" for number, name in enumerate(names))
+    sections = "".join(f"<h2>{name}</h2><p>{number} {LONG}</p>" for number, name in enumerate(names))
+    draft = extract_article(
+        capture_of(f"<article><h1>Bridge</h1><p>{LONG}x</p><ul>{contents}</ul>{sections}</article>")
+    )
+    assert all(f"<h2>{name}</h2>" in draft.body_html and draft.text.count(name) == 1 for name in names)
