@@ -14,8 +14,9 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from archive.curation import Curation
-from archive.errors import ArchiveDamagedError, CuttingsError, ReadOnlyError
+from archive.errors import ArchiveDamagedError, CuttingsError, ReadOnlyError, RefusedError
 from archive.limits import LIMITS
+from archive.model import PDF, Refusal
 from archive.reading import Reading
 from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
 from archive.store.medium import Medium, is_writable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from archive.accession import Accession
     from archive.intake.source import Selected, Source
     from archive.likeness import Like
-    from archive.model import ArticleId, Changes, CheckupReport, Draft, ImportOutcome, TagName
+    from archive.model import ArticleId, Changes, CheckupReport, Draft, ImportOutcome, PagePicture, TagName
     from archive.progress import Progress
     from archive.repair import Repair
     from archive.versions import Comparison
@@ -52,6 +53,7 @@ class Library(Reading, Curation):
         self._holdings = holdings
         self._taker = taker
         self._pool: WorkerPool | None = None
+        self._viewer: WorkerPool | None = None
         self.repaired: Repair | None = None
         self._lock = threading.Lock()
 
@@ -137,8 +139,9 @@ class Library(Reading, Curation):
     def close(self) -> None:
         """End its workers, close its files and let go of its lock."""
         with self._lock:
-            pool, self._pool, self._taker = self._pool, None, None
-        if pool is not None:
+            pools = [pool for pool in (self._pool, self._viewer) if pool is not None]
+            self._pool = self._viewer = self._taker = None
+        for pool in pools:
             pool.close()
         self._holdings.close()
 
@@ -202,6 +205,25 @@ class Library(Reading, Curation):
 
         capture, draft = rereading.reread(self._holdings, self._parsing(), number, encoding)
         return rereading.store_reading(self._holdings, number, capture) | self.replace_draft(number, draft)
+
+    def page_picture(self, number: ArticleId, page: int, width: int, stop: threading.Event) -> PagePicture:
+        """One page of an article that came as a PDF, as it looks on paper; see `archive.workers.pool.WorkerPool.draw`.
+
+        Raises:
+            NoSuchArticleError: there is none of this number.
+            RefusedError: its original is lost or cannot be drawn, or the picture is wanted no longer.
+            WorkerDiedError: no worker survived it, or it was stopped.
+        """
+        held = self.article(number).original
+        digest = next((one.digest for one in held.resources if one.media_type == PDF), held.digest)
+        data = self.original_bytes(digest)
+        if data is None:
+            raise RefusedError(Refusal.VANISHED)
+        from archive.workers.pool import WorkerPool
+
+        with self._lock:
+            viewer = self._viewer = self._viewer or WorkerPool(LIMITS, 1)  # an import must not keep a reader waiting
+        return viewer.draw(data, page, width, stop)
 
     @property
     def medium(self) -> Medium:

@@ -122,6 +122,10 @@ class Sourced(Generic[T]):
     confidence: float = 1.0
 
 
+PDF = "application/pdf"
+"""The media type of a PDF."""
+
+
 class Container(enum.StrEnum):
     """The kind of file a capture came in."""
 
@@ -304,6 +308,25 @@ class Capture:
     tags: tuple[str, ...] = ()
     markings: tuple[Marking, ...] = ()
     concerns: tuple[Concern, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagePicture:
+    """One page of a PDF as it looks on paper.
+
+    Attributes:
+        number: which page, from 0.
+        pages: how many the PDF has.
+        width: pixels.
+        height: pixels.
+        data: red, green, blue and an unused byte for each pixel, row by row.
+    """
+
+    number: int
+    pages: int
+    width: int
+    height: int
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ import pypdfium2
 from archive.errors import RefusedError
 from archive.intake import provenance
 from archive.intake.moments import read_pdf_date
+from archive.intake.pdf_pages import open_pdf
 from archive.intake.provenance import Claims
 from archive.model import Capture, Container, Refusal, Sourced
 
@@ -34,12 +35,7 @@ def read_pdf(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Cap
     Raises:
         RefusedError: when it is locked or damaged, or is a scan without text.
     """
-    start = source.data.find(b"%PDF-", 0, 1024)
-    try:
-        document = pypdfium2.PdfDocument(source.data[max(start, 0) :])
-    except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower() or "security" in str(error).lower()
-        raise RefusedError(Refusal.ENCRYPTED if locked else Refusal.DAMAGED, "a PDF that cannot be opened") from error
+    document = open_pdf(source.data)
     try:
         about = {key: value.strip() for key, value in document.get_metadata_dict().items() if value.strip("\0 ")}
         pages = _pages(document, limits)

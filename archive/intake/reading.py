@@ -20,7 +20,7 @@ from archive.intake.webarchive import read_webarchive
 from archive.intake.zipped import read_zip
 from archive.intake.zips import Archive
 from archive.limits import LIMITS, Limits
-from archive.model import Capture, Refusal
+from archive.model import PDF, Capture, Container, Refusal, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +83,17 @@ def _read_mail(source: Source, limits: Limits, *, encoding: str = "") -> tuple[C
 def _inside(limits: Limits, encoding: str) -> Callable[[Source], tuple[Capture, ...]]:
     """The reader for a file inside another."""
     inner = replace(limits, depth=min(limits.depth - 1, 1) if limits.depth > 1 else 0)
-    return partial(read_captures, limits=inner, encoding=encoding)
+    return partial(_read_inside, limits=inner, encoding=encoding)
+
+
+def _read_inside(source: Source, limits: Limits, encoding: str) -> tuple[Capture, ...]:
+    """The captures of a file inside another; a PDF is kept for itself, so that its pages can be drawn."""
+    return tuple(
+        replace(capture, resources=(Resource(references=(source.name,), media_type=PDF, data=source.data),))
+        if capture.container is Container.PDF and not capture.resources
+        else capture
+        for capture in read_captures(source, limits, encoding=encoding)
+    )
 
 
 _READERS: dict[Kind, Reader] = {

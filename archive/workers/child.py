@@ -94,6 +94,7 @@ def _answer(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) 
 def _work(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) -> None:
     from archive.extract import extract_article  # noqa: PLC0415 -- loaded by `_settle_in`
     from archive.intake import read_captures  # noqa: PLC0415
+    from archive.intake.pdf_pages import draw_page  # noqa: PLC0415
     from archive.intake.selection import selection_capture  # noqa: PLC0415
     from archive.workers.crude import read_crudely  # noqa: PLC0415
 
@@ -101,6 +102,11 @@ def _work(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) ->
     if request.head["do"] == "extract":
         capture = luggage.unpack_capture(request)
         messages.send(answers, *luggage.pack_result(capture, extract_article(capture)))
+        return
+    if request.head["do"] == "draw":
+        (data,) = request.blobs
+        number, width = int(request.head["page"]), int(request.head["width"])
+        messages.send(answers, *luggage.pack_picture(draw_page(data, number, width, limits)))
         return
     if request.head["do"] == "select":
         capture = selection_capture(luggage.unpack_selected(request), limits)

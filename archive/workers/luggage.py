@@ -6,7 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from archive.intake.source import FileFacts, MemorySource, Selected
-from archive.model import Capture, Draft, Resource
+from archive.model import Capture, Draft, PagePicture, Resource
 from archive.wire import from_json, to_json
 from archive.workers.messages import BrokenMessageError, Message
 
@@ -124,6 +124,38 @@ def unpack_result(message: Message) -> tuple[Capture, Draft]:
     if not draft.headline.value.strip():
         raise BrokenMessageError("an article without a headline")
     return unpack_capture(dataclasses.replace(message, blobs=message.blobs[:-2])), draft
+
+
+def pack_picture(picture: PagePicture) -> tuple[dict[str, Any], list[bytes]]:
+    """A page drawn: its pixels beside the JSON."""
+    size = _Size(number=picture.number, pages=picture.pages, width=picture.width, height=picture.height)
+    return {"picture": to_json(size)}, [picture.data]
+
+
+def unpack_picture(message: Message) -> PagePicture:
+    """The page in a message.
+
+    Raises:
+        BrokenMessageError: there is none, or its pixels are not as many as it says.
+    """
+    try:
+        size = from_json(_Size, message.head["picture"])
+        (data,) = message.blobs
+    except (KeyError, ValueError) as error:
+        raise BrokenMessageError("not a picture") from error
+    if min(size.width, size.height, size.pages) < 1 or len(data) != 4 * size.width * size.height:
+        raise BrokenMessageError("not the picture it says")
+    return PagePicture(number=size.number, pages=size.pages, width=size.width, height=size.height, data=data)
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class _Size:
+    """`PagePicture` without its pixels."""
+
+    number: int
+    pages: int
+    width: int
+    height: int
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from archive.intake.source import Selected, Source
-    from archive.model import Capture, Draft
+    from archive.model import Capture, Draft, PagePicture
     from archive.workers.luggage import Taken
 
 _WATCH_SECONDS = 0.1
@@ -96,6 +96,22 @@ class WorkerPool:
         head, blobs = luggage.pack_capture(capture)
         [(_capture, draft)] = self._patiently("extract", head, blobs, None)
         return draft
+
+    def draw(self, data: bytes, page: int, width: int, stop: threading.Event) -> PagePicture:
+        """One page of a PDF as a picture.
+
+        Args:
+            data: the PDF.
+            page: which page, from 0.
+            width: how many pixels wide.
+            stop: set by another thread, ends the drawing within a tenth of a second.
+
+        Raises:
+            RefusedError: it cannot be read, or is wanted no longer.
+            WorkerDiedError: no worker survived it, or it was stopped.
+        """
+        with self._worker() as worker:
+            return worker.draw(data, page, width, stop)
 
     def close(self) -> None:
         """End every worker; calls under way fail."""
@@ -190,5 +206,7 @@ class WorkerPool:
             for worker in busy:
                 if worker.overdue():
                     worker.kill(Refusal.TIMED_OUT)
+                elif worker.unwanted():
+                    worker.kill(Refusal.CANCELLED)
                 elif sys.platform == "darwin" and worker.resident > self._limits.memory_bytes:
                     worker.kill(Refusal.PARSER_DIED)

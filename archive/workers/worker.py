@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -19,11 +20,12 @@ from archive.workers.job import put_in_job
 from archive.workers.messages import BrokenMessageError, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import threading
+    from collections.abc import Callable, Iterator, Sequence
 
     from archive.intake.source import Source
     from archive.limits import Limits
-    from archive.model import Capture, Draft
+    from archive.model import Capture, Draft, PagePicture
     from archive.workers.luggage import Taken
 
 MOST_FILES = 400
@@ -35,6 +37,10 @@ _START_SECONDS = 60.0  # importing the parsers from a cold, slow disk under a vi
 _BYTES_A_SECOND = 5_000_000  # a large container gets more time, at this speed
 _ROOM = 4  # times the parts of one capture: what all captures of one file may bring together
 _QUESTIONS = 20_000  # how often a worker may ask for companions of one file
+
+
+def _is_wanted() -> bool:
+    return False
 
 
 def default_command() -> list[str]:
@@ -51,6 +57,7 @@ class Worker:
     Attributes:
         deadline: monotonic seconds by which it must have said something; infinite while it has nothing to do.
         files: how many it was given.
+        unwanted: asks whether what it does is wanted no longer.
     """
 
     def __init__(self, command: Sequence[str], limits: Limits) -> None:
@@ -75,6 +82,7 @@ class Worker:
         self._computed_before = 0.0
         self.deadline = self._born + _START_SECONDS
         self.files = 0
+        self.unwanted: Callable[[], bool] = _is_wanted
 
     def greet(self) -> None:
         """Tell it its limits and wait until its parsers are loaded.
@@ -101,16 +109,40 @@ class Worker:
             RefusedError: the file holds nothing to keep.
             WorkerDiedError: the worker hung, swelled, died, or its parser failed.
         """
+        with self._at_work(task, head, blobs) as generous:
+            return self._listen(source, generous)
+
+    def draw(self, data: bytes, page: int, width: int, stop: threading.Event) -> PagePicture:
+        """Have it draw one page of a PDF; `stop` ends it, and the worker with it.
+
+        Raises:
+            RefusedError: the PDF cannot be read, or nobody wants it any more.
+            WorkerDiedError: the worker hung, swelled, died or was stopped.
+        """
+        if stop.is_set():
+            raise RefusedError(Refusal.CANCELLED)
+        self.unwanted = stop.is_set
+        with self._at_work("draw", {"page": page, "width": width}, [data]):
+            message = messages.receive(self._answers, most=4 * self._limits.pixels)
+            if "picture" not in message.head:
+                raise self._bad_news(message)
+            messages.receive(self._answers, most=0)
+            return luggage.unpack_picture(message)
+
+    @contextlib.contextmanager
+    def _at_work(self, task: str, head: dict[str, Any], blobs: list[bytes]) -> Iterator[float]:
+        """One piece of work under a deadline, which the block is given; a broken pipe is the worker's death."""
         self.files += 1
         generous = self._limits.seconds + sum(len(blob) for blob in blobs) / _BYTES_A_SECOND
         self._allow(generous)
         try:
             messages.send(self._requests, head | {"do": task}, blobs)
-            return self._listen(source, generous)
+            yield generous
         except BrokenMessageError as error:
             raise self._death() from error
         finally:
             self.deadline = float("inf")
+            self.unwanted = _is_wanted
 
     def overdue(self) -> bool:
         """Whether it should have said something by now.

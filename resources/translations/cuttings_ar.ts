@@ -679,6 +679,57 @@
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>علامة ✕ الحمراء تخفي ذلك الجزء من الصفحة، وعلامة ↺ الخضراء تظهره من جديد. الملف المحفوظ لا يتغير.</translation>
         </message>
+        <message>
+            <source>These pages are pictures. Find words in the reading copy.</source>
+            <translation>هذه الصفحات صور. ابحث عن الكلمات في نسخة القراءة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPages</name>
+        <message>
+            <source>Page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>أصغر</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>أكبر</translation>
+        </message>
+        <message>
+            <source>Stop drawing this page</source>
+            <translation>إيقاف رسم هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Page {number} was not drawn.</source>
+            <translation>لم تُرسم الصفحة {number}.</translation>
+        </message>
+        <message>
+            <source>Drawing page {number}…</source>
+            <translation>جارٍ رسم الصفحة {number}…</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn. Its text is in the reading copy.</source>
+            <translation>لا يمكن رسم هذه الصفحة. نصها في نسخة القراءة.</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>من {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} of the PDF</source>
+            <translation>الصفحة {number} من {count} في ملف PDF</translation>
+        </message>
     </context>
     <context>
         <name>PlainOriginal</name>

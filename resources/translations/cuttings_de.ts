@@ -679,6 +679,57 @@
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Ein rotes ✕ blendet diesen Teil der Seite aus, ein grünes ↺ zeigt ihn wieder. Die aufbewahrte Datei bleibt unverändert.</translation>
         </message>
+        <message>
+            <source>These pages are pictures. Find words in the reading copy.</source>
+            <translation>Diese Seiten sind Bilder. Wörter finden Sie in der Lesefassung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPages</name>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorherige Seite</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Kleiner</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Stop drawing this page</source>
+            <translation>Diese Seite nicht weiter zeichnen</translation>
+        </message>
+        <message>
+            <source>Page {number} was not drawn.</source>
+            <translation>Seite {number} wurde nicht gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Drawing page {number}…</source>
+            <translation>Seite {number} wird gezeichnet …</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn. Its text is in the reading copy.</source>
+            <translation>Diese Seite lässt sich nicht zeichnen. Ihr Text steht in der Lesefassung.</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>von {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} of the PDF</source>
+            <translation>Seite {number} von {count} der PDF-Datei</translation>
+        </message>
     </context>
     <context>
         <name>PlainOriginal</name>

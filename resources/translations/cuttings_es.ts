@@ -679,6 +679,57 @@
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Una ✕ roja oculta esa parte de la página, una ↺ verde la vuelve a mostrar. El fichero conservado no cambia.</translation>
         </message>
+        <message>
+            <source>These pages are pictures. Find words in the reading copy.</source>
+            <translation>Estas páginas son imágenes. Busque palabras en la copia de lectura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPages</name>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Stop drawing this page</source>
+            <translation>Dejar de dibujar esta página</translation>
+        </message>
+        <message>
+            <source>Page {number} was not drawn.</source>
+            <translation>La página {number} no se ha dibujado.</translation>
+        </message>
+        <message>
+            <source>Drawing page {number}…</source>
+            <translation>Dibujando la página {number}…</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn. Its text is in the reading copy.</source>
+            <translation>Esta página no se puede dibujar. Su texto está en la copia de lectura.</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>de {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} of the PDF</source>
+            <translation>Página {number} de {count} del PDF</translation>
+        </message>
     </context>
     <context>
         <name>PlainOriginal</name>

@@ -679,6 +679,57 @@
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Un ✕ rouge masque cette partie de la page, un ↺ vert la montre de nouveau. Le fichier conservé n’est pas modifié.</translation>
         </message>
+        <message>
+            <source>These pages are pictures. Find words in the reading copy.</source>
+            <translation>Ces pages sont des images. Cherchez les mots dans la copie de lecture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPages</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Plus petit</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message>
+            <source>Stop drawing this page</source>
+            <translation>Arrêter le dessin de cette page</translation>
+        </message>
+        <message>
+            <source>Page {number} was not drawn.</source>
+            <translation>La page {number} n’a pas été dessinée.</translation>
+        </message>
+        <message>
+            <source>Drawing page {number}…</source>
+            <translation>Dessin de la page {number}…</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn. Its text is in the reading copy.</source>
+            <translation>Cette page ne peut pas être dessinée. Son texte se trouve dans la copie de lecture.</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>sur {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} of the PDF</source>
+            <translation>Page {number} sur {count} du PDF</translation>
+        </message>
     </context>
     <context>
         <name>PlainOriginal</name>

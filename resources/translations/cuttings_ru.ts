@@ -679,6 +679,57 @@
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Красный ✕ скрывает эту часть страницы, зелёный ↺ показывает её снова. Хранимый файл не меняется.</translation>
         </message>
+        <message>
+            <source>These pages are pictures. Find words in the reading copy.</source>
+            <translation>Эти страницы — изображения. Ищите слова в копии для чтения.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPages</name>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Мельче</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Крупнее</translation>
+        </message>
+        <message>
+            <source>Stop drawing this page</source>
+            <translation>Прекратить отрисовку этой страницы</translation>
+        </message>
+        <message>
+            <source>Page {number} was not drawn.</source>
+            <translation>Страница {number} не отрисована.</translation>
+        </message>
+        <message>
+            <source>Drawing page {number}…</source>
+            <translation>Страница {number} отрисовывается…</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn. Its text is in the reading copy.</source>
+            <translation>Эту страницу нельзя отрисовать. Её текст есть в копии для чтения.</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>из {count}</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} of the PDF</source>
+            <translation>Страница {number} из {count} в PDF</translation>
+        </message>
     </context>
     <context>
         <name>PlainOriginal</name>

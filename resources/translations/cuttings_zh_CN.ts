@@ -679,6 +679,57 @@
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>红色 ✕ 隐藏页面的这一部分，绿色 ↺ 重新显示。保存的文件不会改变。</translation>
         </message>
+        <message>
+            <source>These pages are pictures. Find words in the reading copy.</source>
+            <translation>这些页面是图片。请在阅读版中查找文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfPages</name>
+        <message>
+            <source>Page</source>
+            <translation>页</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>上一页</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>下一页</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>缩小</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Stop drawing this page</source>
+            <translation>停止绘制此页</translation>
+        </message>
+        <message>
+            <source>Page {number} was not drawn.</source>
+            <translation>第 {number} 页未绘制。</translation>
+        </message>
+        <message>
+            <source>Drawing page {number}…</source>
+            <translation>正在绘制第 {number} 页…</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn. Its text is in the reading copy.</source>
+            <translation>无法绘制此页。其文字在阅读版中。</translation>
+        </message>
+        <message>
+            <source>of {count}</source>
+            <translation>共 {count} 页</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count} of the PDF</source>
+            <translation>PDF 第 {number} 页，共 {count} 页</translation>
+        </message>
     </context>
     <context>
         <name>PlainOriginal</name>

@@ -56,9 +56,8 @@ def compare(place: Path, chosen: argparse.Namespace) -> None:
     kept = sum(file.stat().st_size for file in (place / "archive").rglob("*") if file.is_file())
     if not chosen.alone:
         recoll(place, pages, alone)
-    print(
-        f"found by a common word: {found}; by their own word alone: {own} of {len(pages)}; the archive takes {kept / 1e6:,.0f} MB"
-    )
+    print(f"found by a common word: {found}; by a word of its own, and alone: {own} of {len(pages)}")
+    print(f"the archive takes {kept / 1e6:,.0f} MB")
 
 
 def row(

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from archive.model import Article, ArticleId, Digest, ListRow
+    import threading
+
+    from archive.model import Article, ArticleId, Digest, ListRow, PagePicture
     from archive.served import Served
     from ui.session import Session
 
@@ -37,6 +39,15 @@ def original_file(session: Session, number: ArticleId) -> bytes:
 def resource(session: Session, number: ArticleId, reference: str) -> tuple[str, bytes] | None:
     """A part of an article's page by the address the page uses for it: its media type and its bytes."""
     return session.library.resource(number, reference)
+
+
+def page_picture(session: Session, number: ArticleId, page: int, *, width: int, stop: threading.Event) -> PagePicture:
+    """One page of an article that came as a PDF, as it looks on paper, `width` pixels wide; setting `stop` ends it.
+
+    Raises:
+        CuttingsError: it cannot be drawn, or was stopped.
+    """
+    return session.library.page_picture(number, page, width, stop)
 
 
 def versions(session: Session, number: ArticleId) -> list[ListRow]:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
-from archive.model import Article, Digest
+from archive.model import Article, Container, Digest
 from ui import formats
 from ui.operations import editing, reading
 from ui.reader.find_bar import FindBar
 from ui.reader.links import ask_link
+from ui.reader.pdf_pages import PdfPages
 from ui.reader.plain_original import PlainOriginal
 
 if TYPE_CHECKING:
@@ -48,10 +49,12 @@ class OriginalPage(QWidget):
         super().__init__()
         self._session = session
         self._runner = runner
+        self._theme = theme
         self._article: Article | None = None
         self._served: Served | None = None
         self._engine: Engine | None = None
         self._plain: PlainOriginal | None = None
+        self._paper: PdfPages | None = None
         self._hiding = False
         self.setObjectName("original-page")
         self.find_bar = FindBar(theme)
@@ -77,10 +80,15 @@ class OriginalPage(QWidget):
         """Read from another archive from now on."""
         self.clear()
         self._session = session
+        if self._paper is not None:
+            self._paper.use(session)
 
     def show_article(self, article: Article) -> None:
         """Fetch the page of an article and show it."""
         self._article = article
+        if article.container is Container.PDF:
+            self._show_paper(article)
+            return
         if self._engine is None and self._plain is None:  # the first time takes a second or more
             self._say(self.tr("Opening the page as it was captured…"))
         session, choosing = self._session, self._hiding
@@ -96,6 +104,8 @@ class OriginalPage(QWidget):
         self._runner.forget("original")
         if self._article is not None and self._engine is not None:
             self._engine.blank()
+        if self._paper is not None:
+            self._paper.clear()
         self._article, self._served, self._hiding = None, None, False
 
     def close_engine(self) -> None:
@@ -110,6 +120,7 @@ class OriginalPage(QWidget):
         self._served = served
         if self._engine is None and self._plain is None:
             self._make_view()
+        self._bring_forward(self._engine.view if self._engine is not None else self._plain)
         session, article = self._session, self._article
         if article is None:
             return
@@ -124,6 +135,28 @@ class OriginalPage(QWidget):
             self._plain.show_page(page, part)
             self.shown.emit(True)
         self.blocked.emit(sum(self.blocked_hosts().values()))
+
+    def _show_paper(self, article: Article) -> None:
+        """The pages of an article that came as a PDF."""
+        self._runner.forget("original")
+        if self._paper is None:
+            self._paper = PdfPages(self._session, self._runner, self._theme)
+            self._paper.shown.connect(self.shown)
+            self._lines.addWidget(self._paper, 1)
+            self.setTabOrder(self.find_bar, self._paper)
+        self._say("")
+        self.find_bar.hide()
+        self._bring_forward(self._paper)
+        self.blocked.emit(0)
+        self._paper.show_article(article)
+        self._paper.setFocus()
+
+    def _bring_forward(self, wanted: QWidget | None) -> None:
+        """Show one of the views."""
+        views = (self._engine.view if self._engine is not None else None, self._plain, self._paper)
+        for view in views:
+            if view is not None:
+                view.setVisible(view is wanted)
 
     def _loaded(self, _done: bool) -> None:
         if not self._hiding:
@@ -211,6 +244,9 @@ class OriginalPage(QWidget):
 
     def ask_find(self) -> None:
         """Bring the find bar forward."""
+        if self._article is not None and self._article.container is Container.PDF:
+            self._say(self.tr("These pages are pictures. Find words in the reading copy."))
+            return
         self.find_bar.ask()
 
     def step(self, by: int) -> None:

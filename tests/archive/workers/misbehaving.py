@@ -10,6 +10,7 @@ import types
 from pathlib import Path
 
 import archive.intake
+from archive.intake import pdf_pages
 from archive.model import Capture, Container, Draft, Sourced
 from archive.workers import serve
 
@@ -77,7 +78,14 @@ def extract_article(capture):
     return Draft(headline=Sourced(value="Report", source="test"), text=capture.page, body_html="<p>")
 
 
+def draw_page(data, number, width, limits):
+    if data in DEEDS:
+        DEEDS[data]()
+    return pdf_pages.draw_page_well(data, number, width, limits)
+
+
 if __name__ == "__main__":
+    pdf_pages.draw_page_well, pdf_pages.draw_page = pdf_pages.draw_page, draw_page
     archive.intake.read_captures = read_captures
     sys.modules["archive.extract"] = types.ModuleType("archive.extract")
     sys.modules["archive.extract"].extract_article = extract_article

@@ -12,13 +12,15 @@ from pathlib import Path
 import psutil
 import pytest
 
-from archive.errors import RefusedError
+from archive.errors import RefusedError, WorkerDiedError
 from archive.intake.source import FileFacts, MemorySource
 from archive.limits import Limits
 from archive.model import Concern, Refusal
 from archive.workers import WorkerPool
 from archive.workers.worker import default_command
+from tests.archive.intake import makers
 
+PDF = makers.pdf([["The harbour audit, line one."] * 12])
 HERE = Path(__file__).parent
 LIMITS = Limits(seconds=1.0, memory_bytes=512 * 1024 * 1024)
 linux = pytest.mark.skipif(sys.platform != "linux", reason="enforced by Linux")
@@ -128,3 +130,33 @@ def test_workers_die_with_the_program(tmp_path):
 def test_the_worker_is_this_program():
     assert default_command()[0] == sys.executable
     assert default_command()[-1] == "--worker"
+
+
+@linux
+def test_drawing_a_page_ends_when_it_is_wanted_no_longer(pool):
+    stop = threading.Event()
+    threading.Timer(0.3, stop.set).start()
+    with pytest.raises(WorkerDiedError) as caught:
+        pool.draw(b"hang", 0, 100, stop)
+    assert caught.value.reason is Refusal.CANCELLED
+    with pytest.raises(RefusedError) as refused:
+        pool.draw(b"hang", 0, 100, stop)
+    assert refused.value.reason is Refusal.CANCELLED
+    assert pool.draw(PDF, 0, 60, threading.Event()).pages == 1, "and the next one is drawn"
+
+
+def test_a_page_comes_out_of_the_worker_as_it_was_drawn(pool):
+    picture = pool.draw(PDF, 0, 400, threading.Event())
+    assert picture.pages == 1
+    assert picture.width == pytest.approx(400, abs=1)
+    assert len(picture.data) == 4 * picture.width * picture.height
+    assert min(picture.data) < 128, "there are letters on it"
+    with pytest.raises(RefusedError) as caught:
+        pool.draw(b"no PDF", 0, 100, threading.Event())
+    assert caught.value.reason is Refusal.DAMAGED
+
+
+@linux
+def test_a_worker_that_lies_about_a_picture_is_let_go(pool):
+    with pytest.raises(WorkerDiedError):
+        pool.draw(b"lie", 0, 100, threading.Event())
