@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from ui.verbs import VERBS
@@ -18,6 +19,7 @@ def main(arguments: list[str]) -> int:
         from ui.cli import main as run  # noqa: PLC0415 -- a script must not wait for Qt
 
         return run(arguments)
+    gc.disable()  # until the window stands: nothing of what it is made of is rubbish
     from ui.app import main as open_window  # noqa: PLC0415 -- only a window needs Qt
 
     return open_window(arguments)

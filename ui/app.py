@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import logging
 import os
@@ -12,10 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import ArchiveLockedError, CuttingsError
-from ui import crash_log, phrases
+from ui import phrases
 from ui.places import default_archive
 from ui.settings import Settings
-from ui.version import program_version
 
 CHROMIUM_FLAGS = (
     '--host-resolver-rules="MAP * ~NOTFOUND" --proxy-server=socks5://127.0.0.1:9 --proxy-bypass-list=<-loopback> '
@@ -26,8 +26,11 @@ CHROMIUM_FLAGS = (
 
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QLoggingCategory, Qt, QTimer, QTranslator  # noqa: E402 -- after the flags
-from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, QTranslator  # noqa: E402 -- after the flags
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+"""PySide's own reads the source of every module that is imported, looking for a switch that we do not use."""
 
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.duties import Duties  # noqa: E402
@@ -70,19 +73,24 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     runner = TaskRunner()
     bulletin = Bulletin()
     theme = Theme(application, settings)
-    QTimer.singleShot(0, theme.warm)
     window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
     duties = Duties(session, runner, bulletin, settings)
     duties.settled.connect(window.import_paths)
     duties.failed.connect(window.show_error)
     duties.damage_found.connect(window.handlers.care.show_damage)
     runner.failed.connect(window.show_error)
-    gc.freeze()  # what the program is made of stays: a full collection over it holds the window up for 50 ms
+    window.settled.connect(theme.warm)
     return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)
 
 
 GIL_SLICE = 0.0005
 """Seconds a lane may compute before the window gets its turn. Python's own 5 ms would be paid at every call into Qt."""
+
+
+def keep_what_is() -> None:
+    """Collect rubbish again, but never among what the program is made of: that would hold it up for 50 ms."""
+    gc.freeze()
+    gc.enable()
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -95,23 +103,44 @@ def make_application(settings: Settings) -> QApplication:
     application.setApplicationName("Cuttings")
     application.setApplicationDisplayName("Cuttings")
     application.setDesktopFileName("cuttings")
-    application.setApplicationVersion(program_version())
     speak(application, settings.language)
     return application
 
 
 def speak(application: QApplication, language: str) -> None:
     """Translate Qt's own words and ours; a language that is not there leaves English."""
-    locale = QLocale.system() if language == "system" else QLocale(language)
-    for folder, name in (
-        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
-        (str(resource("translations")), "cuttings"),
-    ):
-        translator = QTranslator(application)
-        if translator.load(locale, name, "_", folder):
-            application.installTranslator(translator)
-    application.setLayoutDirection(locale.textDirection())
+    name = _system_language() if language == "system" else language
+    if not name.startswith("en"):
+        from PySide6.QtCore import QLibraryInfo
+
+        for folder, kind in (
+            (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase"),
+            (str(resource("translations")), "cuttings"),
+        ):
+            translator = QTranslator(application)
+            if translator.load(f"{kind}_{name}", folder):
+                application.installTranslator(translator)
+    right_to_left = name.split("_")[0] in RIGHT_TO_LEFT
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     phrases.install(QCoreApplication.translate)
+
+
+def _system_language() -> str:
+    """The system's language, as ``de_DE``, ``en`` where it has none.
+
+    Where the environment says it, it is asked: Qt's own table of languages takes as long to load as the window's look.
+    """
+    if os.name == "posix" and sys.platform != "darwin":
+        said = next(filter(None, map(os.environ.get, ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))), "")
+        name = said.split(":")[0].split(".")[0].split("@")[0]
+        return "en" if name in {"", "C", "POSIX"} else name
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().name()
+
+
+RIGHT_TO_LEFT = {"ar"}
+"""Of the languages the window speaks. In another the words are English, and so is their direction."""
 
 
 def main(arguments: list[str]) -> int:
@@ -154,6 +183,7 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
         inbox.arrived.connect(window.take_over)
     window.notice.setText("  ".join(caring.notices(session)))
     window.settled.connect(program.duties.start)
+    window.complete.connect(keep_what_is)
     if files:
         window.settled.connect(lambda: window.import_paths(files))
     window.show()
@@ -168,6 +198,8 @@ def _open(folder: Path, files: list[Path]) -> Session | None:
     try:
         session = Session.open(folder, create=True)
     except (CuttingsError, OSError) as fault:
+        from PySide6.QtWidgets import QMessageBox
+
         QMessageBox.critical(None, "Cuttings", phrases.error(fault))
         return None
     if session.read_only and isinstance(session.reason, ArchiveLockedError):
@@ -185,6 +217,8 @@ def _hook(kind: type[BaseException], fault: BaseException, trace: TracebackType 
     if issubclass(kind, KeyboardInterrupt):
         QCoreApplication.quit()
         return
+    from ui import crash_log
+
     crash_log.write(fault.with_traceback(trace))
     _log.critical("a fault of our own", exc_info=(kind, fault, trace))
     for widget in QApplication.topLevelWidgets():

@@ -64,7 +64,7 @@ class _Engine(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
         """Draw it, as large as the smaller side allows."""
         side = min(rect.width(), rect.height())
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()  # asking the device would load every kind of device there is
         painter.drawPixmap(
             rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, self._draw(side, mode, ratio)
         )

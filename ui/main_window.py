@@ -59,10 +59,12 @@ class MainWindow(QMainWindow):
     Signals:
         archive_asked: another archive should be opened; its folder.
         settled: the list is painted, and everything else is on its way.
+        complete: everything is there.
     """
 
     archive_asked = Signal(object)
     settled = Signal()
+    complete = Signal()
 
     def __init__(
         self, *, session: Session, runner: TaskRunner, bulletin: Bulletin, settings: Settings, theme: Theme
@@ -278,8 +280,12 @@ class MainWindow(QMainWindow):
         self.sidebar.fetch()
         if not self.asking.text:
             self.asking.ask()
-        self.runner.read(start.load, done=lambda _: self.reader)
+        self.runner.read(start.load, done=self._complete)
         self.settled.emit()
+
+    def _complete(self, _loaded: object) -> None:
+        self.chosen.reader.show()
+        self.complete.emit()
 
     def _show_answer(self, answer: Answer, same: bool) -> None:
         empty = self.shelves is not None and not self.shelves.tally.living

@@ -8,12 +8,6 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import platformdirs
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def portable_folder() -> Path | None:
@@ -24,17 +18,19 @@ def portable_folder() -> Path | None:
 
 def default_archive() -> Path:
     """Where the archive lies unless somebody chose another place: the documents folder."""
+    import platformdirs
+
     return (portable_folder() or Path(platformdirs.user_documents_dir())) / "Cuttings"
 
 
 def settings_file() -> Path:
     """Where this person's preferences lie; ``CUTTINGS_SETTINGS`` names another file."""
-    return _named("CUTTINGS_SETTINGS") or _place(platformdirs.user_config_dir) / "settings.json"
+    return _named("CUTTINGS_SETTINGS") or _place("user_config_dir") / "settings.json"
 
 
 def crash_log_file() -> Path:
     """Where the crash log lies; ``CUTTINGS_CRASH_LOG`` names another file."""
-    return _named("CUTTINGS_CRASH_LOG") or _place(platformdirs.user_log_dir) / "crash.log"
+    return _named("CUTTINGS_CRASH_LOG") or _place("user_log_dir") / "crash.log"
 
 
 def _named(variable: str) -> Path | None:
@@ -42,5 +38,11 @@ def _named(variable: str) -> Path | None:
     return Path(value) if value else None
 
 
-def _place(folder: Callable[..., str]) -> Path:
-    return portable_folder() or Path(folder("Cuttings", appauthor=False))
+def _place(kind: str) -> Path:
+    """A folder of `platformdirs`, which takes a while to load and is not needed where everything is named."""
+    portable = portable_folder()
+    if portable is not None:
+        return portable
+    import platformdirs
+
+    return Path(getattr(platformdirs, kind)("Cuttings", appauthor=False))

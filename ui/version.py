@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
-
 from ui.resources import resource
 
 
 def program_version() -> str:
     """``0.1.0``."""
+    import tomllib
+
     text = resource("..", "pyproject.toml").read_text(encoding="utf-8")
     return str(tomllib.loads(text)["project"]["version"])

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import enum
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
-
-import psutil
 
 _NETWORK = (
     *("nfs", "cifs", "smb", "afp", "webdav", "davfs", "9p", "ncp", "ceph", "gluster", "lustre", "gpfs", "afs"),
@@ -23,6 +22,11 @@ _SYNC_FOLDERS = (
     *("dropbox", "onedrive", "google drive", "googledrive", "my drive", "icloud drive", "mobile documents"),
     *("cloudstorage", "nextcloud", "owncloud", "syncthing", "pcloud drive", "box sync", "seafile"),
 )
+
+
+_TABLE = Path("/proc/self/mounts")
+_OCTAL = re.compile(r"\\([0-7]{3})")
+"""How the mount table writes a space in a path, fstab(5)."""
 
 
 class MediumKind(enum.StrEnum):
@@ -86,14 +90,26 @@ def sync_folder(folder: Path) -> None:
 def _kind(real: Path) -> MediumKind:
     if str(real).startswith("\\\\"):
         return MediumKind.NETWORK
-    mounts = {Path(part.mountpoint): part for part in psutil.disk_partitions(all=True)}
-    mount = next((mounts[parent] for parent in (real, *real.parents) if parent in mounts), None)
-    if mount is None:
-        return MediumKind.LOCAL
-    kind = mount.fstype.lower()
-    if kind.startswith(_NETWORK) or "remote" in mount.opts.split(","):
+    mounts = _mounts()
+    kind, options = next((mounts[parent] for parent in (real, *real.parents) if parent in mounts), ("", ""))
+    kind = kind.lower()
+    if kind.startswith(_NETWORK) or "remote" in options.split(","):
         return MediumKind.NETWORK
     return MediumKind.FAT if kind in _FAT else MediumKind.LOCAL
+
+
+def _mounts() -> dict[Path, tuple[str, str]]:
+    """For each mount point its file system and options; Linux tells them without a library that takes time to load."""
+    if _TABLE.exists():
+        lines = (line.split(" ") for line in _TABLE.read_text(encoding="utf-8", errors="surrogateescape").splitlines())
+        return {Path(_OCTAL.sub(_letter, line[1])): (line[2], line[3]) for line in lines if len(line) > 3}
+    import psutil  # noqa: PLC0415 -- see above
+
+    return {Path(part.mountpoint): (part.fstype, part.opts) for part in psutil.disk_partitions(all=True)}
+
+
+def _letter(code: re.Match[str]) -> str:
+    return chr(int(code[1], 8))
 
 
 def _sync_service(real: Path) -> str:

@@ -95,7 +95,9 @@ def empty(modules: list[str]) -> dict:
 def main_bench(options: argparse.Namespace, folder: Path) -> int:
     """Both in turn, and their medians."""
     os.environ["QT_QPA_PLATFORM"] = options.platform
-    os.environ["CUTTINGS_SETTINGS"] = str(folder.with_name("settings.json"))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
+    os.environ["PYTHONPYCACHEPREFIX"] = str(folder.with_name("compiled"))
+    os.environ["XDG_CONFIG_HOME"] = str(folder.with_name("settings"))
     modules = start(folder)["modules"]  # and the caches are warm
     ours, theirs = [], []
     for _ in range(options.rounds):

@@ -89,3 +89,37 @@ print(json.dumps(sorted(sys.modules)))
 def test_what_comes_later_is_there(tmp_path):
     code = "import json, sys\nfrom ui import start\nstart.load()\nprint(json.dumps(sorted(sys.modules)))"
     assert set(start.LATER) <= set(python(code, tmp_path=tmp_path))
+
+
+SPEAKS = """
+import json, sys
+import ui.app
+from ui.settings import Settings
+from ui import phrases
+application = ui.app.make_application(Settings(language=sys.argv[1]))
+said = ui.app.QCoreApplication.translate("commands", "&Quit")
+print(json.dumps([said, application.layoutDirection().name]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("setting", "environment", "says", "direction"),
+    [
+        ("system", {"LANG": "de_DE.UTF-8"}, "&Beenden", "LeftToRight"),
+        ("system", {"LANGUAGE": "fr:en", "LANG": "de_DE.UTF-8"}, "&Quitter", "LeftToRight"),
+        ("system", {"LC_ALL": "C"}, "&Quit", "LeftToRight"),
+        ("system", {"LANG": "fa_IR"}, "&Quit", "LeftToRight"),
+        ("ar", {"LANG": "de_DE"}, None, "RightToLeft"),
+        ("zh_CN", {}, None, "LeftToRight"),
+        ("en", {"LANG": "de_DE"}, "&Quit", "LeftToRight"),
+    ],
+)
+def test_it_speaks_the_persons_language(setting, environment, says, direction, tmp_path, monkeypatch):
+    subprocess.run([sys.executable, "packaging/translations.py"], cwd=HOME, check=True)
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    said, way = python(SPEAKS, setting, tmp_path=tmp_path)
+    assert way == direction
+    assert said != "&Quit" if says is None else said == says

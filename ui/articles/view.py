@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from archive.model import ArticleId
 from ui.articles.delegate import ArticleDelegate
@@ -69,6 +69,7 @@ class ArticleView(QTableView):
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Articles"))
+        self.setViewport(QWidget())  # Qt's own would have every kind of widget loaded to find out what it is
         self.setObjectName("articles")
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive.model import ArticleId, Changes, Shelf, TagName
 from ui.operations import listing
@@ -73,6 +73,7 @@ class Sidebar(QTreeView):
         theme.changed.connect(self.scheduleDelayedItemsLayout)
 
     def _dress(self) -> None:
+        self.setViewport(QWidget())  # Qt's own would have every kind of widget loaded to find out what it is
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Library, tags and publishers"))
         self.setFrameShape(QTreeView.Shape.NoFrame)

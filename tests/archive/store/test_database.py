@@ -235,10 +235,22 @@ class Mount:
         ("exFAT", "rw", MediumKind.FAT),
     ],
 )
-def test_media_are_told_apart(tmp_path, monkeypatch, fstype, opts, kind):
-    mounts = [Mount("/", "ext4"), Mount(str(tmp_path.resolve()), fstype, opts)]
-    monkeypatch.setattr("archive.store.medium.psutil.disk_partitions", lambda **_options: mounts)
-    assert medium_of(tmp_path).kind is kind
+@pytest.mark.parametrize("told_by", ["linux", "psutil"])
+def test_media_are_told_apart(tmp_path, monkeypatch, fstype, opts, kind, told_by):  # noqa: PLR0917 -- fixtures
+    stick = tmp_path / "a stick"
+    stick.mkdir()
+    mounts = [Mount("/", "ext4"), Mount(str(stick.resolve()), fstype, opts)]
+    table = tmp_path / "mounts"
+    if told_by == "linux":
+        lines = (
+            f"/dev/sdb1 {mount.mountpoint.replace(' ', chr(92) + '040')} {mount.fstype} {mount.opts} 0 0\n"
+            for mount in mounts
+        )
+        table.write_text("".join(lines))
+    monkeypatch.setattr("archive.store.medium._TABLE", table)
+    monkeypatch.setattr("psutil.disk_partitions", lambda **_options: mounts)
+    assert medium_of(stick).kind is kind
+    assert medium_of(tmp_path).kind is MediumKind.LOCAL
 
 
 def test_folders_of_sync_services_are_recognised(tmp_path):
