@@ -34,6 +34,8 @@ class Deeds(QObject):
         self._bulletin = bulletin
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(200)
+        self._under_way = 0
+        self._asked: list[Callable[[], object]] = []
 
     def do(
         self, work: Callable[[Session], Deed], *, quietly: bool = False, after: Callable[[], object] | None = None
@@ -50,8 +52,35 @@ class Deeds(QObject):
             self.landed(deed, quietly=quietly)
             if after is not None:
                 after()
+            self._settle()
 
-        self._runner.write(lambda: work(self._session), done=done, failed=self.failed.emit)
+        def failed(fault: Exception) -> None:
+            self.failed.emit(fault)
+            self._settle()
+
+        self._under_way += 1
+        self._runner.write(lambda: work(self._session), done=done, failed=failed)
+
+    def undo(self) -> None:
+        """Take the last deed back; one that is still being done is the last."""
+        self._once_done(self.stack.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._once_done(self.stack.redo)
+
+    def _once_done(self, what: Callable[[], object]) -> None:
+        if self._under_way:
+            self._asked.append(what)
+        else:
+            what()
+
+    def _settle(self) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            asked, self._asked = self._asked, []
+            for what in asked:
+                what()
 
     def landed(self, deed: Deed, *, quietly: bool = False) -> None:
         """Take in a deed that something else ran, an import for instance."""

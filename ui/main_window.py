@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.bulletin.changed.connect(self._apply)
         self.deeds.said.connect(lambda words, undo: self.toast.say(words, undo=undo))
         self.deeds.failed.connect(self.show_error)
-        self.toast.undo_asked.connect(self.deeds.stack.undo)
+        self.toast.undo_asked.connect(self.deeds.undo)
         self.toast.shown_more.connect(self.handlers.show_report)
         self.intake.began.connect(self.progress.begin)
         self.intake.began.connect(self.notice.hide)

@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -54,6 +56,36 @@ def test_undoing_faster_than_the_lane_keeps_the_order(deeds, ledger, bulletin, q
     for step in (deeds.stack.undo, deeds.stack.undo, deeds.stack.redo, deeds.stack.undo, deeds.stack.undo):
         step()
     qtbot.waitUntil(lambda: len(told) == 5)
+    assert ledger.value == 0
+
+
+def test_undo_before_the_deed_is_done_takes_back_that_deed_and_not_the_one_before(deeds, ledger, bulletin, qtbot):
+    with qtbot.waitSignal(bulletin.changed):
+        deeds.do(lambda ledger: put(ledger, 1))
+    go_on = threading.Event()
+
+    def slowly(ledger):
+        go_on.wait(10)
+        return put(ledger, 2)
+
+    told = []
+    bulletin.changed.connect(told.append)
+    deeds.do(slowly)
+    deeds.undo()
+    go_on.set()
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert ledger.value == 1
+    deeds.redo()
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert ledger.value == 2
+
+
+def test_undo_after_a_deed_that_failed_takes_back_the_one_before(deeds, ledger, bulletin, qtbot):
+    with qtbot.waitSignal(bulletin.changed):
+        deeds.do(lambda ledger: put(ledger, 1))
+    deeds.do(lambda ledger: 1 / 0)
+    with qtbot.waitSignal(bulletin.changed):
+        deeds.undo()
     assert ledger.value == 0
 
 

@@ -114,7 +114,9 @@ print(json.dumps([said, application.layoutDirection().name]))
         ("en", {"LANG": "de_DE"}, "&Quit", "LeftToRight"),
     ],
 )
-def test_it_speaks_the_persons_language(setting, environment, says, direction, tmp_path, monkeypatch):
+def test_it_speaks_the_persons_language(  # noqa: PLR0917 -- a table
+    setting, environment, says, direction, tmp_path, monkeypatch
+):
     subprocess.run([sys.executable, "packaging/translations.py"], cwd=HOME, check=True)
     for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.delenv(name, raising=False)
