@@ -8,7 +8,6 @@ that an article has only once (``site:``, ``lang:``, ``section:``) and is given 
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import re
 from typing import TYPE_CHECKING
@@ -196,9 +195,9 @@ class _Parser:
 
     def _placed_words(self, lexeme: Lexeme, field: Field) -> Node | None:
         if lexeme.quoted:
-            return self._phrase(dataclasses.replace(lexeme, closed=True), field)
+            return self._phrase(lexeme._replace(closed=True), field)
         inner = lex(lexeme.text)
-        return self._word(dataclasses.replace(inner[0], name="in"), field) if inner else None
+        return self._word(inner[0]._replace(name="in"), field) if inner else None
 
     def _label(self, lexeme: Lexeme, name: str) -> Node | None:
         value = lexeme.text.strip()

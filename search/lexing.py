@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 LABELS = {
     "tag": "tag", "tags": "tag", "site": "site", "publisher": "site", "source": "site", "author": "author",
@@ -21,6 +21,8 @@ _CLOSERS = {
 }  # fmt: skip
 _MINUS = "-−–—"
 _FIELD = re.compile(r"([A-Za-z]{1,12})[:：](>=|<=|=|>|<)?")
+_PLAIN = re.compile(r"[^\W_]+(?=\s|$)")
+_OPERATORS = {"OR", "AND", "NOT"}
 _SLOP = re.compile(r"~(\d{0,3})")
 _FUZZY = re.compile(r"(?<=[^\s~])~(\d?)$")
 _HEBREW_MARK = re.compile(r"(?<=[\u05d0-\u05ea])[\"”](?=[\u05d0-\u05ea])")
@@ -41,8 +43,7 @@ class Kind(enum.Enum):
     CLOSE = enum.auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """One part of a question.
 
     Attributes:
@@ -88,6 +89,9 @@ def lex(text: str) -> list[Lexeme]:
 
 
 def _next(text: str, at: int) -> Lexeme:
+    plain = _PLAIN.match(text, at)
+    if plain and plain[0] not in _OPERATORS:  # most parts of most questions
+        return Lexeme(kind=Kind.WORD, text=plain[0], start=at, end=plain.end())
     char = text[at]
     for signs, kind in _SIGNS:
         if text.startswith(signs, at):
@@ -157,7 +161,7 @@ def _field(text: str, at: int) -> Lexeme | None:
 def _word(text: str, at: int) -> Lexeme:
     end = _bare_end(text, at)
     word = text[at:end]
-    if word in {"OR", "AND", "NOT"}:
+    if word in _OPERATORS:
         return Lexeme(kind=Kind[word], start=at, end=end)
     fuzzy = _FUZZY.search(word)
     if fuzzy:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 
-from archive.model import ArticleId
 from search.codec.queries import KeyIn
 from search.errors import IndexUnusableError
 from search.facets import count_facets
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from whoosh import query as wq
 
+    from archive.model import ArticleId
     from search.codec.snapshot import Matches, Snapshot
     from search.index import SearchIndex
     from search.query import Node, SearchQuery
@@ -76,10 +76,7 @@ class Searcher:
             few = matches.total < FEW and scope_ids is None
             return SearchResults(
                 query=query,
-                hits=tuple(
-                    SearchHit(id=ArticleId(key), score=score)
-                    for key, score in zip(keys.tolist(), scores.tolist(), strict=True)
-                ),
+                hits=tuple(map(SearchHit, keys.tolist(), scores.tolist())),
                 total=matches.total,
                 facets=count_facets(matches) if facets else None,
                 suggestion=self._suggestion(snapshot, query, matches.total) if few else "",
@@ -119,10 +116,7 @@ class Searcher:
             if matches is None:
                 return []
             keys, scores = matches.best(limit)
-            return [
-                SearchHit(id=ArticleId(key), score=score)
-                for key, score in zip(keys.tolist(), scores.tolist(), strict=True)
-            ]
+            return list(map(SearchHit, keys.tolist(), scores.tolist()))
 
         return self._guarded(ask, [])
 

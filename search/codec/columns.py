@@ -129,11 +129,12 @@ class ReservedColumn:
 class Column:
     """One array of a column file; values are checked before they are handed out."""
 
-    __slots__ = ("_data", "_guard", "_start", "_width")
+    __slots__ = ("_checked", "_data", "_guard", "_start", "_width")
 
     def __init__(self, data: NDArray[Any], guard: BlockGuard, start: int) -> None:
         self._data = data
         self._guard = guard
+        self._checked = guard.checked
         self._start = start
         self._width = data.itemsize
 
@@ -147,7 +148,9 @@ class Column:
 
     def span(self, first: int, last: int) -> NDArray[Any]:
         """The checked values ``first`` to ``last`` (exclusive), a view on the file."""
-        self._guard.check(self._start + first * self._width, self._start + last * self._width)
+        start, stop = self._start + first * self._width, self._start + last * self._width
+        if self._checked.find(0, start // BLOCK, (stop - 1) // BLOCK + 1) >= 0:
+            self._guard.check(start, stop)
         return self._data[first:last]
 
     def all(self) -> NDArray[Any]:
@@ -156,20 +159,18 @@ class Column:
 
     def item(self, index: int) -> int:
         """One checked value as a Python number."""
-        at = self._start + index * self._width
-        self._guard.check(at, at + self._width)
-        return int(self._data[index])
+        return int(self.span(index, index + 1)[0])
 
 
 class BlockGuard:
     """Remembers which blocks of a mapped file have been compared with their checksums."""
 
-    __slots__ = ("_checked", "_crcs", "_view", "name")
+    __slots__ = ("_crcs", "_view", "checked", "name")
 
     def __init__(self, view: memoryview, crcs: NDArray[np.uint32], name: str) -> None:
         self._view = view
         self._crcs = crcs
-        self._checked = bytearray(len(crcs))
+        self.checked = bytearray(len(crcs))
         self.name = name
 
     def check(self, start: int, stop: int) -> None:
@@ -179,16 +180,16 @@ class BlockGuard:
             IndexUnusableError: a block is not what was written.
         """
         last = (stop - 1) // BLOCK + 1
-        at = self._checked.find(0, start // BLOCK, last)
+        at = self.checked.find(0, start // BLOCK, last)
         while at >= 0:
             if zlib.crc32(self._view[at * BLOCK : (at + 1) * BLOCK]) != int(self._crcs[at]):
                 raise IndexUnusableError(f"{self.name}: block {at} is damaged")
-            self._checked[at] = 1
-            at = self._checked.find(0, at + 1, last)
+            self.checked[at] = 1
+            at = self.checked.find(0, at + 1, last)
 
     def check_all(self) -> None:
         """Compare every block anew, also those compared before."""
-        self._checked = bytearray(len(self._crcs))
+        self.checked[:] = bytes(len(self._crcs))
         self.check(0, len(self._view))
 
 

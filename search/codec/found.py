@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SPARSE: Final = 16  # a list shorter than this part of the segment stays a list
+_DENSE: Final = 4  # layouts of which none is shorter than this part are combined as they are
 
 
 class Found:
@@ -155,7 +156,7 @@ def in_all(parts: Sequence[Found]) -> Found | None:
         return parts[0]
     first, *others = sorted(parts, key=len)
     size = first.size
-    if first.layout is not None and all(part.layout is not None for part in others):
+    if len(first) * _DENSE > size and all(part.layout is not None for part in parts):
         return _laid_out_in_all(size, [first, *others])
     ids, scores = first.ids, first.scores
     for other in others:
@@ -204,8 +205,15 @@ def in_any(parts: Sequence[Found]) -> Found:
 def added_up(size: int, ids: NDArray[Any], scores: NDArray[np.float64], *, positive: bool) -> Found:
     """Documents in any order, some more than once, each with the sum of its scores."""
     if not positive or len(ids) * _SPARSE < size:  # without an array for all documents
-        distinct, places = np.unique(ids, return_inverse=True)
-        return Found(size, distinct, _totals(len(distinct), places, scores), positive=positive)
+        if not len(ids):
+            return Found(size, ids, scores, positive=positive)
+        order = ids.argsort(kind="stable")
+        ids = ids[order]
+        new = np.empty(len(ids), bool)
+        new[0] = True
+        np.not_equal(ids[1:], ids[:-1], out=new[1:])
+        firsts = new.nonzero()[0]
+        return Found(size, ids[firsts], np.add.reduceat(scores[order], firsts), positive=positive)
     return Found(size, None, None, laid_out=_totals(size, ids, scores))
 
 

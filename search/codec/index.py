@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from whoosh.index import TOC, FileIndex, IndexVersionError
 
 from search.codec.buffer import check_schema
+from search.codec.memory import keep_freed_memory
 from search.codec.storage import ColumnarStorage
 from search.codec.writer import ColumnarWriter
 from search.errors import IndexUnusableError
@@ -34,6 +35,7 @@ class ColumnarIndex(FileIndex):  # type: ignore[misc]
 
     def __init__(self, storage: ColumnarStorage, schema: Schema) -> None:
         # Not Whoosh's own, which would unpickle the TOC before it is compared with its checksum.
+        keep_freed_memory()
         self.storage = storage
         self._schema = schema
         self.indexname = _INDEX_NAME

@@ -7,17 +7,21 @@ of where the other stands.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from search.codec.columns import Column
     from search.codec.postings import FieldPostings
+
+Extent: TypeAlias = tuple[int, int]
 
 _SHIFT: Final = 32  # a place is keyed by its document in the high half and its position in the low half
 _AT_ONCE: Final = 2048  # documents whose places the processor keeps at hand
@@ -30,15 +34,15 @@ class Standing(NamedTuple):
 
     Attributes:
         ids: the documents, ascending.
-        postings: by term number; places among all postings of the field.
+        postings: by term; places among the postings of the term.
     """
 
     ids: NDArray[Any]
-    postings: dict[int, NDArray[np.int64]]
+    postings: dict[bytes, NDArray[np.int64]]
 
     def only(self, kept: NDArray[Any]) -> Standing:
         """Some of the documents: bits or places."""
-        return Standing(self.ids[kept], {number: own[kept] for number, own in self.postings.items()})
+        return Standing(self.ids[kept], {text: own[kept] for text, own in self.postings.items()})
 
 
 class _Runs(NamedTuple):
@@ -64,34 +68,36 @@ class _Runs(NamedTuple):
 
 
 def standing_together(
-    postings: FieldPostings, numbers: list[int], size: int, within: NDArray[np.bool_] | None
+    postings: FieldPostings, extents: Mapping[bytes, Extent], size: int, within: NDArray[np.bool_] | None
 ) -> Standing | None:
     """The documents that hold all of some terms, in any order; None when there are none.
 
     Args:
         postings: their field.
-        numbers: the terms.
+        extents: the terms, and where their postings lie.
         size: how many documents the segment has.
         within: documents outside are left out.
     """
-    extents = {number: postings.extent(number) for number in numbers}
-    rarest, *others = sorted(extents, key=lambda number: extents[number][1] - extents[number][0])
-    first, last = extents[rarest]
+    rarest, *others = sorted(extents.items(), key=_postings_in)
+    text, (first, last) = rarest
     ids = postings.ids.span(first, last)
     if within is None:
-        together = Standing(ids, {rarest: np.arange(first, last)})
+        together = Standing(ids, {text: np.arange(len(ids))})
     else:
         chosen = within.take(ids).nonzero()[0]
-        together = Standing(ids[chosen], {rarest: chosen + first})
-    for number in others:
+        together = Standing(ids.take(chosen), {text: chosen})
+    for text, (first, last) in others:
         if not len(together.ids):
             return None
-        first, last = extents[number]
-        together = _joined(together, number, postings.ids.span(first, last), first, size)
+        together = _joined(together, text, postings.ids.span(first, last), size)
     return together if len(together.ids) else None
 
 
-def _joined(together: Standing, number: int, own: NDArray[Any], first: int, size: int) -> Standing:
+def _postings_in(term: tuple[bytes, Extent]) -> int:
+    return term[1][1] - term[1][0]
+
+
+def _joined(together: Standing, text: bytes, own: NDArray[Any], size: int) -> Standing:
     ids = together.ids
     if len(ids) * _RARER < len(own):
         at = own.searchsorted(ids)
@@ -107,38 +113,58 @@ def _joined(together: Standing, number: int, own: NDArray[Any], first: int, size
             bits[:] = False
             bits[own[at]] = True
             together = together.only(bits.take(ids))
-    together.postings[number] = at + first
+    together.postings[text] = at
     return together
 
 
-def phrase_places(postings: FieldPostings, numbers: list[int], together: Standing, slop: int) -> NDArray[np.int64]:
+def phrase_places(
+    postings: FieldPostings, texts: list[bytes], extents: Mapping[bytes, Extent], together: Standing, slop: int
+) -> NDArray[np.int64]:
     """Which of the documents that hold all words of a phrase hold it in order.
 
     Args:
         postings: a field with positions.
-        numbers: the terms of the phrase, in order.
+        texts: the terms of the phrase, in order.
+        extents: where their postings lie.
         together: documents that hold all of them.
         slop: how far the next word may be, 1 for right behind.
 
     Returns:
         Their places in `together`, ascending.
     """
-    runs = {number: _runs(postings, number, own) for number, own in together.postings.items()}
-    terms = [runs[number] for number in numbers]
+    if postings.places is None:
+        raise ValueError("the field has no positions")
+    runs = {
+        text: _Runs(postings.places, *postings.positions_of(text, extents[text], own))
+        for text, own in together.postings.items()
+    }
+    terms = [runs[text] for text in texts]
     return _exact(terms) if slop == 1 else _near(terms, slop)
 
 
 def _exact(terms: list[_Runs]) -> NDArray[np.int64]:
     """For a plain phrase the order of checking does not matter: start where there is least to read."""
-    order = sorted(range(len(terms)), key=lambda place: int(terms[place].counts.sum()))
-    size = len(terms[0].starts)
-    if size <= _AT_ONCE:
-        return _exact_among(terms, order)
+    totals = [int(term.counts.sum()) for term in terms]
+    order = sorted(range(len(terms)), key=totals.__getitem__)
+    if sum(totals) <= _AT_ONCE:
+        return _exact_among_few(terms, order)
     found = []
-    for low in range(0, size, _AT_ONCE):
+    for low in range(0, len(terms[0].starts), _AT_ONCE):
         piece = slice(low, low + _AT_ONCE)
         found.append(_exact_among([term.only(piece) for term in terms], order) + low)
-    return np.concatenate(found)
+    return found[0] if len(found) == 1 else np.concatenate(found)
+
+
+def _exact_among_few(terms: list[_Runs], order: list[int]) -> NDArray[np.int64]:
+    """Few places to read altogether: all of them, in a third of the steps."""
+    rarest, *others = order
+    begins = _keys(terms[rarest]) - rarest  # a phrase that would begin before its document meets no other word there
+    for offset in others:
+        keys = _keys(terms[offset]) - offset
+        at = keys.searchsorted(begins)
+        at[at == len(keys)] = 0
+        begins = begins[keys.take(at) == begins]
+    return _distinct(begins >> _SHIFT)
 
 
 def _exact_among(terms: list[_Runs], order: list[int]) -> NDArray[np.int64]:
@@ -186,15 +212,6 @@ def _near(terms: list[_Runs], slop: int) -> NDArray[np.int64]:
         near &= places - reached[before] <= slop
         reached = places[near]
     return _distinct(reached >> _SHIFT)
-
-
-def _runs(postings: FieldPostings, number: int, own: NDArray[np.int64]) -> _Runs:
-    """Where a term's positions are, of some of its postings."""
-    if postings.places is None:
-        raise ValueError("the field has no positions")
-    starts, counts = postings.positions(number)
-    at = own - postings.extent(number)[0]
-    return _Runs(postings.places, starts.take(at), counts.take(at))
 
 
 def _keys(runs: _Runs, documents: NDArray[np.int64] | None = None) -> NDArray[np.int64]:

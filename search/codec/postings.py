@@ -131,13 +131,24 @@ class FieldPostings:
 
     def frequencies(self, first: int, last: int) -> NDArray[np.int64]:
         """How often the term stands in the document of each posting."""
+        return self._frequencies(first, last).astype(np.int64)
+
+    def _frequencies(self, first: int, last: int) -> NDArray[Any]:
+        """The same in the narrowest type."""
         if self.codes is None:
-            return np.ones(last - first, np.int64)
-        found = (self.codes.span(first, last) >> 8).astype(np.int64)
-        if self.many is not None:
-            low, high = np.searchsorted(self.many[0], (first, last))
-            found[self.many[0][low:high].astype(np.int64) - first] = self.many[1][low:high]
+            return np.ones(last - first, np.uint16)
+        found: NDArray[Any] = self.codes.span(first, last) >> 8
+        if (saturated := self.saturated(first, last)) is not None:
+            found = found.astype(np.uint32)
+            found[saturated[0]] = saturated[1]
         return found
+
+    def saturated(self, first: int, last: int) -> tuple[NDArray[np.int64], NDArray[Any]] | None:
+        """The postings whose frequency does not fit a code, counted from the first, and their frequencies."""
+        if self.many is None:
+            return None
+        low, high = self.many[0].searchsorted(np.array((first, last), self.many[0].dtype)).tolist()
+        return (self.many[0][low:high].astype(np.int64) - first, self.many[1][low:high]) if low < high else None
 
     def lengths(self, first: int, last: int) -> NDArray[np.uint8]:
         """The length bytes of the documents of postings."""
@@ -151,6 +162,19 @@ class FieldPostings:
         starts = np.cumsum(counts) - counts
         starts += self.place_firsts.item(number) if self.place_firsts is not None else 0
         return starts, counts
+
+    def positions_of(
+        self, text: bytes, extent: tuple[int, int], at: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The same for some of a term's postings, ascending and counted from its first; at least one."""
+        number = self.dictionary.find(text)
+        frequencies = self._frequencies(*extent)
+        # What lies before each: sums of the stretches between them, a third of the work of adding up every posting.
+        starts = np.empty(len(at), np.int64)
+        starts[0] = self.place_firsts.item(number) if self.place_firsts is not None else 0
+        starts[0] += frequencies[: at[0]].sum()
+        starts[1:] = np.add.reduceat(frequencies, at, dtype=np.uint32)[:-1]
+        return starts.cumsum(), frequencies.take(at).astype(np.int64)
 
 
 def gather(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:

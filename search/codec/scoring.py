@@ -36,15 +36,18 @@ class Statistics:
         self._views = views
         self.documents = sum(view.documents for view in views)
         self._tables: dict[str, NDArray[np.float64]] = {}
-        self._scored: dict[str, bool] = {}
+        self._kinds: dict[str, Any] = {}
         self._weights: dict[tuple[str, bytes], float] = {}
 
     def scored(self, field: str) -> bool:
         """The field has lengths; otherwise a term counts by its frequency alone."""
-        known = self._scored.get(field)
-        if known is None:
-            known = self._scored[field] = bool(self.schema[field].scorable)
-        return known
+        return bool(self.kind(field).scorable)
+
+    def kind(self, field: str) -> Any:
+        """Whoosh's description of a field, None for one the schema has not."""
+        if field not in self._kinds:
+            self._kinds[field] = dict(self.schema.items()).get(field)
+        return self._kinds[field]
 
     def document_count(self, field: str, term: bytes) -> int:
         """In how many documents a term stands, deleted ones among them."""
@@ -91,21 +94,26 @@ class Statistics:
         if postings.codes is None:
             return np.zeros(last - first)
         scores: NDArray[np.float64] = self.table(field).take(postings.codes.span(first, last))
-        if postings.many is not None:
-            low, high = np.searchsorted(postings.many[0], (first, last))
-            places = postings.many[0][low:high].astype(np.int64) - first
-            lengths = LENGTH_OF_BYTE[postings.lengths(first, last)[places]]
-            scores[places] = self._formula(field, postings.many[1][low:high].astype(np.float64), lengths)
+        if (saturated := postings.saturated(first, last)) is not None:
+            lengths = LENGTH_OF_BYTE[postings.lengths(first, last)[saturated[0]]]
+            scores[saturated[0]] = self._formula(field, saturated[1].astype(np.float64), lengths)
         scores *= rarity
         return scores
 
-    def scores_at(self, postings: FieldPostings, places: NDArray[np.int64], rarity: float) -> NDArray[np.float64]:
-        """The scores of some postings of a term, ascending places."""
-        if not len(places) or postings.codes is None or postings.many is not None or not self.scored(postings.field):
-            first, last = (int(places[0]), int(places[-1]) + 1) if len(places) else (0, 0)
-            return self.scores(postings, first, last, rarity)[places - first]
-        codes = postings.codes.span(int(places[0]), int(places[-1]) + 1)[places - places[0]]
-        scores: NDArray[np.float64] = self.table(postings.field).take(codes)
+    def scores_at(
+        self, postings: FieldPostings, extent: tuple[int, int], places: NDArray[np.int64], rarity: float
+    ) -> NDArray[np.float64]:
+        """The scores of some postings of a term.
+
+        Args:
+            postings: the field in a segment.
+            extent: the term's first posting and the one after its last.
+            places: which of them, counted from the first, ascending.
+            rarity: of the term.
+        """
+        if postings.codes is None or postings.saturated(*extent) is not None or not self.scored(postings.field):
+            return self.scores(postings, *extent, rarity)[places]
+        scores: NDArray[np.float64] = self.table(postings.field).take(postings.codes.span(*extent).take(places))
         scores *= rarity
         return scores
 

@@ -42,11 +42,11 @@ class Words:
         """A term as it is indexed, None when it does not fit its field."""
         if isinstance(text, bytes):
             return text
-        schema = self._statistics.schema
-        if field not in schema:
+        kind = self._statistics.kind(field)
+        if kind is None:
             return None
         try:
-            encoded: bytes = schema[field].to_bytes(text)
+            encoded: bytes = kind.to_bytes(text)
         except ValueError:
             return None
         return encoded
@@ -94,24 +94,29 @@ class Words:
     def phrase(self, query: wq.Phrase, *, scored: bool, within: NDArray[np.bool_] | None = None) -> Found | None:
         """The documents of a phrase in a field with positions; those outside ``within`` may be left out."""
         postings = self._fields[query.fieldname]
-        texts = [self.text(query.fieldname, word) for word in query.words]
-        numbers = [-1 if text is None else postings.dictionary.find(text) for text in texts]
-        if min(numbers) < 0:
-            return None
-        together = standing_together(postings, numbers, self.size, within)
+        texts: list[bytes] = []
+        extents: dict[bytes, tuple[int, int]] = {}
+        for word in query.words:
+            text = self.text(query.fieldname, word)
+            extent = None if text is None else postings.find(text)
+            if text is None or extent is None:
+                return None
+            texts.append(text)
+            extents[text] = extent
+        together = standing_together(postings, extents, self.size, within)
         if together is None:
             return None
-        places = phrase_places(postings, numbers, together, query.slop)
+        places = phrase_places(postings, texts, extents, together, query.slop)
         if not len(places):
             return None
         ids = together.ids[places]
         if not scored:
             return Found(self.size, ids, None)
         scores_of = {}
-        for number, own in together.postings.items():
-            rarity = self._statistics.rarity(postings.field, postings.dictionary.term(number))
-            scores_of[number] = self._statistics.scores_at(postings, own[places], rarity)
-        return Found(self.size, ids, _summed([scores_of[number] for number in numbers])).times(query.boost)
+        for text, own in together.postings.items():
+            rarity = self._statistics.rarity(postings.field, text)
+            scores_of[text] = self._statistics.scores_at(postings, extents[text], own.take(places), rarity)
+        return Found(self.size, ids, _summed([scores_of[text] for text in texts])).times(query.boost)
 
     def owners(self, view: SegmentView, field: str) -> NDArray[np.bool_] | None:
         """The documents that have something in a field."""
@@ -150,16 +155,15 @@ class Words:
     ) -> Found | None:
         """The same where only some documents are of interest: no others are scored."""
         ids = postings.ids.span(*extent)
-        places = np.flatnonzero(within.take(ids))
+        places = within.take(ids).nonzero()[0]
         if not len(places):
             return None
         if not scored:
-            return Found(self.size, ids[places], None)
-        rarity = self._statistics.rarity(postings.field, text)
-        scores = self._statistics.scores_at(postings, places + extent[0], rarity)
+            return Found(self.size, ids.take(places), None)
+        scores = self._statistics.scores_at(postings, extent, places, self._statistics.rarity(postings.field, text))
         if boost != 1.0:
             scores *= boost
-        return Found(self.size, ids[places], scores, positive=boost > 0)
+        return Found(self.size, ids.take(places), scores, positive=boost > 0)
 
     def _scored_union(self, postings: FieldPostings, numbers: NDArray[np.int64], boost: float) -> Found:
         texts = postings.dictionary.texts_of(numbers)
