@@ -8,7 +8,7 @@ QT_LIBS := libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 
 	libnss3 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 fonts-dejavu-core
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QTWEBENGINE_DISABLE_SANDBOX=$(if $(filter 0,$(shell id -u)),1,0)
 
-.PHONY: setup run test check bench quality faults screenshots translations package smoke lock clean
+.PHONY: setup run test check branches bench quality faults screenshots translations package smoke lock clean
 
 setup: .stamp-libraries .stamp-venv
 
@@ -33,6 +33,12 @@ test: setup translations
 
 check: setup
 	$(BIN)/ruff format --check . && $(BIN)/ruff check . && $(BIN)/mypy && $(BIN)/lint-imports
+
+# every branch of every reader is reached by tests; a minute, so not part of `make test`
+branches: setup
+	@COVERAGE_FILE=build/.coverage-intake; export COVERAGE_FILE; mkdir -p build; \
+	$(BIN)/python -m coverage run --branch --source=archive/intake -p -m pytest -q -p no:pytestqt tests/archive/intake && \
+	$(BIN)/python -m coverage combine -q && $(BIN)/python -m coverage report --fail-under=100
 
 bench: .stamp-venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r packaging/requirements-bench.txt

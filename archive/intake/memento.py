@@ -34,6 +34,10 @@ _TODAY_IDS = ("HEADER", "FOOTER")
 _TODAY_QUERY = re.compile(
     r"""<input\b[^<>]{0,500}?\bname=["']?q["']?[^<>]{0,500}?\bvalue=["']?(https?://[^"'\s<>]+)""", re.IGNORECASE
 )
+_TODAY_LONG = re.compile(
+    r"""<input\b[^<>]{0,500}?\bid=["']?SHARE_LONGLINK["']?[^<>]{0,500}?\bvalue=["']?(https?://[^"'\s<>]+)""",
+    re.IGNORECASE,
+)
 _TODAY_TIME = re.compile(r"""<time\b[^<>]*\bdatetime=["']?([\d:TZ+.-]{10,35})""", re.IGNORECASE)
 _TODAY_OWN = re.compile(
     r"""<(?:link|meta)\b(?=[^<>]*\b(?:rel=["']?canonical|property=["']?og:(?:url|site_name)))"""
@@ -92,7 +96,10 @@ def _as_utc(moment: Moment | None) -> Moment | None:
 def _out_of_archive_today(capture: Capture, surveyed: Survey) -> Capture:
     claims = Claims()
     digits = ""
-    addresses = [claim.value for claim in capture.provenance.target_url]
+    addresses = [str(claim.value) for claim in capture.provenance.target_url]
+    shared = _TODAY_LONG.search(capture.page)
+    if shared:
+        addresses.append(shared.group(1).replace("&amp;", "&"))
     for address in (*addresses, surveyed.links.get("canonical", ""), surveyed.links.get("bookmark", "")):
         inner = out_of_archive_today(address)
         if inner is not None:

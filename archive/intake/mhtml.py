@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from archive.limits import Limits
 
 _HTML = ("text/html", "application/xhtml+xml")
-_SAVED_BY = re.compile(r"<?saved by ([^>]{1,100})>?", re.IGNORECASE)
+_SAVED_BY = re.compile(r"saved by ([^>\"]{1,100})", re.IGNORECASE)
 
 
 def read_mhtml(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:

@@ -59,7 +59,7 @@ _MAIL_NAMES = re.compile(
     rb"^(?:received|message-id|return-path|delivered-to|from|date|subject|to)\s*:", re.IGNORECASE | re.MULTILINE
 )
 _SAVED_PAGE = re.compile(
-    rb"^(?:snapshot-content-location|x-maf-information)\s*:|^from:\s*<saved by ", re.IGNORECASE | re.MULTILINE
+    rb"^(?:snapshot-content-location|x-maf-information)\s*:|^from:\s*[<\"]saved by ", re.IGNORECASE | re.MULTILINE
 )
 _RELATED = re.compile(rb"^content-type\s*:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown")

@@ -31,7 +31,7 @@ from archive.intake import MemorySource
 from archive.intake.reading import read_captures  # here, so that children inherit the parsers
 from archive.intake.zips import Archive
 from archive.limits import LIMITS
-from tests.archive.intake import makers
+from tests.archive.intake import layouts, makers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -131,6 +131,11 @@ def seeds(folder: Path) -> dict[str, list[tuple[str, bytes]]]:
             [["A line of a story.", "Another one."], ["The end."]], about={"Title": "x", "CreationDate": "D:2024"}
         ),
         "text": makers.TEXT.encode(),
+        "internet-explorer": layouts.internet_explorer(),
+        "internet-explorer-alone": layouts.internet_explorer_alone(),
+        "maf": layouts.maf_mhtml(),
+        "wayback-by-chrome": layouts.wayback_by_chrome(),
+        "archive-today-by-singlefile": layouts.archive_today_by_singlefile(),
         "zip": makers.zip_of({"a/page.html": makers.chromium(), "x.mhtml": makers.mhtml()}),
     }
     found = {kind: [(f"x.{kind}", data)] for kind, data in made.items()}
