@@ -177,31 +177,37 @@ class CareHandlers(QObject):
         )
 
     def _counted(self, stats: ArchiveStats) -> None:
-        lines = [
-            phrases.found(stats.tally.living),
-            phrases.translate("care", "%n word(s)", "", stats.words),
-            phrases.translate("care", "%n tag(s)", "", stats.tags),
-            phrases.translate("care", "%n publisher(s)", "", stats.publishers),
-            self.tr("Originals: {size}").format(size=formats.size(stats.originals_size)),
-            self.tr("Catalogue: {size}").format(size=formats.size(stats.catalogue_size)),
-            self.tr("Index: {size}").format(size=formats.size(stats.index_size)),
+        from archive.model import Moment
+        from ui.dialogs.small import Numbers
+
+        number, size = formats.number, formats.size
+        rows = [
+            (self.tr("Articles"), number(stats.tally.living)),
+            (self.tr("Words"), number(stats.words)),
+            (self.tr("Tags"), number(stats.tags)),
+            (self.tr("Publishers"), number(stats.publishers)),
+            (self.tr("Originals"), size(stats.originals_size)),
+            (self.tr("Catalogue"), size(stats.catalogue_size)),
+            (self.tr("Index"), size(stats.index_size)),
         ]
         if stats.first_published:
-            lines.append(f"{stats.first_published} – {stats.last_published}")
-        self._box(self.tr("The archive in numbers"), "\n".join(lines))
+            days = (formats.day(Moment.parse(when)) for when in (stats.first_published, stats.last_published))
+            rows.append((self.tr("Published"), " – ".join(days)))
+        Numbers(self.tr("The archive in numbers"), rows, self._w.theme, self._w).open()
 
     def empty_trash(self) -> None:
         """Delete everything in the trash for good, after asking."""
-        box = QMessageBox(self._w)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(self.tr("Empty the trash?"))
-        box.setInformativeText(self.tr("Articles in the trash and their originals are deleted. This cannot be undone."))
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel | QMessageBox.StandardButton.Discard)
-        box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Empty the trash"))
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        discard = QMessageBox.StandardButton.Discard
-        box.finished.connect(lambda answer: self._w.deeds.do(removing.empty_trash) if answer == discard else None)
-        box.open()
+        from ui.dialogs.small import Question
+
+        question = Question(
+            self.tr("Empty the trash?"),
+            self.tr("Articles in the trash and their originals are deleted. This cannot be undone."),
+            self.tr("Empty the trash"),
+            self._w.theme,
+            self._w,
+        )
+        question.agreed.connect(lambda: self._w.deeds.do(removing.empty_trash))
+        question.open()
 
     def _box(self, title: str, text: str) -> None:
         box = QMessageBox(self._w)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy
 
 from ui import formats
 from ui.fonts import Type
+from ui.theme import TAG_TINT
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -115,6 +116,7 @@ class Chip(QAbstractButton):
         self._label = formats.plain(label or word, limit=60)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("{word}: press Delete to take it away").format(word=self._label))
         self.setToolTip(self.tr("Take “{word}” away").format(word=self._label))
@@ -129,7 +131,8 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """The word, a cross, and room around."""
         metrics, space = self._theme.metrics(Type.SMALL), self._theme.space
-        return QSize(metrics.horizontalAdvance(self._label) + space(9), metrics.height() + space(2))
+        sign = space(4) if self._struck else 0
+        return QSize(metrics.horizontalAdvance(self._label) + space(9) + sign, metrics.height() + space(2))
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -147,24 +150,25 @@ class Chip(QAbstractButton):
         theme, colours = self._theme, self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self._ground) if self._ground else colours.hover if self.underMouse() else colours.chip
+        ground = QColor(self._ground) if self._ground else QColor(colours.line if self.underMouse() else colours.chip)
         if self._ground:
-            ground.setAlphaF(0.28)
+            ground.setAlphaF(TAG_TINT + 0.1 if self.underMouse() else TAG_TINT)
         painter.setBrush(ground)
         painter.setPen(colours.accent if self.hasFocus() else Qt.PenStyle.NoPen)
         box = self.rect().adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        font = theme.font(Type.SMALL)
-        font.setStrikeOut(self._struck)
-        painter.setFont(font)
-        painter.setPen(colours.danger if self._struck else colours.on_chip)
-        size = round(12 * theme.scale)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setFont(theme.font(Type.SMALL))
+        painter.setPen(colours.danger if self._struck else colours.text if self._ground else colours.on_chip)
+        size, mirrored = round(12 * theme.scale), self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         pad, cross = theme.space(2.5), theme.space(2)
         words = box.adjusted(cross + size, 0, -pad, 0) if mirrored else box.adjusted(pad, 0, -cross - size, 0)
+        if self._struck:
+            self._picture(painter, "ban", "danger", words.right() - size + 1 if mirrored else words.left())
+            words.adjust(0 if mirrored else size + theme.space(1), 0, -size - theme.space(1) if mirrored else 0, 0)
         label = theme.metrics(Type.SMALL).elidedText(self._label, Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, label)
-        x = box.left() + cross if mirrored else box.right() - cross - size + 1
-        painter.drawPixmap(
-            x, box.center().y() - size // 2 + 1, theme.pixmap("x", 12, tint="muted", ratio=self.devicePixelRatioF())
-        )
+        self._picture(painter, "x", "muted", box.left() + cross if mirrored else box.right() - cross - size + 1)
+
+    def _picture(self, painter: QPainter, name: str, tint: str, x: int) -> None:
+        picture = self._theme.pixmap(name, 12, tint=tint, ratio=self.devicePixelRatioF())
+        painter.drawPixmap(x, self.rect().center().y() - round(12 * self._theme.scale) // 2 + 1, picture)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLabel
 
 from archive.model import ArticleId
 from search.query import SearchQuery
@@ -27,17 +26,6 @@ READER, DETAILS = 2, 3
 """Places among the panes."""
 
 READER_WIDTH = 300
-
-
-def blank_reader() -> QLabel:
-    """What stands in the reading pane's place until it is made; it looks like that pane without an article."""
-    blank = QLabel(
-        QCoreApplication.translate("ReaderPane", "Choose an article to read it here."),
-        alignment=Qt.AlignmentFlag.AlignCenter,
-    )
-    blank.setProperty("kind", "muted")
-    blank.setMinimumWidth(READER_WIDTH)
-    return blank
 
 
 class Chosen(QObject):
@@ -73,6 +61,7 @@ class Chosen(QObject):
         details = DetailsPane(self._w.session, self._w.runner, self._w.theme)
         details.tag_chosen.connect(lambda tag: self.look_for("tag", tag))
         details.article_chosen.connect(self.go_to)
+        details.comparison_asked.connect(self.compare)
         return self._fill(DETAILS, self._wired(details), stretch=0)
 
     @property
@@ -138,6 +127,13 @@ class Chosen(QObject):
         """Go to an article, in the list where it is there, and at least in the panes."""
         if not self._w.articles.view.select_article(ArticleId(article)):
             self.show(article)
+
+    def compare(self, earlier: ArticleId, later: ArticleId) -> None:
+        """Show what changed from one version to another."""
+        from ui.dialogs.compare import CompareDialog
+
+        window = self._w
+        CompareDialog(window.session, window.runner, (earlier, later), window.theme, window).show()
 
     def look_for(self, label: str, value: str) -> None:
         """Narrow the answer to a tag, publisher or author that was clicked."""

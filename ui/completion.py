@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ui.phrases import translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -63,6 +65,51 @@ def vocabulary(shelves: Shelves, recent: Sequence[str]) -> Vocabulary:
         languages=tuple(value.value for value in shelves.languages),
         recent=tuple(recent),
     )
+
+
+def meaning(word: str, vocabulary: Vocabulary | None) -> tuple[str, str]:
+    """The icon of a suggestion, and in a few words what it does."""
+    if vocabulary is not None and word in vocabulary.recent:
+        return "clock", translate("completion", "asked before")
+    bare = word.removeprefix("-")
+    field, _, value = bare.partition(":")
+    what = _MEANINGS[bare if bare in _MEANINGS else f"{field}:"]() if f"{field}:" in _MEANINGS else ""
+    if value and bare not in _MEANINGS:
+        what = ""
+    if word.startswith("-") and what:
+        what = translate("completion", "without: {what}").format(what=what)
+    return _ICONS.get(field, "search"), what
+
+
+_ICONS = {
+    "tag": "tag", "site": "globe", "author": "user", "lang": "languages", "before": "calendar", "after": "calendar",
+    "on": "calendar", "captured": "calendar", "added": "calendar", "notes": "highlighter", "is": "list-checks",
+    "has": "list-checks",
+}  # fmt: skip
+_MEANINGS = {
+    "tag:": lambda: translate("completion", "a tag of yours"),
+    "site:": lambda: translate("completion", "a publisher or its address"),
+    "author:": lambda: translate("completion", "a name in the byline"),
+    "before:": lambda: translate("completion", "published until then, as 2024 or 2024-03-17"),
+    "after:": lambda: translate("completion", "published since then, as 2024 or 2024-03-17"),
+    "on:": lambda: translate("completion", "published that day, month or year"),
+    "captured:": lambda: translate("completion", "saved from the web then"),
+    "added:": lambda: translate("completion", "taken in then"),
+    "headline:": lambda: translate("completion", "only in headlines"),
+    "body:": lambda: translate("completion", "only in the text"),
+    "notes:": lambda: translate("completion", "in your notes and highlights"),
+    "lang:": lambda: translate("completion", "a language, as de or ar"),
+    "section:": lambda: translate("completion", "the publisher's own section"),
+    "url:": lambda: translate("completion", "a part of the address"),
+    "words:": lambda: translate("completion", "length, as >500 or 200-800"),
+    "has:image": lambda: translate("completion", "with pictures"),
+    "has:highlight": lambda: translate("completion", "with highlights"),
+    "has:note": lambda: translate("completion", "with notes"),
+    "has:version": lambda: translate("completion", "with several versions"),
+    "is:starred": lambda: translate("completion", "with your star"),
+    "is:unread": lambda: translate("completion", "not opened yet"),
+    "is:untagged": lambda: translate("completion", "without any tag"),
+}
 
 
 def token_at(text: str, cursor: int) -> tuple[int, int]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -78,6 +79,9 @@ def _pictures(data: QMimeData) -> tuple[tuple[str, bytes], ...]:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     return (("", bytes(kept.data())),)
+
+
+_KINDS = (Type.DISPLAY, Type.BODY)
 
 
 class DropArea(QWidget):
@@ -176,20 +180,28 @@ class DropArea(QWidget):
         theme, colours = self._theme, self._theme.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil = colours.veil
-        veil.setAlphaF(0.97)
+        veil = QColor(colours.veil)
+        veil.setAlphaF(0.9)
         painter.fillRect(self.rect(), veil)
         edge = theme.space(6)
         painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 14, 14)
         middle, size = self.rect().center(), round(48 * theme.scale)
+        wide = max(
+            theme.metrics(kind).horizontalAdvance(words) for words, kind in zip(self._words, _KINDS, strict=True)
+        )
+        card = QRectF(0, 0, min(wide + theme.space(24), self.width() - edge * 4), theme.space(46))
+        card.moveCenter(QPointF(middle) + QPointF(0, theme.space(0.5)))
+        painter.setPen(colours.outline)
+        painter.setBrush(colours.raised)
+        painter.drawRoundedRect(card, 14, 14)
         picture = theme.pixmap("download", 48, tint="accent", ratio=self.devicePixelRatioF())
         painter.drawPixmap(middle.x() - size // 2, middle.y() - size - theme.space(4), picture)
         across = self.rect().adjusted(edge * 2, 0, -edge * 2, 0)
         top = middle.y() + theme.space(1)
         for words, kind, colour in (
-            (self._words[0], Type.DISPLAY, colours.text),
-            (self._words[1], Type.BODY, colours.muted),
+            (self._words[0], _KINDS[0], colours.text),
+            (self._words[1], _KINDS[1], colours.muted),
         ):
             painter.setFont(theme.font(kind))
             painter.setPen(colour)

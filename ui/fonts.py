@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from ui.resources import resource
 
 FAMILY = "Inter"
+READING = "Noto Serif"
 
 
 class Type(enum.Enum):
@@ -31,6 +32,13 @@ def load_fonts() -> str:
         number = QFontDatabase.addApplicationFont(str(path))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return FAMILY if FAMILY in families else (families[0] if families else "")
+
+
+def load_reading_fonts() -> None:
+    """Register the bundled serifs of the reading copy, once, where the system has none of that name."""
+    if READING not in QFontDatabase.families():
+        for path in sorted(resource("fonts").glob("NotoSerif-*.ttf")):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 SCRIPTS = "Aa Яя Ωω עב القمح فارسی हिन्दी ไทย 高铁 ひらカタ 한국어"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from archive.model import Changes, Shelf
 from ui import formats, phrases
@@ -48,6 +48,8 @@ class Handlers(QObject):
             "save-pdf": "save_pdf",
             "original": "toggle_original",
             "find-in-page": "find",
+            "highlight": "highlight",
+            "note": "write_note",
             "next-match": "next_match",
             "previous-match": "previous_match",
         }
@@ -168,16 +170,17 @@ class Handlers(QObject):
         ids = self.selected()
         if not ids:
             return
-        box = QMessageBox(self._w)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(phrases.translate("purge", "Delete %n article(s) for good?", "", len(ids)))
-        box.setInformativeText(self.tr("The originals are deleted too. This cannot be undone."))
-        box.setStandardButtons(QMessageBox.StandardButton.Cancel | QMessageBox.StandardButton.Discard)
-        box.button(QMessageBox.StandardButton.Discard).setText(self.tr("Delete for good"))
-        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-        discard = QMessageBox.StandardButton.Discard
-        box.finished.connect(lambda answer: self._purge(ids) if answer == discard else None)
-        box.open()
+        from ui.dialogs.small import Question
+
+        question = Question(
+            phrases.translate("purge", "Delete %n article(s) for good?", "", len(ids)),
+            self.tr("The originals are deleted too. This cannot be undone."),
+            self.tr("Delete for good"),
+            self._w.theme,
+            self._w,
+        )
+        question.agreed.connect(lambda: self._purge(ids))
+        question.open()
 
     def _purge(self, ids: list[ArticleId]) -> None:
         self._w.deeds.do(lambda session: removing.purge(session, ids))
@@ -245,8 +248,8 @@ class Handlers(QObject):
 
     def _prefer(self, name: str) -> None:
         window, settings = self._w, self._w.settings
-        if name in {"theme", "text_scale"}:
-            window.theme.choose(appearance=settings.theme, scale=settings.text_scale / 100)
+        if name in {"theme", "accent", "text_scale"}:
+            window.theme.choose(appearance=settings.theme, scale=settings.text_scale / 100, accent=settings.accent)
         elif name == "density":
             window.articles.view.set_compact(settings.density == "compact")
         elif name.startswith("reader_"):
@@ -294,5 +297,8 @@ WRITING = (
     "purge",
     "save-search",
     "empty-trash",
+    "highlight",
+    "note",
+    "merge",
 )
 """Commands that an archive open for reading only does not offer."""

@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmap
 
 from ui.resources import resource
 
+GAP = "\u2005"
+"""Before words that stand beside an icon: Qt leaves four pixels between them, which is too tight."""
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect, QSize
 
@@ -87,3 +90,16 @@ class _Engine(QIconEngine):
 def icon(name: str, colour: QColor, *, filled: bool = False) -> QIcon:
     """An icon for buttons and menus, sharp at every size and on every screen, paler where it is disabled."""
     return QIcon(_Engine(name, colour, filled=filled))
+
+
+def dot(colour: str) -> QIcon:
+    """A round spot of a colour, for menus and lists of colours."""
+    made = QPixmap(32, 32)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(4, 4, 24, 24)
+    painter.end()
+    return QIcon(made)

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
     from ui.main_window import MainWindow
 
+MOST = (27, 38, 100, 27)
+"""How much of the window, in per cent, sidebar, list, article and details may take as letters grow."""
+
 APPEARANCES = ("system", "light", "dark")
 
 
@@ -23,6 +26,10 @@ class LookHandlers(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._w = window
+        self._scale = 1.0
+        self._plain: list[float] = []
+        self._set: list[int] = []
+        window.theme.changed.connect(self.widen_panes)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """What to call for each command."""
@@ -47,8 +54,26 @@ class LookHandlers(QObject):
     def scale_text(self, by: int) -> None:
         """Larger or smaller text; 0 is back to normal."""
         settings = self._w.settings
-        settings.text_scale = max(80, min(200, settings.text_scale + by)) if by else 100
+        settings.text_scale = max(80, min(300, settings.text_scale + by)) if by else 100
         self._w.theme.choose(scale=settings.text_scale / 100)
+
+    def take_panes(self) -> None:
+        """The panes are as wide as this text size wants them: they were left so."""
+        self._scale, self._set = self._w.theme.scale, []
+
+    def widen_panes(self) -> None:
+        """With larger letters sidebar and list need more room, as far as the reading pane can give it."""
+        window, scale = self._w, self._w.theme.scale
+        if scale == self._scale:
+            return
+        sizes = window.panes.sizes()
+        if sizes != self._set:  # moved by hand: what they would be at 100 % is counted anew
+            self._plain = [size / self._scale for size in sizes]
+        total = sum(sizes)
+        parts = (min(round(plain * scale), total * most // 100) for plain, most in zip(self._plain, MOST, strict=True))
+        sidebar, articles, _, details = parts
+        window.panes.setSizes([sidebar, articles, total - sidebar - articles - details, details])
+        self._scale, self._set = scale, window.panes.sizes()
 
     def turn_sidebar(self) -> None:
         """Show or hide the sidebar."""

@@ -13,7 +13,8 @@ from ui import formats, phrases, start, window_state
 from ui.actions import Actions
 from ui.articles.pane import ArticlesPane
 from ui.asking import Asking
-from ui.chosen import Chosen, blank_reader
+from ui.blank import no_article
+from ui.chosen import READER_WIDTH, Chosen
 from ui.completion import vocabulary
 from ui.deeds import Deeds
 from ui.dialogs.tag_editor import TagEditor
@@ -113,7 +114,9 @@ class MainWindow(QMainWindow):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        for pane in (self.sidebar, self.articles, blank_reader(), QWidget()):
+        blank = no_article(self.theme)
+        blank.setMinimumWidth(READER_WIDTH)
+        for pane in (self.sidebar, self.articles, blank, QWidget()):
             self.panes.addWidget(pane)
         for place, stretch in enumerate((0, 0, 1, 0)):
             self.panes.setStretchFactor(place, stretch)
@@ -125,7 +128,7 @@ class MainWindow(QMainWindow):
         lines.addWidget(self.panes, 1)
         self.setCentralWidget(middle)
         self.statusBar().setSizeGripEnabled(False)
-        self.notice.setContentsMargins(self.theme.space(3), 0, 0, 0)
+        self.notice.setContentsMargins(self.theme.space(3), 0, self.theme.space(3), 0)
         self.notice.setProperty("kind", "caption")
         self.notice.setText(notice_of(self.session))
         self.statusBar().addWidget(self.notice)
@@ -156,6 +159,7 @@ class MainWindow(QMainWindow):
         view.opened.connect(lambda _: self.reader.setFocus())
         view.selected.connect(self._selected)
         view.addActions([self.actions_[id_] for id_ in ("open", "remove", "purge", "select-all")])
+        view.offer([self.actions_[id_] if id_ else None for id_ in LIST_MENU])
         self.sidebar.shelf_chosen.connect(lambda shelf: self.asking.ask(shelf=shelf))
         self.sidebar.search_chosen.connect(self._show_everything_for)
         self.sidebar.label_turned.connect(self._turn_label)
@@ -173,6 +177,7 @@ class MainWindow(QMainWindow):
         self.sidebar.search_deleted.connect(
             lambda number: deeds.do(lambda session: saving.delete_search(session, number))
         )
+        self.sidebar.trash_empty_asked.connect(self.handlers.care.empty_trash)
         self.sidebar.fetched.connect(self._take_shelves)
         self.tag_editor.tag_added.connect(lambda tag: self.tag(view.selected_ids(), tag))
         self.tag_editor.tag_removed.connect(lambda tag: self.untag(view.selected_ids(), tag))
@@ -271,7 +276,7 @@ class MainWindow(QMainWindow):
     def _begin(self, answer: Answer) -> None:
         """Show the list, and what takes longer once it is painted; a question asked meanwhile has made this moot."""
         self.articles.show_answer(answer, text="", same_question=False, empty_archive=not answer.ids)
-        self.articles.set_order(order_shown(self.asking.sort, searching=False))
+        self.articles.set_order(answer.sort)
         self.handlers.enable()
         QTimer.singleShot(SETTLE, self.settle_in)
 
@@ -291,15 +296,16 @@ class MainWindow(QMainWindow):
         empty = self.shelves is not None and not self.shelves.tally.living
         text = answer.results.query.text
         self.articles.show_answer(answer, text=text, same_question=same, empty_archive=empty)
-        self.articles.set_order(order_shown(self.asking.sort, searching=bool(text.strip())))
+        self.articles.set_order(answer.sort)
         self.filters.show_query(answer.results.query)
         self.chosen.set_query(answer.results.query)
-        if answer.results.facets is not None:
-            first, last = bounds(answer.results.query)
-            self.timeline.show_months(answer.results.facets.months, first, last)
+        facets = answer.results.facets
+        first, last = bounds(answer.results.query)
+        self.timeline.show_months(facets.months if facets is not None else {}, first, last, of=len(answer.ids))
         self.handlers.enable()
 
-    def _selected(self, _count: int) -> None:
+    def _selected(self, count: int) -> None:
+        self.articles.show_selected(count)
         self.handlers.enable()
 
     def _take_shelves(self, shelves: Shelves) -> None:
@@ -307,6 +313,7 @@ class MainWindow(QMainWindow):
         self.shelves = shelves
         self.articles.view.delegate.tag_colours = {tag.name: tag.colour for tag in shelves.tags if tag.colour}
         self.search.set_vocabulary(vocabulary(shelves, self.settings.recent_searches))
+        self.search.set_saved(search.query for search in shelves.searches)
         if first and not shelves.tally.living:
             self.asking.ask()
 
@@ -341,9 +348,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-def order_shown(sort: Sort, *, searching: bool) -> Sort:
-    """The order a list is in: where no words are asked for, none fits better than another."""
-    return Sort.ACCESSIONED if sort is Sort.RELEVANCE and not searching else sort
+LIST_MENU = (
+    "open", "original", "details", "", "star", "read", "tag", "", "export", "copy-headlines", "print", "save-pdf", "",
+    "remove", "restore", "purge",
+)  # fmt: skip
+"""Commands in the context menu of the list; an empty one is a line between them."""
 
 
 def notice_of(session: Session) -> str:

@@ -429,6 +429,32 @@ def found(count: int) -> str:
     return translate("phrases", "%n article(s)", "", count)
 
 
+def language_names() -> dict[str, str]:
+    """What languages are called, by code; those not here are shown by their code."""
+    return {
+        "ar": translate("languages", "Arabic"),
+        "de": translate("languages", "German"),
+        "el": translate("languages", "Greek"),
+        "en": translate("languages", "English"),
+        "es": translate("languages", "Spanish"),
+        "fa": translate("languages", "Persian"),
+        "fr": translate("languages", "French"),
+        "he": translate("languages", "Hebrew"),
+        "hi": translate("languages", "Hindi"),
+        "it": translate("languages", "Italian"),
+        "ja": translate("languages", "Japanese"),
+        "ko": translate("languages", "Korean"),
+        "nl": translate("languages", "Dutch"),
+        "pl": translate("languages", "Polish"),
+        "pt": translate("languages", "Portuguese"),
+        "ru": translate("languages", "Russian"),
+        "tr": translate("languages", "Turkish"),
+        "uk": translate("languages", "Ukrainian"),
+        "ur": translate("languages", "Urdu"),
+        "zh": translate("languages", "Chinese"),
+    }
+
+
 # --- errors --------------------------------------------------------------------------------------------------------
 
 

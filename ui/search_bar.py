@@ -9,8 +9,11 @@ from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from ui.completion import complete, token_at
+from ui.suggestions import SuggestionDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.completion import Vocabulary
     from ui.theme import Theme
 
@@ -27,7 +30,7 @@ class SearchBar(QLineEdit):
     Signals:
         asked: what is typed now, once typing rests.
         left_down: the person wants to go to the answers (Enter or the down key).
-        save_asked: the star was clicked.
+        save_asked: the star was clicked: the question is to be saved, or forgotten where it is saved.
     """
 
     asked = Signal(str)
@@ -39,6 +42,7 @@ class SearchBar(QLineEdit):
         self._theme = theme
         self._last = ""
         self.unfinished = False
+        self._saved: frozenset[str] = frozenset()
         self._vocabulary: Vocabulary | None = None
         self._words = QStringListModel(self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -50,7 +54,7 @@ class SearchBar(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self, visible=False)
         self._clear.triggered.connect(self.clear)
-        self._star = QAction(self.tr("Save this search"), self, visible=False)
+        self._star = QAction(self, visible=False)
         self._star.triggered.connect(self.save_asked)
         for action in (self._star, self._clear):
             self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
@@ -68,13 +72,31 @@ class SearchBar(QLineEdit):
         completer.setWidget(self)
         completer.setMaxVisibleItems(10)
         completer.activated.connect(self._take)
-        self._popup.setAccessibleName(self.tr("Suggestions"))
         completer.setPopup(self._popup)
+        self._popup.setAccessibleName(self.tr("Suggestions"))
+        self._popup.setProperty("kind", "suggestions")
+        self._lines = SuggestionDelegate(self._theme, self._popup)
+        self._popup.setItemDelegate(self._lines)  # setting a popup gives it Qt's own
         return completer
+
+    @property
+    def completion_popup(self) -> QListView:
+        """The list of suggestions."""
+        return self._popup
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Give it tags, publishers, authors and recent searches to complete with."""
-        self._vocabulary = vocabulary
+        self._vocabulary = self._lines.vocabulary = vocabulary
+
+    def set_saved(self, queries: Iterable[str]) -> None:
+        """Tell which questions are saved searches: for them the star is filled, and clicking it forgets them."""
+        self._saved = frozenset(queries)
+        self._tint_star()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the question is a saved search."""
+        return self.text().strip() in self._saved
 
     def put(self, text: str) -> None:
         """Show a question and ask it at once."""
@@ -87,6 +109,7 @@ class SearchBar(QLineEdit):
         filled = bool(text.strip())
         self._clear.setVisible(bool(text))
         self._star.setVisible(filled)
+        self._tint_star()
         self._rest.start()
 
     def _rested(self) -> None:
@@ -155,5 +178,11 @@ class SearchBar(QLineEdit):
     def _tint(self) -> None:
         self._glass.setIcon(self._theme.icon("search", tint="muted"))
         self._clear.setIcon(self._theme.icon("x", tint="muted"))
-        self._star.setIcon(self._theme.icon("bookmark-plus", tint="accent"))
+        self._tint_star()
         self.setMinimumHeight(self._theme.space(8.5))
+
+    def _tint_star(self) -> None:
+        saved = self.is_saved
+        self._star.setIcon(self._theme.icon("star", tint="star" if saved else "muted", filled=saved))
+        self._star.setText(self.tr("Forget this saved search") if saved else self.tr("Save this search"))
+        self._star.setToolTip(self._star.text())

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QInputDialog
 
 from search.query import Sort
 from ui.operations import saving
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from archive.model import SavedSearch
     from ui.handlers import Handlers
     from ui.main_window import MainWindow
 
@@ -59,17 +59,23 @@ class SearchHandlers(QObject):
             self._w.settings.recent_searches = recent[:RECENT]
 
     def save_search(self) -> None:
-        """Ask for a name and save the question."""
+        """Ask for a name and save the question; one that is saved already is forgotten."""
         query = self._w.search.text().strip()
         if not query:
             self._w.toast.say(self.tr("Type a search first, then save it."))
             return
-        dialog = QInputDialog(self._w)
-        dialog.setWindowTitle(self.tr("Save this search"))
-        dialog.setLabelText(self.tr("Name of the search"))
-        dialog.setTextValue(query)
-        dialog.textValueSelected.connect(lambda name: self._save_search(name.strip() or query, query))
+        saved = next((one for one in self._searches() if one.query == query), None)
+        if saved is not None:
+            self._w.deeds.do(lambda session: saving.delete_search(session, saved.id))
+            return
+        from ui.dialogs.small import NameDialog
+
+        dialog = NameDialog(self.tr("Save this search"), query, self.tr("Name of the search"), self._w.theme, self._w)
+        dialog.named.connect(lambda name: self._save_search(name, query))
         dialog.open()
+
+    def _searches(self) -> Sequence[SavedSearch]:
+        return self._w.shelves.searches if self._w.shelves is not None else ()
 
     def _save_search(self, name: str, query: str) -> None:
         self._w.deeds.do(lambda session: saving.save_search(session, name, query))
@@ -80,6 +86,7 @@ class SearchHandlers(QObject):
 
         dialog = BatchSearchDialog(self._w.session, self._w.runner, self._w.theme, self._w)
         dialog.search_asked.connect(self._w.search.put)
+        dialog.failed.connect(self._w.show_error)
         dialog.show()
 
     def highlights(self) -> None:

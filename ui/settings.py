@@ -19,6 +19,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+ACCENTS = {
+    "blue": "#0b57d0",
+    "teal": "#00727a",
+    "green": "#1a6b3c",
+    "orange": "#a04a00",
+    "red": "#b3261e",
+    "pink": "#a8246b",
+    "violet": "#6a3fc4",
+    "graphite": "#4a5160",
+}
+"""Accents that can be chosen instead of the system's; each is moved until it can be read in either palette."""
+
+
 def _choice(default: str, *choices: str, page: str) -> Any:  # noqa: ANN401 -- dataclasses.field is Any
     return field(default=default, metadata={"choices": choices, "page": page})
 
@@ -36,9 +49,10 @@ class Settings:
     """Every preference; those without a help text are remembered, not asked."""
 
     theme: str = _choice("system", "system", "light", "dark", page="look")
+    accent: str = _choice("system", "system", *ACCENTS, page="look")
     language: str = _choice("system", "system", "en", "ar", "de", "es", "fr", "ru", "zh_CN", page="look")
     density: str = _choice("comfortable", "comfortable", "compact", page="look")
-    text_scale: int = _number(100, 80, 200, page="look")
+    text_scale: int = _number(100, 80, 300, page="look")
     reader_font: str = _choice("serif", "serif", "sans", page="reading")
     reader_size: int = _number(18, 12, 36, page="reading")
     reader_width: int = _number(68, 40, 120, page="reading")
@@ -91,7 +105,8 @@ def help_text(name: str) -> str:
 
 _HELP = {
     "theme": lambda: translate("settings", "Colours of the window"),
-    "language": lambda: translate("settings", "Language of the window"),
+    "accent": lambda: translate("settings", "Accent"),
+    "language": lambda: translate("settings", "Language of the window (from the next start)"),
     "density": lambda: translate("settings", "Rows of the list"),
     "text_scale": lambda: translate("settings", "Size of the window's text, in per cent"),
     "reader_font": lambda: translate("settings", "Letters of the reading pane"),

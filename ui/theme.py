@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 import json
 from dataclasses import dataclass, fields
@@ -11,9 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QPixmap
 
-from ui import fonts, icons
+from ui import accent, fonts, icons
 from ui.fonts import Type
 from ui.resources import resource
+from ui.settings import ACCENTS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
 
 UNIT = 4  # every margin and gap is a multiple of it
+TAG_TINT = 0.28  # how much of a tag's colour is in its ground: dark words can be read on all of them (tested)
 
 
 class Appearance(enum.StrEnum):
@@ -33,7 +36,14 @@ class Appearance(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Colours:
-    """A palette in the window's own words; each pair meant for text keeps the AA contrast (tested)."""
+    """A palette in the window's own words; each pair meant for text keeps the AA contrast (tested).
+
+    Attributes:
+        selection: ground of what is selected where the focus is; ``resting`` where it is not.
+        accent_hover: ground of an accented button below the pointer.
+        outline: edge of cards and buttons, which their contents show; ``edge`` that of what is typed into.
+        bar, bar_on: bars of the timeline, outside and inside what was brushed.
+    """
 
     window: QColor
     panel: QColor
@@ -43,9 +53,12 @@ class Colours:
     muted: QColor
     line: QColor
     outline: QColor
+    edge: QColor
     accent: QColor
     on_accent: QColor
+    accent_hover: QColor
     selection: QColor
+    resting: QColor
     hover: QColor
     chip: QColor
     on_chip: QColor
@@ -64,6 +77,23 @@ class Colours:
         """Read a palette from ``resources/themes``."""
         values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
         return cls(**{field.name: QColor(values[field.name]) for field in fields(cls)})
+
+    def with_accent(self, wanted: QColor | None) -> Colours:
+        """The same palette around another accent, moved until it can be read; None keeps the palette's own."""
+        if wanted is None:
+            return self
+        dark = accent.luminance(self.base) < accent.luminance(self.text)
+        made = accent.readable(wanted, (self.base, self.window, self.raised, self.hover))
+        ink = accent.ink_on(made)
+        return dataclasses.replace(
+            self,
+            accent=made,
+            on_accent=ink,
+            accent_hover=accent.readable(accent.mixed(made, self.text, 0.14), (ink,)),
+            selection=accent.tinted(self.base, made, (self.text, self.muted), most=0.26 if dark else 0.15),
+            bar=accent.readable(accent.mixed(self.base, made, 0.5), (self.base,), least=accent.SHAPE),
+            bar_on=made,
+        )
 
     def palette(self) -> QPalette:
         """The same for Qt's own drawing."""
@@ -115,6 +145,7 @@ class Theme(QObject):
         self._family = fonts.load_fonts()
         self._palettes = {False: Colours.read("light"), True: Colours.read("dark")}
         self._colours = self._palettes[False]
+        self._accent = settings.accent
         self._sheet = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
         self._appearance = Appearance(settings.theme)
         self._scale = settings.text_scale / 100
@@ -150,12 +181,14 @@ class Theme(QObject):
         """Text size, 1.0 for 100 %."""
         return self._scale
 
-    def choose(self, *, appearance: str | None = None, scale: float | None = None) -> None:
-        """Change palette or text size, of every window at once."""
+    def choose(self, *, appearance: str | None = None, scale: float | None = None, accent: str | None = None) -> None:
+        """Change palette, accent (one of `ui.settings.ACCENTS` or ``system``) or text size, of all windows at once."""
         if appearance is not None:
             self._appearance = Appearance(appearance)
         if scale is not None:
             self._scale = min(3.0, max(0.8, scale))
+        if accent is not None:
+            self._accent = accent
         self._apply()
 
     def font(self, kind: Type) -> QFont:
@@ -178,14 +211,23 @@ class Theme(QObject):
         """An icon for painting, ``size`` logical pixels square at 100 %."""
         return icons.pixmap(name, round(size * self._scale), getattr(self.colours, tint), ratio=ratio, filled=filled)
 
+    def _wanted_accent(self) -> QColor | None:
+        chosen = ACCENTS.get(self._accent)
+        return QColor(chosen) if chosen is not None else accent.system_accent(self._app)
+
     def _apply(self, *_: object) -> None:
-        self._colours = self._palettes[self.dark]
+        self._colours = self._palettes[self.dark].with_accent(self._wanted_accent())
         self._fonts = {kind: fonts.font(kind, self._family, self._scale) for kind in Type}
         self._metrics = {kind: QFontMetrics(font) for kind, font in self._fonts.items()}
         words = {field.name: getattr(self.colours, field.name).name() for field in fields(Colours)}
         sizes = {f"u{number}": f"{self.space(number)}px" for number in (1, 2, 3, 4, 5, 6, 8)}
+        sizes["u1_5"] = f"{self.space(1.5)}px"
+        sizes |= {f"focused_u{number}": f"{self.space(number) - 1}px" for number in (1, 4)}  # its ring is wider by one
         types = {f"{kind.name.lower()}_px": f"{self._fonts[kind].pixelSize()}px" for kind in Type}
         sizes["icon_px"] = f"{self.space(4)}px"
+        sizes["pictures"] = resource("themes").as_posix()
+        sizes["shade"] = "dark" if self.dark else "light"
+        sizes["tick"] = "light" if self.colours.on_accent.lightness() > 128 else "dark"
         self._app.setFont(self._fonts[Type.BODY])
         self._app.setPalette(self.colours.palette())
         self._app.setStyleSheet(self._sheet.substitute(words | sizes | types))

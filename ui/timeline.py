@@ -46,6 +46,7 @@ class Timeline(QWidget):
         self._brush: tuple[int, int] | None = None
         self._drag: int | None = None
         self._cursor: int | None = None
+        self._quiet = False
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -56,11 +57,16 @@ class Timeline(QWidget):
 
     # --- what is shown ---
 
-    def show_months(self, months: Mapping[int, int], first: int = 0, last: int = 0) -> None:
-        """Show counts by ``YYYYMM`` (0, undated, is left out), with the bounds that the question already has.
+    def show_months(self, months: Mapping[int, int], first: int = 0, last: int = 0, *, of: int = 1) -> None:
+        """Show the months of an answer. While a brush is set, those around it stay in view, so that it can be moved.
 
-        While a brush is set, the months around it stay in view, so that it can be moved.
+        Args:
+            months: counts by ``YYYYMM``; 0, undated, is left out.
+            first: the first month that the question is narrowed to, ``YYYYMM``; 0 for none.
+            last: the last one.
+            of: how many articles the answer has, dated or not; where there are none, nothing is said of dates.
         """
+        self._quiet = not of
         self.months.take(months, keep=bool(first or last))
         shown = self.months
         if first or last:
@@ -116,6 +122,8 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self.months.last:
+            if self._quiet:
+                return
             painter.setPen(self._theme.colours.muted)
             painter.setFont(self._theme.font(Type.CAPTION))
             painter.drawText(self._plot(), Qt.AlignmentFlag.AlignCenter, self.spoken())
@@ -133,17 +141,24 @@ class Timeline(QWidget):
         colours, plot = self._theme.colours, self._plot()
         bins = self.months.bins(plot.width())
         tallest = max((count for _, _, count in bins), default=0) or 1
+        sparse = sum(1 for _, _, count in bins if count) * 4 < plot.width()
         painter.setPen(Qt.PenStyle.NoPen)
+        widest, thinnest = self._theme.space(6), self._theme.space(0.75)
         for month, step, count in bins:
             one, other = sorted((self._x(month), self._x(min(month + step, self.months.last + 1))))
             gap = 1 if other - one > 3 else 0
+            if other - one > widest:  # a few months in a wide pane are bars, not walls
+                middle, gap = (one + other) / 2, 0
+                one, other = middle - widest / 2, middle + widest / 2
             inside = self._brush is not None and self._brush[0] <= month <= self._brush[1]
             if month <= (self._cursor if self._cursor is not None else -1) < month + step and self.hasFocus():
                 painter.setBrush(colours.text)
             else:
                 painter.setBrush(colours.bar_on if inside else colours.bar)
             height = max(2.0, count / tallest * plot.height()) if count else 0.0
-            painter.drawRect(QRectF(one, plot.bottom() + 1 - height, max(1.0, other - one - gap), height))
+            width = max(float(thinnest) if sparse else 1.0, other - one - gap)
+            bar = QRectF(one, plot.bottom() + 1 - height, width, height)
+            painter.drawRoundedRect(bar, 1, 1) if width > thinnest else painter.drawRect(bar)
         painter.setPen(colours.line)
         painter.drawLine(plot.bottomLeft() + QPointF(0, 1).toPoint(), plot.bottomRight() + QPointF(0, 1).toPoint())
 

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from archive.model import Moment
 from search.query import All, Dates, Label, Not, SearchQuery
 from ui import formats, phrases
 from ui.chips import Chip, FlowLayout
+from ui.icons import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +36,7 @@ class TopBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setProperty("kind", "bar")
-        self._button = QPushButton(self.tr("Import…"))
+        self._button = QPushButton(GAP + self.tr("Import…"))
         self._button.setProperty("kind", "primary")
         self._button.setToolTip(self.tr("Take saved pages in (you can also drop them anywhere on this window)"))
         self._button.clicked.connect(self.import_asked)
@@ -98,7 +100,7 @@ class FilterBar(QFrame):
         self._text = query.text
         self._flow.clear()
         parts = query.root.parts if isinstance(query.root, All) else (query.root,)
-        for part in parts:
+        for part in _joined(parts):
             self._add(part)
         self._misread.setText(" ".join(formats.plain(phrases.misread(part)) for part in query.misread))
         self._misread.setVisible(bool(query.misread))
@@ -109,7 +111,7 @@ class FilterBar(QFrame):
         struck = isinstance(part, Not)
         inner = part.part if isinstance(part, Not) else part
         if isinstance(inner, Label):
-            label = f"{label_name(inner.name)}: {inner.value}"
+            label = label_words(inner.name, inner.value)
             chip = Chip(self._theme, f"{inner.name}:{inner.value}", struck=struck, label=label)
             chip.taken_away.connect(lambda _, name=inner.name, value=inner.value: self._take_label(name, value))
             self._flow.addWidget(chip)
@@ -127,6 +129,20 @@ class FilterBar(QFrame):
         self._take(with_label(self._text, name, value, "off"))
 
 
+def _joined(parts: Sequence[Node]) -> list[Node]:
+    """The parts of a question, with the bounds of one date as one span."""
+    made: list[Node] = []
+    for part in parts:
+        met = next((one for one in made if isinstance(one, Dates)), None) if isinstance(part, Dates) else None
+        if isinstance(part, Dates) and met is not None and met.field is part.field:
+            lasts = [last for last in (met.last, part.last) if last]
+            span = Dates(field=met.field, first=max(met.first, part.first), last=min(lasts, default=0))
+            made[made.index(met)] = span
+        else:
+            made.append(part)
+    return made
+
+
 DATE_WORDS = {
     "published": ("before:", "after:", "on:", "published:"),
     "captured": ("captured:",),
@@ -137,6 +153,23 @@ DATE_WORDS = {
 def without_dates(text: str, field: str = "published") -> str:
     """A question without its bounds on one of the dates."""
     return " ".join(word for word in text.split() if not word.casefold().startswith(DATE_WORDS[field]))
+
+
+def label_words(name: str, value: str) -> str:
+    """A filter as a person would say it: ``starred``, ``language: German``, ``publisher: ledger``."""
+    translate = phrases.translate
+    said = {
+        "is:starred": translate("filters", "starred"),
+        "is:unread": translate("filters", "unread"),
+        "is:read": translate("filters", "read already"),
+        "is:untagged": translate("filters", "untagged"),
+        "has:image": translate("filters", "with pictures"),
+        "has:notes": translate("filters", "with notes"),
+        "has:highlight": translate("filters", "with highlights"),
+        "has:version": translate("filters", "with several versions"),
+    }.get(f"{name}:{value}")
+    shown = phrases.language_names().get(value, value) if name == "lang" else value
+    return said or f"{label_name(name)}: {shown}"
 
 
 def label_name(name: str) -> str:
@@ -163,4 +196,6 @@ def _span(dates: Dates) -> str:
 
 
 def _day(number: int) -> str:
-    return f"{number // 10000:04}-{number // 100 % 100:02}-{number % 100:02}" if number else ""
+    """A day ``YYYYMMDD`` for people; empty for 0."""
+    when = Moment.parse(f"{number // 10000:04}-{number // 100 % 100:02}-{number % 100:02}") if number else None
+    return formats.day(when)

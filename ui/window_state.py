@@ -18,6 +18,9 @@ def restore(window: MainWindow) -> None:
         window.restoreGeometry(QByteArray.fromBase64(state["geometry"].encode()))
     if isinstance(state.get("panes"), str):
         window.panes.restoreState(QByteArray.fromBase64(state["panes"].encode()))
+        window.handlers.looks.take_panes()
+    else:
+        window.handlers.looks.widen_panes()
     window.sidebar.setVisible(bool(state.get("sidebar", True)))
     window.timeline.setVisible(bool(state.get("timeline", True)))
     window.chosen.show_details(bool(state.get("details", False)))

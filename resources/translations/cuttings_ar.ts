@@ -31,6 +31,10 @@
             <translation>هل تقصد «{words}»؟</translation>
         </message>
         <message>
+            <source>{selected} of {count} selected</source>
+            <translation>المحدد {selected} من {count}</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>لم يُعثر على شيء</translation>
         </message>
@@ -54,6 +58,14 @@
             <translation>الأسماء، اسم في كل سطر</translation>
         </message>
         <message>
+            <source>Ada Lovelace
+“port authority”
+contract* before:2020</source>
+            <translation>أدا لوفلايس
+«هيئة الموانئ»
+عقد* before:2020</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>الاستعلام</translation>
         </message>
@@ -72,6 +84,14 @@
         <message>
             <source>Copy the table</source>
             <translation>نسخ الجدول</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>حفظ كملف CSV…</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>حفظ الجدول</translation>
         </message>
     </context>
     <context>
@@ -133,16 +153,36 @@
             <translation>تجري قراءة كل الملفات الأصلية. يمكنك متابعة العمل.</translation>
         </message>
         <message>
-            <source>Originals: {size}</source>
-            <translation>الملفات الأصلية: {size}</translation>
+            <source>Articles</source>
+            <translation>المقالات</translation>
         </message>
         <message>
-            <source>Catalogue: {size}</source>
-            <translation>الفهرس: {size}</translation>
+            <source>Words</source>
+            <translation>الكلمات</translation>
         </message>
         <message>
-            <source>Index: {size}</source>
-            <translation>كشاف البحث: {size}</translation>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>الناشرون</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>الملفات الأصلية</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>الفهرس</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>كشاف البحث</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
@@ -250,6 +290,33 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>جارٍ المقارنة…</translation>
+        </message>
+        <message>
+            <source>Green underlined words came in; red struck ones went.</source>
+            <translation>الكلمات الخضراء المسطَّرة أُضيفت، والحمراء المشطوبة حُذفت.</translation>
+        </message>
+        <message>
+            <source>Only paragraphs that changed</source>
+            <translation>الفقرات المتغيرة فقط</translation>
+        </message>
+        <message>
+            <source>The text of both, with what changed</source>
+            <translation>نص النسختين مع التغييرات</translation>
+        </message>
+        <message>
+            <source>The text is the same.</source>
+            <translation>النص هو نفسه.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
@@ -317,6 +384,18 @@
         <message>
             <source>Not in the file</source>
             <translation>غير موجود في الملف</translation>
+        </message>
+        <message>
+            <source>The same story elsewhere</source>
+            <translation>القصة نفسها في مكان آخر</translation>
+        </message>
+        <message>
+            <source>About the same things</source>
+            <translation>حول الأمور نفسها</translation>
+        </message>
+        <message>
+            <source>Compare the texts…</source>
+            <translation>مقارنة النصين…</translation>
         </message>
     </context>
     <context>
@@ -459,6 +538,22 @@
         <message>
             <source>Highlights and notes</source>
             <translation>التظليلات والملاحظات</translation>
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation>إظهار ما يحوي هذه الكلمات فقط</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>No highlights here yet</source>
+            <translation>لا تظليلات هنا بعد</translation>
+        </message>
+        <message>
+            <source>Select words in an article, then choose a colour or write a note. This list shows those of the articles found.</source>
+            <translation>حدّد كلمات في مقالة ثم اختر لونًا أو اكتب ملاحظة. تعرض هذه القائمة ما في المقالات التي عُثر عليها.</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -616,6 +711,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
@@ -645,8 +751,15 @@
             <translation>حدّد كلمات في المقالة لتظليلها أو لكتابة ملاحظة.</translation>
         </message>
         <message>
-            <source>These words are no longer in the text: {words}</source>
-            <translation>هذه الكلمات لم تعد في النص: {words}</translation>
+            <source>These words are no longer in the text.</source>
+            <translation>هذه الكلمات لم تعد في النص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
@@ -770,6 +883,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
@@ -792,12 +912,12 @@
             <translation>ما مُنعت هذه الصفحة من تحميله</translation>
         </message>
         <message>
-            <source>Hide…</source>
-            <translation>إخفاء…</translation>
+            <source>Hide elements</source>
+            <translation>إخفاء</translation>
         </message>
         <message>
-            <source>Hide an element of the page</source>
-            <translation>إخفاء عنصر من الصفحة</translation>
+            <source>Hide what covers the page; the kept file is not changed</source>
+            <translation>إخفاء ما يغطي الصفحة؛ الملف المحفوظ لا يتغير</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
@@ -831,8 +951,8 @@
     <context>
         <name>ReaderPane</name>
         <message>
-            <source>Choose an article to read it here.</source>
-            <translation>اختر مقالة لقراءتها هنا.</translation>
+            <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
+            <translation>حدّد كلمات في المقالة أولًا، بالفأرة أو بمفتاح Shift والأسهم.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -863,6 +983,10 @@
         <message>
             <source>Save this search</source>
             <translation>حفظ هذا البحث</translation>
+        </message>
+        <message>
+            <source>Forget this saved search</source>
+            <translation>نسيان هذا البحث المحفوظ</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -929,16 +1053,16 @@
             <translation>حذف</translation>
         </message>
         <message>
+            <source>Empty the trash…</source>
+            <translation>إفراغ سلة المهملات…</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>إعادة التسمية…</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>اللون</translation>
-        </message>
-        <message>
-            <source>Colour {number}</source>
-            <translation>اللون {number}</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -1098,40 +1222,18 @@
         </message>
     </context>
     <context>
+        <name>blank</name>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>اختر مقالة لتقرأها هنا.</translation>
+        </message>
+        <message>
+            <source>J and K step through the list, Enter goes into the text.</source>
+            <translation>المفتاحان J وK يتنقلان في القائمة، وEnter ينقل إلى النص.</translation>
+        </message>
+    </context>
+    <context>
         <name>care</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>لا كلمات</numerusform>
-                <numerusform>كلمة واحدة</numerusform>
-                <numerusform>كلمتان</numerusform>
-                <numerusform>%n كلمات</numerusform>
-                <numerusform>%n كلمة</numerusform>
-                <numerusform>%n كلمة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>لا وسوم</numerusform>
-                <numerusform>وسم واحد</numerusform>
-                <numerusform>وسمان</numerusform>
-                <numerusform>%n وسوم</numerusform>
-                <numerusform>%n وسمًا</numerusform>
-                <numerusform>%n وسم</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publisher(s)</source>
-            <translation>
-                <numerusform>لا ناشرين</numerusform>
-                <numerusform>ناشر واحد</numerusform>
-                <numerusform>ناشران</numerusform>
-                <numerusform>%n ناشرين</numerusform>
-                <numerusform>%n ناشرًا</numerusform>
-                <numerusform>%n ناشر</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The backup is restored, with %n article(s).</source>
             <translation>
@@ -1264,6 +1366,14 @@
         <message>
             <source>Show the page as it was &amp;captured</source>
             <translation>&amp;إظهار الصفحة كما التُقطت</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight the selected words</source>
+            <translation>ت&amp;ظليل الكلمات المحددة</translation>
+        </message>
+        <message>
+            <source>&amp;Write a note…</source>
+            <translation>كتابة &amp;ملاحظة…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -1428,6 +1538,130 @@
         <message>
             <source>&amp;About Cuttings</source>
             <translation>&amp;حول Cuttings</translation>
+        </message>
+    </context>
+    <context>
+        <name>compare</name>
+        <message numerus="yes">
+            <source>%n word(s) came in</source>
+            <translation>
+                <numerusform>لم تُضف كلمات</numerusform>
+                <numerusform>أُضيفت كلمة واحدة</numerusform>
+                <numerusform>أُضيفت كلمتان</numerusform>
+                <numerusform>أُضيفت %n كلمات</numerusform>
+                <numerusform>أُضيفت %n كلمة</numerusform>
+                <numerusform>أُضيفت %n كلمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) went</source>
+            <translation>
+                <numerusform>لم تُحذف كلمات</numerusform>
+                <numerusform>حُذفت كلمة واحدة</numerusform>
+                <numerusform>حُذفت كلمتان</numerusform>
+                <numerusform>حُذفت %n كلمات</numerusform>
+                <numerusform>حُذفت %n كلمة</numerusform>
+                <numerusform>حُذفت %n كلمة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>completion</name>
+        <message>
+            <source>asked before</source>
+            <translation>بُحث عنه سابقًا</translation>
+        </message>
+        <message>
+            <source>without: {what}</source>
+            <translation>دون: {what}</translation>
+        </message>
+        <message>
+            <source>a tag of yours</source>
+            <translation>وسم من وسومك</translation>
+        </message>
+        <message>
+            <source>a publisher or its address</source>
+            <translation>ناشر أو عنوانه</translation>
+        </message>
+        <message>
+            <source>a name in the byline</source>
+            <translation>اسم كاتب</translation>
+        </message>
+        <message>
+            <source>published until then, as 2024 or 2024-03-17</source>
+            <translation>نُشر حتى ذلك الحين، مثل 2024 أو 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published since then, as 2024 or 2024-03-17</source>
+            <translation>نُشر منذ ذلك الحين، مثل 2024 أو 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published that day, month or year</source>
+            <translation>نُشر في ذلك اليوم أو الشهر أو العام</translation>
+        </message>
+        <message>
+            <source>saved from the web then</source>
+            <translation>حُفظ من الشبكة حينها</translation>
+        </message>
+        <message>
+            <source>taken in then</source>
+            <translation>أُودع حينها</translation>
+        </message>
+        <message>
+            <source>only in headlines</source>
+            <translation>في العناوين فقط</translation>
+        </message>
+        <message>
+            <source>only in the text</source>
+            <translation>في النص فقط</translation>
+        </message>
+        <message>
+            <source>in your notes and highlights</source>
+            <translation>في ملاحظاتك وتظليلاتك</translation>
+        </message>
+        <message>
+            <source>a language, as de or ar</source>
+            <translation>لغة، مثل de أو ar</translation>
+        </message>
+        <message>
+            <source>the publisher's own section</source>
+            <translation>قسم الناشر</translation>
+        </message>
+        <message>
+            <source>a part of the address</source>
+            <translation>جزء من العنوان</translation>
+        </message>
+        <message>
+            <source>length, as &gt;500 or 200-800</source>
+            <translation>الطول، مثل ‎&gt;500 أو 200-800</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>مع صور</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>مع تظليلات</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>مع ملاحظات</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>بعدة نسخ</translation>
+        </message>
+        <message>
+            <source>with your star</source>
+            <translation>بنجمتك</translation>
+        </message>
+        <message>
+            <source>not opened yet</source>
+            <translation>لم تُفتح بعد</translation>
+        </message>
+        <message>
+            <source>without any tag</source>
+            <translation>بلا وسوم</translation>
         </message>
     </context>
     <context>
@@ -1598,6 +1832,38 @@
     </context>
     <context>
         <name>filters</name>
+        <message>
+            <source>starred</source>
+            <translation>بنجمة</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>غير مقروءة</translation>
+        </message>
+        <message>
+            <source>read already</source>
+            <translation>مقروءة</translation>
+        </message>
+        <message>
+            <source>untagged</source>
+            <translation>بلا وسوم</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>مع صور</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>مع ملاحظات</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>مع تظليلات</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>بعدة نسخ</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>وسم</translation>
@@ -2656,44 +2922,76 @@
             <translation>الاستيراد والنسخ الاحتياطي</translation>
         </message>
         <message>
-            <source>as the system</source>
+            <source>As the system</source>
             <translation>كالنظام</translation>
         </message>
         <message>
-            <source>light</source>
+            <source>Light</source>
             <translation>فاتحة</translation>
         </message>
         <message>
-            <source>dark</source>
+            <source>Dark</source>
             <translation>داكنة</translation>
         </message>
         <message>
-            <source>comfortable</source>
+            <source>Comfortable</source>
             <translation>مريحة</translation>
         </message>
         <message>
-            <source>compact</source>
+            <source>Compact</source>
             <translation>متراصة</translation>
         </message>
         <message>
-            <source>with serifs</source>
+            <source>With serifs</source>
             <translation>بزوائد</translation>
         </message>
         <message>
-            <source>without serifs</source>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>أزرق مخضر</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>برتقالي</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>رمادي</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
             <translation>بلا زوائد</translation>
         </message>
         <message>
-            <source>as the window</source>
+            <source>As the window</source>
             <translation>كالنافذة</translation>
         </message>
         <message>
-            <source>white paper</source>
+            <source>White paper</source>
             <translation>ورق أبيض</translation>
         </message>
         <message>
-            <source>sepia</source>
-            <translation>بني فاتح</translation>
+            <source>Sepia</source>
+            <translation>بني داكن</translation>
         </message>
     </context>
     <context>
@@ -2817,8 +3115,12 @@
             <translation>ألوان النافذة</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>لغة النافذة</translation>
+            <source>Accent</source>
+            <translation>لون التمييز</translation>
+        </message>
+        <message>
+            <source>Language of the window (from the next start)</source>
+            <translation>لغة النافذة (من التشغيل القادم)</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -3034,6 +3336,38 @@
                 <numerusform>وسوم %n مقالة</numerusform>
                 <numerusform>وسوم %n مقالة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>برتقالي</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>فيروزي</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>وردي</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,10 @@
             <translation>Meinten Sie „{words}“?</translation>
         </message>
         <message>
+            <source>{selected} of {count} selected</source>
+            <translation>{selected} von {count} ausgewählt</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -54,6 +58,14 @@
             <translation>Namen, einer je Zeile</translation>
         </message>
         <message>
+            <source>Ada Lovelace
+“port authority”
+contract* before:2020</source>
+            <translation>Ada Lovelace
+„Hafenbehörde Nord“
+Vertrag* before:2020</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Anfrage</translation>
         </message>
@@ -72,6 +84,14 @@
         <message>
             <source>Copy the table</source>
             <translation>Tabelle kopieren</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Tabelle speichern</translation>
         </message>
     </context>
     <context>
@@ -133,16 +153,36 @@
             <translation>Alle Originale werden gelesen. Sie können weiterarbeiten.</translation>
         </message>
         <message>
-            <source>Originals: {size}</source>
-            <translation>Originale: {size}</translation>
+            <source>Articles</source>
+            <translation>Artikel</translation>
         </message>
         <message>
-            <source>Catalogue: {size}</source>
-            <translation>Katalog: {size}</translation>
+            <source>Words</source>
+            <translation>Wörter</translation>
         </message>
         <message>
-            <source>Index: {size}</source>
-            <translation>Index: {size}</translation>
+            <source>Tags</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>Medien</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>Originale</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Erschienen</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
@@ -250,6 +290,33 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Wird verglichen…</translation>
+        </message>
+        <message>
+            <source>Green underlined words came in; red struck ones went.</source>
+            <translation>Grün unterstrichene Wörter kamen hinzu, rot durchgestrichene fielen weg.</translation>
+        </message>
+        <message>
+            <source>Only paragraphs that changed</source>
+            <translation>Nur geänderte Absätze</translation>
+        </message>
+        <message>
+            <source>The text of both, with what changed</source>
+            <translation>Der Text beider Fassungen mit den Änderungen</translation>
+        </message>
+        <message>
+            <source>The text is the same.</source>
+            <translation>Der Text ist derselbe.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
@@ -317,6 +384,18 @@
         <message>
             <source>Not in the file</source>
             <translation>Nicht in der Datei enthalten</translation>
+        </message>
+        <message>
+            <source>The same story elsewhere</source>
+            <translation>Dieselbe Geschichte anderswo</translation>
+        </message>
+        <message>
+            <source>About the same things</source>
+            <translation>Über dieselben Dinge</translation>
+        </message>
+        <message>
+            <source>Compare the texts…</source>
+            <translation>Texte vergleichen…</translation>
         </message>
     </context>
     <context>
@@ -459,6 +538,22 @@
         <message>
             <source>Highlights and notes</source>
             <translation>Markierungen und Notizen</translation>
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation>Nur jene mit diesen Wörtern zeigen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>No highlights here yet</source>
+            <translation>Noch keine Markierungen</translation>
+        </message>
+        <message>
+            <source>Select words in an article, then choose a colour or write a note. This list shows those of the articles found.</source>
+            <translation>Wählen Sie in einem Artikel Wörter aus, dann eine Farbe oder eine Notiz. Diese Liste zeigt, was in den gefundenen Artikeln steht.</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -616,6 +711,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
@@ -645,8 +751,15 @@
             <translation>Wählen Sie Wörter im Artikel aus, um sie zu markieren oder eine Notiz zu schreiben.</translation>
         </message>
         <message>
-            <source>These words are no longer in the text: {words}</source>
-            <translation>Diese Wörter stehen nicht mehr im Text: {words}</translation>
+            <source>These words are no longer in the text.</source>
+            <translation>Diese Wörter stehen nicht mehr im Text.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -770,6 +883,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
@@ -792,12 +912,12 @@
             <translation>Was diese Seite nicht laden durfte</translation>
         </message>
         <message>
-            <source>Hide…</source>
-            <translation>Ausblenden…</translation>
+            <source>Hide elements</source>
+            <translation>Ausblenden</translation>
         </message>
         <message>
-            <source>Hide an element of the page</source>
-            <translation>Einen Teil der Seite ausblenden</translation>
+            <source>Hide what covers the page; the kept file is not changed</source>
+            <translation>Ausblenden, was die Seite verdeckt; die aufbewahrte Datei bleibt unverändert</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
@@ -831,8 +951,8 @@
     <context>
         <name>ReaderPane</name>
         <message>
-            <source>Choose an article to read it here.</source>
-            <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
+            <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
+            <translation>Wählen Sie zuerst Wörter im Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -863,6 +983,10 @@
         <message>
             <source>Save this search</source>
             <translation>Diese Suche speichern</translation>
+        </message>
+        <message>
+            <source>Forget this saved search</source>
+            <translation>Diese gespeicherte Suche vergessen</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -929,16 +1053,16 @@
             <translation>Löschen</translation>
         </message>
         <message>
+            <source>Empty the trash…</source>
+            <translation>Papierkorb leeren…</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>Umbenennen…</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>Farbe</translation>
-        </message>
-        <message>
-            <source>Colour {number}</source>
-            <translation>Farbe {number}</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -1098,28 +1222,18 @@
         </message>
     </context>
     <context>
+        <name>blank</name>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>Wählen Sie einen Artikel, um ihn hier zu lesen.</translation>
+        </message>
+        <message>
+            <source>J and K step through the list, Enter goes into the text.</source>
+            <translation>J und K gehen durch die Liste, die Eingabetaste führt in den Text.</translation>
+        </message>
+    </context>
+    <context>
         <name>care</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n Wort</numerusform>
-                <numerusform>%n Wörter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n Schlagwort</numerusform>
-                <numerusform>%n Schlagwörter</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publisher(s)</source>
-            <translation>
-                <numerusform>%n Medium</numerusform>
-                <numerusform>%n Medien</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The backup is restored, with %n article(s).</source>
             <translation>
@@ -1244,6 +1358,14 @@
         <message>
             <source>Show the page as it was &amp;captured</source>
             <translation>Seite zeigen, &amp;wie sie gespeichert wurde</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight the selected words</source>
+            <translation>Ausgewählte Wörter &amp;markieren</translation>
+        </message>
+        <message>
+            <source>&amp;Write a note…</source>
+            <translation>Noti&amp;z schreiben…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -1411,6 +1533,122 @@
         </message>
     </context>
     <context>
+        <name>compare</name>
+        <message numerus="yes">
+            <source>%n word(s) came in</source>
+            <translation>
+                <numerusform>%n Wort kam hinzu</numerusform>
+                <numerusform>%n Wörter kamen hinzu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) went</source>
+            <translation>
+                <numerusform>%n Wort fiel weg</numerusform>
+                <numerusform>%n Wörter fielen weg</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>completion</name>
+        <message>
+            <source>asked before</source>
+            <translation>schon gesucht</translation>
+        </message>
+        <message>
+            <source>without: {what}</source>
+            <translation>ohne: {what}</translation>
+        </message>
+        <message>
+            <source>a tag of yours</source>
+            <translation>ein Schlagwort von Ihnen</translation>
+        </message>
+        <message>
+            <source>a publisher or its address</source>
+            <translation>ein Medium oder seine Adresse</translation>
+        </message>
+        <message>
+            <source>a name in the byline</source>
+            <translation>ein Name in der Autorenzeile</translation>
+        </message>
+        <message>
+            <source>published until then, as 2024 or 2024-03-17</source>
+            <translation>bis dahin erschienen, etwa 2024 oder 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published since then, as 2024 or 2024-03-17</source>
+            <translation>seitdem erschienen, etwa 2024 oder 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published that day, month or year</source>
+            <translation>an diesem Tag, in diesem Monat oder Jahr erschienen</translation>
+        </message>
+        <message>
+            <source>saved from the web then</source>
+            <translation>dann aus dem Netz gespeichert</translation>
+        </message>
+        <message>
+            <source>taken in then</source>
+            <translation>dann aufgenommen</translation>
+        </message>
+        <message>
+            <source>only in headlines</source>
+            <translation>nur in Überschriften</translation>
+        </message>
+        <message>
+            <source>only in the text</source>
+            <translation>nur im Text</translation>
+        </message>
+        <message>
+            <source>in your notes and highlights</source>
+            <translation>in Ihren Notizen und Markierungen</translation>
+        </message>
+        <message>
+            <source>a language, as de or ar</source>
+            <translation>eine Sprache, etwa de oder ar</translation>
+        </message>
+        <message>
+            <source>the publisher's own section</source>
+            <translation>das Ressort des Mediums</translation>
+        </message>
+        <message>
+            <source>a part of the address</source>
+            <translation>ein Teil der Adresse</translation>
+        </message>
+        <message>
+            <source>length, as &gt;500 or 200-800</source>
+            <translation>Länge, etwa &gt;500 oder 200-800</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>mit Bildern</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>mit Markierungen</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>mit Notizen</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>mit mehreren Fassungen</translation>
+        </message>
+        <message>
+            <source>with your star</source>
+            <translation>mit Ihrem Stern</translation>
+        </message>
+        <message>
+            <source>not opened yet</source>
+            <translation>noch nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>without any tag</source>
+            <translation>ohne Schlagwort</translation>
+        </message>
+    </context>
+    <context>
         <name>details</name>
         <message>
             <source>Captured</source>
@@ -1566,6 +1804,38 @@
     </context>
     <context>
         <name>filters</name>
+        <message>
+            <source>starred</source>
+            <translation>mit Stern</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>ungelesen</translation>
+        </message>
+        <message>
+            <source>read already</source>
+            <translation>schon gelesen</translation>
+        </message>
+        <message>
+            <source>untagged</source>
+            <translation>ohne Schlagwort</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>mit Bildern</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>mit Notizen</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>mit Markierungen</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>mit mehreren Fassungen</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>Schlagwort</translation>
@@ -2524,44 +2794,76 @@
             <translation>Import und Sicherung</translation>
         </message>
         <message>
-            <source>as the system</source>
-            <translation>wie das System</translation>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
         </message>
         <message>
-            <source>light</source>
-            <translation>hell</translation>
+            <source>Light</source>
+            <translation>Hell</translation>
         </message>
         <message>
-            <source>dark</source>
-            <translation>dunkel</translation>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
         </message>
         <message>
-            <source>comfortable</source>
-            <translation>geräumig</translation>
+            <source>Comfortable</source>
+            <translation>Geräumig</translation>
         </message>
         <message>
-            <source>compact</source>
-            <translation>kompakt</translation>
+            <source>Compact</source>
+            <translation>Kompakt</translation>
         </message>
         <message>
-            <source>with serifs</source>
-            <translation>mit Serifen</translation>
+            <source>With serifs</source>
+            <translation>Mit Serifen</translation>
         </message>
         <message>
-            <source>without serifs</source>
-            <translation>ohne Serifen</translation>
+            <source>Blue</source>
+            <translation>Blau</translation>
         </message>
         <message>
-            <source>as the window</source>
-            <translation>wie das Fenster</translation>
+            <source>Teal</source>
+            <translation>Petrol</translation>
         </message>
         <message>
-            <source>white paper</source>
-            <translation>weißes Papier</translation>
+            <source>Green</source>
+            <translation>Grün</translation>
         </message>
         <message>
-            <source>sepia</source>
-            <translation>sepia</translation>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>Graphit</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
+            <translation>Ohne Serifen</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Wie das Fenster</translation>
+        </message>
+        <message>
+            <source>White paper</source>
+            <translation>Weißes Papier</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
         </message>
     </context>
     <context>
@@ -2657,8 +2959,12 @@
             <translation>Farben des Fensters</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>Sprache des Fensters</translation>
+            <source>Accent</source>
+            <translation>Akzentfarbe</translation>
+        </message>
+        <message>
+            <source>Language of the window (from the next start)</source>
+            <translation>Sprache des Fensters (ab dem nächsten Start)</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2866,6 +3172,38 @@
                 <numerusform>Schlagwörter von %n Artikel</numerusform>
                 <numerusform>Schlagwörter von %n Artikeln</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rot</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Gelb</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grün</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>Türkis</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blau</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violett</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
         </message>
     </context>
     <context>

@@ -31,6 +31,10 @@
             <translation>¿Quiso decir «{words}»?</translation>
         </message>
         <message>
+            <source>{selected} of {count} selected</source>
+            <translation>{selected} de {count} seleccionados</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>No se encontró nada</translation>
         </message>
@@ -54,6 +58,14 @@
             <translation>Nombres, uno por línea</translation>
         </message>
         <message>
+            <source>Ada Lovelace
+“port authority”
+contract* before:2020</source>
+            <translation>Ada Lovelace
+«autoridad portuaria»
+contrat* before:2020</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Consulta</translation>
         </message>
@@ -72,6 +84,14 @@
         <message>
             <source>Copy the table</source>
             <translation>Copiar la tabla</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Guardar como CSV…</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Guardar la tabla</translation>
         </message>
     </context>
     <context>
@@ -133,16 +153,36 @@
             <translation>Leyendo todos los originales. Puede seguir trabajando.</translation>
         </message>
         <message>
-            <source>Originals: {size}</source>
-            <translation>Originales: {size}</translation>
+            <source>Articles</source>
+            <translation>Artículos</translation>
         </message>
         <message>
-            <source>Catalogue: {size}</source>
-            <translation>Catálogo: {size}</translation>
+            <source>Words</source>
+            <translation>Palabras</translation>
         </message>
         <message>
-            <source>Index: {size}</source>
-            <translation>Índice: {size}</translation>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>Medios</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>Originales</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catálogo</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Índice</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publicación</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
@@ -250,6 +290,33 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Qué ha cambiado</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>Green underlined words came in; red struck ones went.</source>
+            <translation>Las palabras verdes subrayadas se añadieron; las rojas tachadas se quitaron.</translation>
+        </message>
+        <message>
+            <source>Only paragraphs that changed</source>
+            <translation>Solo los párrafos cambiados</translation>
+        </message>
+        <message>
+            <source>The text of both, with what changed</source>
+            <translation>El texto de ambas versiones, con los cambios</translation>
+        </message>
+        <message>
+            <source>The text is the same.</source>
+            <translation>El texto es el mismo.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
@@ -317,6 +384,18 @@
         <message>
             <source>Not in the file</source>
             <translation>No está en el fichero</translation>
+        </message>
+        <message>
+            <source>The same story elsewhere</source>
+            <translation>La misma historia en otros medios</translation>
+        </message>
+        <message>
+            <source>About the same things</source>
+            <translation>Sobre los mismos asuntos</translation>
+        </message>
+        <message>
+            <source>Compare the texts…</source>
+            <translation>Comparar los textos…</translation>
         </message>
     </context>
     <context>
@@ -459,6 +538,22 @@
         <message>
             <source>Highlights and notes</source>
             <translation>Resaltados y notas</translation>
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation>Mostrar solo los que tengan estas palabras</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>No highlights here yet</source>
+            <translation>Todavía no hay resaltados</translation>
+        </message>
+        <message>
+            <source>Select words in an article, then choose a colour or write a note. This list shows those of the articles found.</source>
+            <translation>Seleccione palabras en un artículo y elija un color o escriba una nota. Esta lista muestra las de los artículos encontrados.</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -616,6 +711,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
@@ -645,8 +751,15 @@
             <translation>Seleccione palabras del artículo para resaltarlas o escribir una nota.</translation>
         </message>
         <message>
-            <source>These words are no longer in the text: {words}</source>
-            <translation>Estas palabras ya no están en el texto: {words}</translation>
+            <source>These words are no longer in the text.</source>
+            <translation>Estas palabras ya no están en el texto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -770,6 +883,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
@@ -792,12 +912,12 @@
             <translation>Lo que no se dejó cargar a esta página</translation>
         </message>
         <message>
-            <source>Hide…</source>
-            <translation>Ocultar…</translation>
+            <source>Hide elements</source>
+            <translation>Ocultar</translation>
         </message>
         <message>
-            <source>Hide an element of the page</source>
-            <translation>Ocultar un elemento de la página</translation>
+            <source>Hide what covers the page; the kept file is not changed</source>
+            <translation>Ocultar lo que tapa la página; el archivo conservado no cambia</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
@@ -831,8 +951,8 @@
     <context>
         <name>ReaderPane</name>
         <message>
-            <source>Choose an article to read it here.</source>
-            <translation>Elija un artículo para leerlo aquí.</translation>
+            <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
+            <translation>Seleccione primero palabras del artículo, con el ratón o con Mayús y las flechas.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -863,6 +983,10 @@
         <message>
             <source>Save this search</source>
             <translation>Guardar esta búsqueda</translation>
+        </message>
+        <message>
+            <source>Forget this saved search</source>
+            <translation>Olvidar esta búsqueda guardada</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -929,16 +1053,16 @@
             <translation>Eliminar</translation>
         </message>
         <message>
+            <source>Empty the trash…</source>
+            <translation>Vaciar la papelera…</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>Cambiar nombre…</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>Color</translation>
-        </message>
-        <message>
-            <source>Colour {number}</source>
-            <translation>Color {number}</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -1098,28 +1222,18 @@
         </message>
     </context>
     <context>
+        <name>blank</name>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>Elija un artículo para leerlo aquí.</translation>
+        </message>
+        <message>
+            <source>J and K step through the list, Enter goes into the text.</source>
+            <translation>J y K recorren la lista, Intro lleva al texto.</translation>
+        </message>
+    </context>
+    <context>
         <name>care</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n palabra</numerusform>
-                <numerusform>%n palabras</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n etiqueta</numerusform>
-                <numerusform>%n etiquetas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publisher(s)</source>
-            <translation>
-                <numerusform>%n medio</numerusform>
-                <numerusform>%n medios</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The backup is restored, with %n article(s).</source>
             <translation>
@@ -1244,6 +1358,14 @@
         <message>
             <source>Show the page as it was &amp;captured</source>
             <translation>Mostrar la página tal como se &amp;guardó</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight the selected words</source>
+            <translation>&amp;Resaltar las palabras seleccionadas</translation>
+        </message>
+        <message>
+            <source>&amp;Write a note…</source>
+            <translation>Escribir una no&amp;ta…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -1411,6 +1533,122 @@
         </message>
     </context>
     <context>
+        <name>compare</name>
+        <message numerus="yes">
+            <source>%n word(s) came in</source>
+            <translation>
+                <numerusform>%n palabra añadida</numerusform>
+                <numerusform>%n palabras añadidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) went</source>
+            <translation>
+                <numerusform>%n palabra quitada</numerusform>
+                <numerusform>%n palabras quitadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>completion</name>
+        <message>
+            <source>asked before</source>
+            <translation>ya buscado</translation>
+        </message>
+        <message>
+            <source>without: {what}</source>
+            <translation>sin: {what}</translation>
+        </message>
+        <message>
+            <source>a tag of yours</source>
+            <translation>una etiqueta suya</translation>
+        </message>
+        <message>
+            <source>a publisher or its address</source>
+            <translation>un medio o su dirección</translation>
+        </message>
+        <message>
+            <source>a name in the byline</source>
+            <translation>un nombre de la firma</translation>
+        </message>
+        <message>
+            <source>published until then, as 2024 or 2024-03-17</source>
+            <translation>publicado hasta entonces, como 2024 o 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published since then, as 2024 or 2024-03-17</source>
+            <translation>publicado desde entonces, como 2024 o 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published that day, month or year</source>
+            <translation>publicado ese día, mes o año</translation>
+        </message>
+        <message>
+            <source>saved from the web then</source>
+            <translation>guardado de la web entonces</translation>
+        </message>
+        <message>
+            <source>taken in then</source>
+            <translation>ingresado entonces</translation>
+        </message>
+        <message>
+            <source>only in headlines</source>
+            <translation>solo en los titulares</translation>
+        </message>
+        <message>
+            <source>only in the text</source>
+            <translation>solo en el texto</translation>
+        </message>
+        <message>
+            <source>in your notes and highlights</source>
+            <translation>en sus notas y resaltados</translation>
+        </message>
+        <message>
+            <source>a language, as de or ar</source>
+            <translation>un idioma, como de o ar</translation>
+        </message>
+        <message>
+            <source>the publisher's own section</source>
+            <translation>la sección del medio</translation>
+        </message>
+        <message>
+            <source>a part of the address</source>
+            <translation>una parte de la dirección</translation>
+        </message>
+        <message>
+            <source>length, as &gt;500 or 200-800</source>
+            <translation>longitud, como &gt;500 o 200-800</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>con imágenes</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>con resaltados</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>con notas</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>con varias versiones</translation>
+        </message>
+        <message>
+            <source>with your star</source>
+            <translation>con su estrella</translation>
+        </message>
+        <message>
+            <source>not opened yet</source>
+            <translation>aún sin abrir</translation>
+        </message>
+        <message>
+            <source>without any tag</source>
+            <translation>sin etiqueta</translation>
+        </message>
+    </context>
+    <context>
         <name>details</name>
         <message>
             <source>Captured</source>
@@ -1566,6 +1804,38 @@
     </context>
     <context>
         <name>filters</name>
+        <message>
+            <source>starred</source>
+            <translation>destacado</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>sin leer</translation>
+        </message>
+        <message>
+            <source>read already</source>
+            <translation>ya leído</translation>
+        </message>
+        <message>
+            <source>untagged</source>
+            <translation>sin etiqueta</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>con imágenes</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>con notas</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>con resaltados</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>con varias versiones</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>etiqueta</translation>
@@ -2524,44 +2794,76 @@
             <translation>Importación y copia de seguridad</translation>
         </message>
         <message>
-            <source>as the system</source>
-            <translation>como el sistema</translation>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
         </message>
         <message>
-            <source>light</source>
-            <translation>claro</translation>
+            <source>Light</source>
+            <translation>Claro</translation>
         </message>
         <message>
-            <source>dark</source>
-            <translation>oscuro</translation>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
         </message>
         <message>
-            <source>comfortable</source>
-            <translation>cómodo</translation>
+            <source>Comfortable</source>
+            <translation>Cómodo</translation>
         </message>
         <message>
-            <source>compact</source>
-            <translation>compacto</translation>
+            <source>Compact</source>
+            <translation>Compacto</translation>
         </message>
         <message>
-            <source>with serifs</source>
-            <translation>con serifas</translation>
+            <source>With serifs</source>
+            <translation>Con serifas</translation>
         </message>
         <message>
-            <source>without serifs</source>
-            <translation>sin serifas</translation>
+            <source>Blue</source>
+            <translation>Azul</translation>
         </message>
         <message>
-            <source>as the window</source>
-            <translation>como la ventana</translation>
+            <source>Teal</source>
+            <translation>Verde azulado</translation>
         </message>
         <message>
-            <source>white paper</source>
-            <translation>papel blanco</translation>
+            <source>Green</source>
+            <translation>Verde</translation>
         </message>
         <message>
-            <source>sepia</source>
-            <translation>sepia</translation>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>Grafito</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
+            <translation>Sin serifas</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Como la ventana</translation>
+        </message>
+        <message>
+            <source>White paper</source>
+            <translation>Papel blanco</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sepia</translation>
         </message>
     </context>
     <context>
@@ -2657,8 +2959,12 @@
             <translation>Colores de la ventana</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>Idioma de la ventana</translation>
+            <source>Accent</source>
+            <translation>Color de énfasis</translation>
+        </message>
+        <message>
+            <source>Language of the window (from the next start)</source>
+            <translation>Idioma de la ventana (desde el próximo inicio)</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2866,6 +3172,38 @@
                 <numerusform>Etiquetas de %n artículo</numerusform>
                 <numerusform>Etiquetas de %n artículos</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rojo</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Naranja</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Amarillo</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>Turquesa</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Azul</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violeta</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rosa</translation>
         </message>
     </context>
     <context>

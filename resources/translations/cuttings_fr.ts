@@ -31,6 +31,10 @@
             <translation>Vouliez-vous dire « {words} » ?</translation>
         </message>
         <message>
+            <source>{selected} of {count} selected</source>
+            <translation>{selected} sur {count} sélectionnés</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Rien trouvé</translation>
         </message>
@@ -54,6 +58,14 @@
             <translation>Noms, un par ligne</translation>
         </message>
         <message>
+            <source>Ada Lovelace
+“port authority”
+contract* before:2020</source>
+            <translation>Ada Lovelace
+« autorité portuaire »
+contrat* before:2020</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Recherche</translation>
         </message>
@@ -72,6 +84,14 @@
         <message>
             <source>Copy the table</source>
             <translation>Copier le tableau</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Enregistrer en CSV…</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Enregistrer le tableau</translation>
         </message>
     </context>
     <context>
@@ -133,16 +153,36 @@
             <translation>Lecture de tous les originaux. Vous pouvez continuer à travailler.</translation>
         </message>
         <message>
-            <source>Originals: {size}</source>
-            <translation>Originaux : {size}</translation>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
         <message>
-            <source>Catalogue: {size}</source>
-            <translation>Catalogue : {size}</translation>
+            <source>Words</source>
+            <translation>Mots</translation>
         </message>
         <message>
-            <source>Index: {size}</source>
-            <translation>Index : {size}</translation>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>Médias</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>Originaux</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Catalogue</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publication</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
@@ -250,6 +290,33 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>Green underlined words came in; red struck ones went.</source>
+            <translation>Les mots verts soulignés ont été ajoutés, les mots rouges barrés ont été supprimés.</translation>
+        </message>
+        <message>
+            <source>Only paragraphs that changed</source>
+            <translation>Seulement les paragraphes modifiés</translation>
+        </message>
+        <message>
+            <source>The text of both, with what changed</source>
+            <translation>Le texte des deux versions, avec les changements</translation>
+        </message>
+        <message>
+            <source>The text is the same.</source>
+            <translation>Le texte est le même.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
@@ -317,6 +384,18 @@
         <message>
             <source>Not in the file</source>
             <translation>Absent du fichier</translation>
+        </message>
+        <message>
+            <source>The same story elsewhere</source>
+            <translation>La même histoire ailleurs</translation>
+        </message>
+        <message>
+            <source>About the same things</source>
+            <translation>Sur les mêmes sujets</translation>
+        </message>
+        <message>
+            <source>Compare the texts…</source>
+            <translation>Comparer les textes…</translation>
         </message>
     </context>
     <context>
@@ -459,6 +538,22 @@
         <message>
             <source>Highlights and notes</source>
             <translation>Surlignages et notes</translation>
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation>N’afficher que ceux qui contiennent ces mots</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>No highlights here yet</source>
+            <translation>Pas encore de surlignages</translation>
+        </message>
+        <message>
+            <source>Select words in an article, then choose a colour or write a note. This list shows those of the articles found.</source>
+            <translation>Sélectionnez des mots dans un article, puis choisissez une couleur ou écrivez une note. Cette liste montre celles des articles trouvés.</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -616,6 +711,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
@@ -645,8 +751,15 @@
             <translation>Sélectionnez des mots de l’article pour les surligner ou écrire une note.</translation>
         </message>
         <message>
-            <source>These words are no longer in the text: {words}</source>
-            <translation>Ces mots ne sont plus dans le texte : {words}</translation>
+            <source>These words are no longer in the text.</source>
+            <translation>Ces mots ne sont plus dans le texte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -770,6 +883,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
@@ -792,12 +912,12 @@
             <translation>Ce que cette page n’a pas pu charger</translation>
         </message>
         <message>
-            <source>Hide…</source>
-            <translation>Masquer…</translation>
+            <source>Hide elements</source>
+            <translation>Masquer</translation>
         </message>
         <message>
-            <source>Hide an element of the page</source>
-            <translation>Masquer un élément de la page</translation>
+            <source>Hide what covers the page; the kept file is not changed</source>
+            <translation>Masquer ce qui couvre la page ; le fichier conservé n’est pas modifié</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
@@ -831,8 +951,8 @@
     <context>
         <name>ReaderPane</name>
         <message>
-            <source>Choose an article to read it here.</source>
-            <translation>Choisissez un article pour le lire ici.</translation>
+            <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
+            <translation>Sélectionnez d’abord des mots de l’article, à la souris ou avec Maj et les flèches.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -863,6 +983,10 @@
         <message>
             <source>Save this search</source>
             <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
+            <source>Forget this saved search</source>
+            <translation>Oublier cette recherche enregistrée</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -929,16 +1053,16 @@
             <translation>Supprimer</translation>
         </message>
         <message>
+            <source>Empty the trash…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>Renommer…</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>Couleur</translation>
-        </message>
-        <message>
-            <source>Colour {number}</source>
-            <translation>Couleur {number}</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -1098,28 +1222,18 @@
         </message>
     </context>
     <context>
+        <name>blank</name>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>Choisissez un article pour le lire ici.</translation>
+        </message>
+        <message>
+            <source>J and K step through the list, Enter goes into the text.</source>
+            <translation>J et K parcourent la liste, Entrée va dans le texte.</translation>
+        </message>
+    </context>
+    <context>
         <name>care</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n mot</numerusform>
-                <numerusform>%n mots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n étiquette</numerusform>
-                <numerusform>%n étiquettes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publisher(s)</source>
-            <translation>
-                <numerusform>%n média</numerusform>
-                <numerusform>%n médias</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The backup is restored, with %n article(s).</source>
             <translation>
@@ -1244,6 +1358,14 @@
         <message>
             <source>Show the page as it was &amp;captured</source>
             <translation>Afficher la pa&amp;ge telle qu’enregistrée</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight the selected words</source>
+            <translation>&amp;Surligner les mots sélectionnés</translation>
+        </message>
+        <message>
+            <source>&amp;Write a note…</source>
+            <translation>Écrire une &amp;note…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -1411,6 +1533,122 @@
         </message>
     </context>
     <context>
+        <name>compare</name>
+        <message numerus="yes">
+            <source>%n word(s) came in</source>
+            <translation>
+                <numerusform>%n mot ajouté</numerusform>
+                <numerusform>%n mots ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) went</source>
+            <translation>
+                <numerusform>%n mot supprimé</numerusform>
+                <numerusform>%n mots supprimés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>completion</name>
+        <message>
+            <source>asked before</source>
+            <translation>déjà cherché</translation>
+        </message>
+        <message>
+            <source>without: {what}</source>
+            <translation>sans : {what}</translation>
+        </message>
+        <message>
+            <source>a tag of yours</source>
+            <translation>une de vos étiquettes</translation>
+        </message>
+        <message>
+            <source>a publisher or its address</source>
+            <translation>un média ou son adresse</translation>
+        </message>
+        <message>
+            <source>a name in the byline</source>
+            <translation>un nom dans la signature</translation>
+        </message>
+        <message>
+            <source>published until then, as 2024 or 2024-03-17</source>
+            <translation>paru jusqu’alors, comme 2024 ou 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published since then, as 2024 or 2024-03-17</source>
+            <translation>paru depuis, comme 2024 ou 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published that day, month or year</source>
+            <translation>paru ce jour, ce mois ou cette année</translation>
+        </message>
+        <message>
+            <source>saved from the web then</source>
+            <translation>enregistré du web alors</translation>
+        </message>
+        <message>
+            <source>taken in then</source>
+            <translation>versé alors</translation>
+        </message>
+        <message>
+            <source>only in headlines</source>
+            <translation>seulement dans les titres</translation>
+        </message>
+        <message>
+            <source>only in the text</source>
+            <translation>seulement dans le texte</translation>
+        </message>
+        <message>
+            <source>in your notes and highlights</source>
+            <translation>dans vos notes et surlignages</translation>
+        </message>
+        <message>
+            <source>a language, as de or ar</source>
+            <translation>une langue, comme de ou ar</translation>
+        </message>
+        <message>
+            <source>the publisher's own section</source>
+            <translation>la rubrique du média</translation>
+        </message>
+        <message>
+            <source>a part of the address</source>
+            <translation>une partie de l’adresse</translation>
+        </message>
+        <message>
+            <source>length, as &gt;500 or 200-800</source>
+            <translation>longueur, comme &gt;500 ou 200-800</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>avec des images</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>avec des surlignages</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>avec des notes</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>avec plusieurs versions</translation>
+        </message>
+        <message>
+            <source>with your star</source>
+            <translation>avec votre étoile</translation>
+        </message>
+        <message>
+            <source>not opened yet</source>
+            <translation>pas encore ouvert</translation>
+        </message>
+        <message>
+            <source>without any tag</source>
+            <translation>sans étiquette</translation>
+        </message>
+    </context>
+    <context>
         <name>details</name>
         <message>
             <source>Captured</source>
@@ -1566,6 +1804,38 @@
     </context>
     <context>
         <name>filters</name>
+        <message>
+            <source>starred</source>
+            <translation>avec étoile</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>non lu</translation>
+        </message>
+        <message>
+            <source>read already</source>
+            <translation>déjà lu</translation>
+        </message>
+        <message>
+            <source>untagged</source>
+            <translation>sans étiquette</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>avec des images</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>avec des notes</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>avec des surlignages</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>avec plusieurs versions</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>étiquette</translation>
@@ -2524,44 +2794,76 @@
             <translation>Importation et sauvegarde</translation>
         </message>
         <message>
-            <source>as the system</source>
-            <translation>comme le système</translation>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
         </message>
         <message>
-            <source>light</source>
-            <translation>clair</translation>
+            <source>Light</source>
+            <translation>Clair</translation>
         </message>
         <message>
-            <source>dark</source>
-            <translation>sombre</translation>
+            <source>Dark</source>
+            <translation>Sombre</translation>
         </message>
         <message>
-            <source>comfortable</source>
-            <translation>aéré</translation>
+            <source>Comfortable</source>
+            <translation>Aéré</translation>
         </message>
         <message>
-            <source>compact</source>
-            <translation>compact</translation>
+            <source>Compact</source>
+            <translation>Compact</translation>
         </message>
         <message>
-            <source>with serifs</source>
-            <translation>avec empattements</translation>
+            <source>With serifs</source>
+            <translation>Avec empattements</translation>
         </message>
         <message>
-            <source>without serifs</source>
-            <translation>sans empattements</translation>
+            <source>Blue</source>
+            <translation>Bleu</translation>
         </message>
         <message>
-            <source>as the window</source>
-            <translation>comme la fenêtre</translation>
+            <source>Teal</source>
+            <translation>Bleu canard</translation>
         </message>
         <message>
-            <source>white paper</source>
-            <translation>papier blanc</translation>
+            <source>Green</source>
+            <translation>Vert</translation>
         </message>
         <message>
-            <source>sepia</source>
-            <translation>sépia</translation>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>Graphite</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
+            <translation>Sans empattements</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Comme la fenêtre</translation>
+        </message>
+        <message>
+            <source>White paper</source>
+            <translation>Papier blanc</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Sépia</translation>
         </message>
     </context>
     <context>
@@ -2657,8 +2959,12 @@
             <translation>Couleurs de la fenêtre</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>Langue de la fenêtre</translation>
+            <source>Accent</source>
+            <translation>Couleur d’accentuation</translation>
+        </message>
+        <message>
+            <source>Language of the window (from the next start)</source>
+            <translation>Langue de la fenêtre (au prochain démarrage)</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2866,6 +3172,38 @@
                 <numerusform>Étiquettes de %n article</numerusform>
                 <numerusform>Étiquettes de %n articles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Rouge</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Orange</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Jaune</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>Turquoise</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Bleu</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Rose</translation>
         </message>
     </context>
     <context>

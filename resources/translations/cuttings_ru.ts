@@ -31,6 +31,10 @@
             <translation>Возможно, вы имели в виду «{words}»?</translation>
         </message>
         <message>
+            <source>{selected} of {count} selected</source>
+            <translation>Выбрано {selected} из {count}</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Ничего не найдено</translation>
         </message>
@@ -54,6 +58,14 @@
             <translation>Имена, по одному в строке</translation>
         </message>
         <message>
+            <source>Ada Lovelace
+“port authority”
+contract* before:2020</source>
+            <translation>Ада Лавлейс
+«портовое управление»
+контракт* before:2020</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>Запрос</translation>
         </message>
@@ -72,6 +84,14 @@
         <message>
             <source>Copy the table</source>
             <translation>Скопировать таблицу</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Сохранить как CSV…</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Сохранить таблицу</translation>
         </message>
     </context>
     <context>
@@ -133,16 +153,36 @@
             <translation>Читаются все оригиналы. Можно продолжать работу.</translation>
         </message>
         <message>
-            <source>Originals: {size}</source>
-            <translation>Оригиналы: {size}</translation>
+            <source>Articles</source>
+            <translation>Статьи</translation>
         </message>
         <message>
-            <source>Catalogue: {size}</source>
-            <translation>Каталог: {size}</translation>
+            <source>Words</source>
+            <translation>Слова</translation>
         </message>
         <message>
-            <source>Index: {size}</source>
-            <translation>Индекс: {size}</translation>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>Издания</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>Оригиналы</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>Каталог</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Индекс</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликовано</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
@@ -250,6 +290,33 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>Что изменилось</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Сравнение…</translation>
+        </message>
+        <message>
+            <source>Green underlined words came in; red struck ones went.</source>
+            <translation>Зелёные подчёркнутые слова появились, красные зачёркнутые исчезли.</translation>
+        </message>
+        <message>
+            <source>Only paragraphs that changed</source>
+            <translation>Только изменённые абзацы</translation>
+        </message>
+        <message>
+            <source>The text of both, with what changed</source>
+            <translation>Текст обеих версий с изменениями</translation>
+        </message>
+        <message>
+            <source>The text is the same.</source>
+            <translation>Текст не изменился.</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
@@ -317,6 +384,18 @@
         <message>
             <source>Not in the file</source>
             <translation>В файле нет</translation>
+        </message>
+        <message>
+            <source>The same story elsewhere</source>
+            <translation>Та же история в других изданиях</translation>
+        </message>
+        <message>
+            <source>About the same things</source>
+            <translation>О том же самом</translation>
+        </message>
+        <message>
+            <source>Compare the texts…</source>
+            <translation>Сравнить тексты…</translation>
         </message>
     </context>
     <context>
@@ -459,6 +538,22 @@
         <message>
             <source>Highlights and notes</source>
             <translation>Выделения и заметки</translation>
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation>Показать только с этими словами</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>No highlights here yet</source>
+            <translation>Выделений пока нет</translation>
+        </message>
+        <message>
+            <source>Select words in an article, then choose a colour or write a note. This list shows those of the articles found.</source>
+            <translation>Отметьте слова в статье, затем выберите цвет или напишите заметку. В этом списке — всё из найденных статей.</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -616,6 +711,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
@@ -645,8 +751,15 @@
             <translation>Отметьте слова в статье, чтобы выделить их цветом или написать заметку.</translation>
         </message>
         <message>
-            <source>These words are no longer in the text: {words}</source>
-            <translation>Этих слов больше нет в тексте: {words}</translation>
+            <source>These words are no longer in the text.</source>
+            <translation>Этих слов больше нет в тексте.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -770,6 +883,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
@@ -792,12 +912,12 @@
             <translation>Что этой странице не дали загрузить</translation>
         </message>
         <message>
-            <source>Hide…</source>
-            <translation>Скрыть…</translation>
+            <source>Hide elements</source>
+            <translation>Скрыть</translation>
         </message>
         <message>
-            <source>Hide an element of the page</source>
-            <translation>Скрыть элемент страницы</translation>
+            <source>Hide what covers the page; the kept file is not changed</source>
+            <translation>Скрыть то, что закрывает страницу; сохранённый файл не меняется</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
@@ -831,8 +951,8 @@
     <context>
         <name>ReaderPane</name>
         <message>
-            <source>Choose an article to read it here.</source>
-            <translation>Выберите статью, чтобы прочесть её здесь.</translation>
+            <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
+            <translation>Сначала отметьте слова в статье мышью или клавишами Shift и стрелками.</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -863,6 +983,10 @@
         <message>
             <source>Save this search</source>
             <translation>Сохранить этот поиск</translation>
+        </message>
+        <message>
+            <source>Forget this saved search</source>
+            <translation>Забыть этот сохранённый поиск</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -929,16 +1053,16 @@
             <translation>Удалить</translation>
         </message>
         <message>
+            <source>Empty the trash…</source>
+            <translation>Очистить корзину…</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>Переименовать…</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>Цвет</translation>
-        </message>
-        <message>
-            <source>Colour {number}</source>
-            <translation>Цвет {number}</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -1098,31 +1222,18 @@
         </message>
     </context>
     <context>
+        <name>blank</name>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>Выберите статью, чтобы прочитать её здесь.</translation>
+        </message>
+        <message>
+            <source>J and K step through the list, Enter goes into the text.</source>
+            <translation>J и K листают список, Enter переходит к тексту.</translation>
+        </message>
+    </context>
+    <context>
         <name>care</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n слово</numerusform>
-                <numerusform>%n слова</numerusform>
-                <numerusform>%n слов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n метка</numerusform>
-                <numerusform>%n метки</numerusform>
-                <numerusform>%n меток</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publisher(s)</source>
-            <translation>
-                <numerusform>%n издание</numerusform>
-                <numerusform>%n издания</numerusform>
-                <numerusform>%n изданий</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The backup is restored, with %n article(s).</source>
             <translation>
@@ -1249,6 +1360,14 @@
         <message>
             <source>Show the page as it was &amp;captured</source>
             <translation>Показать страницу, какой &amp;она была сохранена</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight the selected words</source>
+            <translation>&amp;Выделить отмеченные слова</translation>
+        </message>
+        <message>
+            <source>&amp;Write a note…</source>
+            <translation>Написать &amp;заметку…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -1416,6 +1535,124 @@
         </message>
     </context>
     <context>
+        <name>compare</name>
+        <message numerus="yes">
+            <source>%n word(s) came in</source>
+            <translation>
+                <numerusform>Добавлено %n слово</numerusform>
+                <numerusform>Добавлено %n слова</numerusform>
+                <numerusform>Добавлено %n слов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) went</source>
+            <translation>
+                <numerusform>удалено %n слово</numerusform>
+                <numerusform>удалено %n слова</numerusform>
+                <numerusform>удалено %n слов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>completion</name>
+        <message>
+            <source>asked before</source>
+            <translation>искали раньше</translation>
+        </message>
+        <message>
+            <source>without: {what}</source>
+            <translation>без: {what}</translation>
+        </message>
+        <message>
+            <source>a tag of yours</source>
+            <translation>ваша метка</translation>
+        </message>
+        <message>
+            <source>a publisher or its address</source>
+            <translation>издание или его адрес</translation>
+        </message>
+        <message>
+            <source>a name in the byline</source>
+            <translation>имя автора</translation>
+        </message>
+        <message>
+            <source>published until then, as 2024 or 2024-03-17</source>
+            <translation>вышло до этого дня: 2024 или 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published since then, as 2024 or 2024-03-17</source>
+            <translation>вышло с этого дня: 2024 или 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published that day, month or year</source>
+            <translation>вышло в этот день, месяц или год</translation>
+        </message>
+        <message>
+            <source>saved from the web then</source>
+            <translation>сохранено из сети тогда</translation>
+        </message>
+        <message>
+            <source>taken in then</source>
+            <translation>принято в архив тогда</translation>
+        </message>
+        <message>
+            <source>only in headlines</source>
+            <translation>только в заголовках</translation>
+        </message>
+        <message>
+            <source>only in the text</source>
+            <translation>только в тексте</translation>
+        </message>
+        <message>
+            <source>in your notes and highlights</source>
+            <translation>в ваших заметках и выделениях</translation>
+        </message>
+        <message>
+            <source>a language, as de or ar</source>
+            <translation>язык: de или ar</translation>
+        </message>
+        <message>
+            <source>the publisher's own section</source>
+            <translation>рубрика издания</translation>
+        </message>
+        <message>
+            <source>a part of the address</source>
+            <translation>часть адреса</translation>
+        </message>
+        <message>
+            <source>length, as &gt;500 or 200-800</source>
+            <translation>длина: &gt;500 или 200-800</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>с картинками</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>с выделениями</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>с заметками</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>с несколькими версиями</translation>
+        </message>
+        <message>
+            <source>with your star</source>
+            <translation>с вашей звездой</translation>
+        </message>
+        <message>
+            <source>not opened yet</source>
+            <translation>ещё не открыто</translation>
+        </message>
+        <message>
+            <source>without any tag</source>
+            <translation>без меток</translation>
+        </message>
+    </context>
+    <context>
         <name>details</name>
         <message>
             <source>Captured</source>
@@ -1574,6 +1811,38 @@
     </context>
     <context>
         <name>filters</name>
+        <message>
+            <source>starred</source>
+            <translation>со звездой</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>не прочитана</translation>
+        </message>
+        <message>
+            <source>read already</source>
+            <translation>прочитано</translation>
+        </message>
+        <message>
+            <source>untagged</source>
+            <translation>без меток</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>с картинками</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>с заметками</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>с выделениями</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>с несколькими версиями</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>метка</translation>
@@ -2557,44 +2826,76 @@
             <translation>Импорт и резервные копии</translation>
         </message>
         <message>
-            <source>as the system</source>
-            <translation>как в системе</translation>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
         </message>
         <message>
-            <source>light</source>
-            <translation>светлые</translation>
+            <source>Light</source>
+            <translation>Светлые</translation>
         </message>
         <message>
-            <source>dark</source>
-            <translation>тёмные</translation>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
         </message>
         <message>
-            <source>comfortable</source>
-            <translation>просторные</translation>
+            <source>Comfortable</source>
+            <translation>Просторные</translation>
         </message>
         <message>
-            <source>compact</source>
-            <translation>плотные</translation>
+            <source>Compact</source>
+            <translation>Плотные</translation>
         </message>
         <message>
-            <source>with serifs</source>
-            <translation>с засечками</translation>
+            <source>With serifs</source>
+            <translation>С засечками</translation>
         </message>
         <message>
-            <source>without serifs</source>
-            <translation>без засечек</translation>
+            <source>Blue</source>
+            <translation>Синий</translation>
         </message>
         <message>
-            <source>as the window</source>
-            <translation>как в окне</translation>
+            <source>Teal</source>
+            <translation>Сине-зелёный</translation>
         </message>
         <message>
-            <source>white paper</source>
-            <translation>белая бумага</translation>
+            <source>Green</source>
+            <translation>Зелёный</translation>
         </message>
         <message>
-            <source>sepia</source>
-            <translation>сепия</translation>
+            <source>Orange</source>
+            <translation>Оранжевый</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Красный</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Розовый</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>Графитовый</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
+            <translation>Без засечек</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Как в окне</translation>
+        </message>
+        <message>
+            <source>White paper</source>
+            <translation>Белая бумага</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>Сепия</translation>
         </message>
     </context>
     <context>
@@ -2697,8 +2998,12 @@
             <translation>Цвета окна</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>Язык окна</translation>
+            <source>Accent</source>
+            <translation>Цвет акцента</translation>
+        </message>
+        <message>
+            <source>Language of the window (from the next start)</source>
+            <translation>Язык окна (со следующего запуска)</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2908,6 +3213,38 @@
                 <numerusform>Метки %n статей</numerusform>
                 <numerusform>Метки %n статей</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>Красный</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>Оранжевый</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>Жёлтый</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>Бирюзовый</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>Розовый</translation>
         </message>
     </context>
     <context>

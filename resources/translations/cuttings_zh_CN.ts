@@ -31,6 +31,10 @@
             <translation>您是不是要找“{words}”？</translation>
         </message>
         <message>
+            <source>{selected} of {count} selected</source>
+            <translation>已选 {selected}/{count}</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>未找到</translation>
         </message>
@@ -54,6 +58,14 @@
             <translation>名字，每行一个</translation>
         </message>
         <message>
+            <source>Ada Lovelace
+“port authority”
+contract* before:2020</source>
+            <translation>爱达·洛芙莱斯
+“港务局”
+合同* before:2020</translation>
+        </message>
+        <message>
             <source>Question</source>
             <translation>查询</translation>
         </message>
@@ -72,6 +84,14 @@
         <message>
             <source>Copy the table</source>
             <translation>复制表格</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>另存为 CSV…</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>保存表格</translation>
         </message>
     </context>
     <context>
@@ -133,16 +153,36 @@
             <translation>正在读取每一份原件。您可以继续工作。</translation>
         </message>
         <message>
-            <source>Originals: {size}</source>
-            <translation>原件：{size}</translation>
+            <source>Articles</source>
+            <translation>文章</translation>
         </message>
         <message>
-            <source>Catalogue: {size}</source>
-            <translation>目录：{size}</translation>
+            <source>Words</source>
+            <translation>词数</translation>
         </message>
         <message>
-            <source>Index: {size}</source>
-            <translation>索引：{size}</translation>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Publishers</source>
+            <translation>媒体</translation>
+        </message>
+        <message>
+            <source>Originals</source>
+            <translation>原件</translation>
+        </message>
+        <message>
+            <source>Catalogue</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>索引</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布</translation>
         </message>
         <message>
             <source>The archive in numbers</source>
@@ -250,6 +290,33 @@
         </message>
     </context>
     <context>
+        <name>CompareDialog</name>
+        <message>
+            <source>What changed</source>
+            <translation>有何变化</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
+        <message>
+            <source>Green underlined words came in; red struck ones went.</source>
+            <translation>绿色带下划线的文字是新增的，红色带删除线的是删去的。</translation>
+        </message>
+        <message>
+            <source>Only paragraphs that changed</source>
+            <translation>只看有变化的段落</translation>
+        </message>
+        <message>
+            <source>The text of both, with what changed</source>
+            <translation>两个版本的正文及其变化</translation>
+        </message>
+        <message>
+            <source>The text is the same.</source>
+            <translation>正文相同。</translation>
+        </message>
+    </context>
+    <context>
         <name>CopyPage</name>
         <message>
             <source>Only the article's own text can be highlighted.</source>
@@ -317,6 +384,18 @@
         <message>
             <source>Not in the file</source>
             <translation>文件中没有</translation>
+        </message>
+        <message>
+            <source>The same story elsewhere</source>
+            <translation>其他媒体的同一报道</translation>
+        </message>
+        <message>
+            <source>About the same things</source>
+            <translation>相关文章</translation>
+        </message>
+        <message>
+            <source>Compare the texts…</source>
+            <translation>比较正文…</translation>
         </message>
     </context>
     <context>
@@ -459,6 +538,22 @@
         <message>
             <source>Highlights and notes</source>
             <translation>高亮和笔记</translation>
+        </message>
+        <message>
+            <source>Show only those with these words</source>
+            <translation>只显示含有这些字词的</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>清除</translation>
+        </message>
+        <message>
+            <source>No highlights here yet</source>
+            <translation>这里还没有高亮</translation>
+        </message>
+        <message>
+            <source>Select words in an article, then choose a colour or write a note. This list shows those of the articles found.</source>
+            <translation>在文章中选中文字，然后选择颜色或写笔记。此列表显示搜索到的文章中的高亮和笔记。</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -616,6 +711,17 @@
         </message>
     </context>
     <context>
+        <name>NameDialog</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCard</name>
         <message>
             <source>Write a note…</source>
@@ -645,8 +751,15 @@
             <translation>在文章中选中文字，即可高亮或写笔记。</translation>
         </message>
         <message>
-            <source>These words are no longer in the text: {words}</source>
-            <translation>正文中已没有这些文字：{words}</translation>
+            <source>These words are no longer in the text.</source>
+            <translation>正文中已没有这些文字。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Numbers</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
         </message>
     </context>
     <context>
@@ -770,6 +883,13 @@
         </message>
     </context>
     <context>
+        <name>Question</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
         <name>ReaderBar</name>
         <message>
             <source>Reading copy</source>
@@ -792,12 +912,12 @@
             <translation>此页面被阻止加载的内容</translation>
         </message>
         <message>
-            <source>Hide…</source>
-            <translation>隐藏…</translation>
+            <source>Hide elements</source>
+            <translation>隐藏元素</translation>
         </message>
         <message>
-            <source>Hide an element of the page</source>
-            <translation>隐藏页面中的元素</translation>
+            <source>Hide what covers the page; the kept file is not changed</source>
+            <translation>隐藏遮挡页面的元素；保存的文件不变</translation>
         </message>
         <message>
             <source>Letters, size, width and paper</source>
@@ -831,8 +951,8 @@
     <context>
         <name>ReaderPane</name>
         <message>
-            <source>Choose an article to read it here.</source>
-            <translation>选择一篇文章，在此阅读。</translation>
+            <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
+            <translation>请先在文章中选中文字：用鼠标，或按住 Shift 和方向键。</translation>
         </message>
         <message>
             <source>Saved as {file}</source>
@@ -863,6 +983,10 @@
         <message>
             <source>Save this search</source>
             <translation>保存此搜索</translation>
+        </message>
+        <message>
+            <source>Forget this saved search</source>
+            <translation>取消保存此搜索</translation>
         </message>
         <message>
             <source>Suggestions</source>
@@ -929,16 +1053,16 @@
             <translation>删除</translation>
         </message>
         <message>
+            <source>Empty the trash…</source>
+            <translation>清空废纸篓…</translation>
+        </message>
+        <message>
             <source>Rename…</source>
             <translation>重命名…</translation>
         </message>
         <message>
             <source>Colour</source>
             <translation>颜色</translation>
-        </message>
-        <message>
-            <source>Colour {number}</source>
-            <translation>颜色 {number}</translation>
         </message>
         <message>
             <source>No colour</source>
@@ -1098,25 +1222,18 @@
         </message>
     </context>
     <context>
+        <name>blank</name>
+        <message>
+            <source>Choose an article to read it here.</source>
+            <translation>选择一篇文章，在这里阅读。</translation>
+        </message>
+        <message>
+            <source>J and K step through the list, Enter goes into the text.</source>
+            <translation>J 和 K 在列表中移动，回车键进入正文。</translation>
+        </message>
+    </context>
+    <context>
         <name>care</name>
-        <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation>
-                <numerusform>%n 个词</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n 个标签</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n publisher(s)</source>
-            <translation>
-                <numerusform>%n 家媒体</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>The backup is restored, with %n article(s).</source>
             <translation>
@@ -1239,6 +1356,14 @@
         <message>
             <source>Show the page as it was &amp;captured</source>
             <translation>显示保存时的页面(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Highlight the selected words</source>
+            <translation>高亮选中的文字(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Write a note…</source>
+            <translation>写笔记(&amp;W)…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -1406,6 +1531,120 @@
         </message>
     </context>
     <context>
+        <name>compare</name>
+        <message numerus="yes">
+            <source>%n word(s) came in</source>
+            <translation>
+                <numerusform>新增 %n 个词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) went</source>
+            <translation>
+                <numerusform>删去 %n 个词</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>completion</name>
+        <message>
+            <source>asked before</source>
+            <translation>搜索过</translation>
+        </message>
+        <message>
+            <source>without: {what}</source>
+            <translation>不含：{what}</translation>
+        </message>
+        <message>
+            <source>a tag of yours</source>
+            <translation>您的标签</translation>
+        </message>
+        <message>
+            <source>a publisher or its address</source>
+            <translation>媒体或其网址</translation>
+        </message>
+        <message>
+            <source>a name in the byline</source>
+            <translation>作者署名</translation>
+        </message>
+        <message>
+            <source>published until then, as 2024 or 2024-03-17</source>
+            <translation>此前发布，如 2024 或 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published since then, as 2024 or 2024-03-17</source>
+            <translation>此后发布，如 2024 或 2024-03-17</translation>
+        </message>
+        <message>
+            <source>published that day, month or year</source>
+            <translation>在该日、该月或该年发布</translation>
+        </message>
+        <message>
+            <source>saved from the web then</source>
+            <translation>当时从网上保存</translation>
+        </message>
+        <message>
+            <source>taken in then</source>
+            <translation>当时收录</translation>
+        </message>
+        <message>
+            <source>only in headlines</source>
+            <translation>仅标题</translation>
+        </message>
+        <message>
+            <source>only in the text</source>
+            <translation>仅正文</translation>
+        </message>
+        <message>
+            <source>in your notes and highlights</source>
+            <translation>在您的笔记和高亮中</translation>
+        </message>
+        <message>
+            <source>a language, as de or ar</source>
+            <translation>语言，如 de 或 ar</translation>
+        </message>
+        <message>
+            <source>the publisher's own section</source>
+            <translation>媒体自己的栏目</translation>
+        </message>
+        <message>
+            <source>a part of the address</source>
+            <translation>网址的一部分</translation>
+        </message>
+        <message>
+            <source>length, as &gt;500 or 200-800</source>
+            <translation>长度，如 &gt;500 或 200-800</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>有图片</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>有高亮</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>有多个版本</translation>
+        </message>
+        <message>
+            <source>with your star</source>
+            <translation>已加星标</translation>
+        </message>
+        <message>
+            <source>not opened yet</source>
+            <translation>尚未打开</translation>
+        </message>
+        <message>
+            <source>without any tag</source>
+            <translation>没有标签</translation>
+        </message>
+    </context>
+    <context>
         <name>details</name>
         <message>
             <source>Captured</source>
@@ -1558,6 +1797,38 @@
     </context>
     <context>
         <name>filters</name>
+        <message>
+            <source>starred</source>
+            <translation>已加星标</translation>
+        </message>
+        <message>
+            <source>unread</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>read already</source>
+            <translation>已读</translation>
+        </message>
+        <message>
+            <source>untagged</source>
+            <translation>无标签</translation>
+        </message>
+        <message>
+            <source>with pictures</source>
+            <translation>有图片</translation>
+        </message>
+        <message>
+            <source>with notes</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>with highlights</source>
+            <translation>有高亮</translation>
+        </message>
+        <message>
+            <source>with several versions</source>
+            <translation>有多个版本</translation>
+        </message>
         <message>
             <source>tag</source>
             <translation>标签</translation>
@@ -2491,44 +2762,76 @@
             <translation>导入与备份</translation>
         </message>
         <message>
-            <source>as the system</source>
+            <source>As the system</source>
             <translation>跟随系统</translation>
         </message>
         <message>
-            <source>light</source>
+            <source>Light</source>
             <translation>浅色</translation>
         </message>
         <message>
-            <source>dark</source>
+            <source>Dark</source>
             <translation>深色</translation>
         </message>
         <message>
-            <source>comfortable</source>
+            <source>Comfortable</source>
             <translation>宽松</translation>
         </message>
         <message>
-            <source>compact</source>
+            <source>Compact</source>
             <translation>紧凑</translation>
         </message>
         <message>
-            <source>with serifs</source>
+            <source>With serifs</source>
             <translation>衬线</translation>
         </message>
         <message>
-            <source>without serifs</source>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Teal</source>
+            <translation>青色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <source>Graphite</source>
+            <translation>石墨色</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
             <translation>无衬线</translation>
         </message>
         <message>
-            <source>as the window</source>
+            <source>As the window</source>
             <translation>与窗口一致</translation>
         </message>
         <message>
-            <source>white paper</source>
+            <source>White paper</source>
             <translation>白纸</translation>
         </message>
         <message>
-            <source>sepia</source>
-            <translation>米黄</translation>
+            <source>Sepia</source>
+            <translation>棕褐色</translation>
         </message>
     </context>
     <context>
@@ -2617,8 +2920,12 @@
             <translation>窗口颜色</translation>
         </message>
         <message>
-            <source>Language of the window</source>
-            <translation>窗口语言</translation>
+            <source>Accent</source>
+            <translation>强调色</translation>
+        </message>
+        <message>
+            <source>Language of the window (from the next start)</source>
+            <translation>窗口语言（下次启动时生效）</translation>
         </message>
         <message>
             <source>Rows of the list</source>
@@ -2824,6 +3131,38 @@
             <translation>
                 <numerusform>%n 篇文章的标签</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Red</source>
+            <translation>红色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Turquoise</source>
+            <translation>青绿色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>紫色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
         </message>
     </context>
     <context>

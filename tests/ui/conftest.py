@@ -26,7 +26,7 @@ def settings(tmp_path, monkeypatch):
 def theme(qapp, settings):
     theme = Theme(qapp, settings)
     yield theme
-    theme.choose(appearance="light", scale=1.0)
+    theme.choose(appearance="light", scale=1.0, accent="system")
     theme.deleteLater()
 
 

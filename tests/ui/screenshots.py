@@ -1,7 +1,8 @@
 """Pictures of the window, to be looked at: ``make screenshots`` puts them into ``screenshots/``.
 
-Everything shown is real: the captures under ``tests/pages`` and the sample article are taken in, tagged and searched.
-Run again by itself for each scale, because Qt reads the scale factor only once.
+Everything shown is real: invented pages, the captures under ``tests/pages`` and the sample article are taken in,
+tagged and searched. Run again by itself for each scale and language, because Qt reads the scale only once. With names
+of scenes (``screenshots.py en main search``) only those are taken.
 """
 
 from __future__ import annotations
@@ -10,132 +11,157 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-HOME = Path(__file__).resolve().parent.parent.parent
-sys.path[:0] = [str(HOME), str(HOME / "tests")]
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if hasattr(os, "getuid") and os.getuid() == 0:
-    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
-
-from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer, QUrl  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
-
-import ui.app  # noqa: E402
-from ui.operations import marking, saving, tagging  # noqa: E402
-from ui.session import Session  # noqa: E402
-from ui.settings import Settings  # noqa: E402
+from studio import HOME, PAGES, Studio, rest, until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.main_window import MainWindow
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPlainTextEdit, QTabWidget
 
-PAGES = HOME / "tests" / "pages" / "captures"
-TAGS = {"Harbour": ("ports/fees", "council"), "Förster": ("forests",), "Flash": ("syria",), "box": ("archives",)}
-
-
-def rest(milliseconds: int) -> None:
-    """Let the window work."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+import ui.app
+from archive.model import Shelf
+from ui.settings import Settings
 
 
-def until(true: Callable[[], object], seconds: float = 240.0) -> None:
-    """Wait for something to come true."""
-    deadline = time.monotonic() + seconds
-    while not true():
-        if time.monotonic() > deadline:
-            raise TimeoutError
-        rest(30)
-
-
-class Studio:
-    """A window on an archive, and a folder for its pictures."""
-
-    def __init__(self, application: QApplication, folder: Path, archive: Path, suffix: str) -> None:
-        self.application, self.folder, self.suffix = application, folder, suffix
-        self.settings = Settings(theme="light")
-        session = Session.open(archive, create=True)
-        self.program = ui.app.build(application, session, self.settings)
-        self.window: MainWindow = self.program.window
-        self.window.resize(1280, 800)
-        self.window.show()
-        until(lambda: self.window.shelves is not None)
-        rest(400)
-
-    def shoot(self, name: str, widget: QWidget | None = None, wait: int = 350) -> None:
-        """Take a picture."""
-        rest(wait)
-        (widget or self.window).grab().save(str(self.folder / f"{name}{self.suffix}.png"))
-
-    def dialog(self, name: str, command: str) -> None:
-        """Open a dialog by its command, take its picture, and close it."""
-        self.window.actions_[command].trigger()
-        rest(400)
-        for dialog in self.window.findChildren(QDialog):
-            if dialog.isVisible():
-                self.shoot(name, dialog, 200)
-                dialog.close()
-
-    def search(self, text: str) -> None:
-        """Ask something."""
-        self.window.search.put(text)
-        rest(700)
-
-    def furnish(self) -> None:
-        """Take pages in, tag, star and note."""
-        window = self.window
-        files = [PAGES / "chromium-complete", PAGES / "text", HOME / "resources" / "sample"]
-        window.import_paths(files)
-        until(lambda: window.intake.report is not None)
-        until(lambda: window.articles.view.articles.rowCount() > 6)
-        session = self.program.session
-        rows = [window.articles.view.articles.row_at(number) for number in range(8)]
-        for row in rows:
-            for beginning, tags in TAGS.items():
-                if row is not None and beginning in row.headline:
-                    for tag in tags:
-                        tagging.add_tag(session, [row.id], tagging.tag_name(tag))
-        marking.set_starred(session, [row.id for row in rows if row is not None][:2], True)
-        tagging.colour_tag(session, tagging.tag_name("council"), "#4c9a52")
-        saving.save_search(session, "Port money", "“port fees” after:2020")
-        session.catch_up()
-        window.toast.hide()
-        window.sidebar.fetch()
-        window.asking.ask()
-        rest(900)
-
-
-def pictures(studio: Studio) -> None:  # noqa: PLR0915 -- a list
-    """Every picture of a furnished window."""
-    window = studio.window
-    view = window.articles.view
-    for row in range(view.articles.rowCount()):
-        found = view.articles.row_at(row)
-        if found is not None and "Harbour" in found.headline:
-            view.go_to(row)
-    studio.shoot("main-light", wait=1200)
-    window.handlers.looks.appear("dark")
+def main_window(studio: Studio) -> None:
+    """The window as one sees it most, in both palettes and with another accent."""
+    studio.read("pumps")
+    studio.shoot("main-light", wait=900)
+    studio.window.handlers.looks.appear("dark")
     studio.shoot("main-dark", wait=600)
-    window.handlers.looks.appear("light")
-    studio.search("“port fees” -tag:syria")
-    view.step(1)
+    studio.window.handlers.looks.appear("light")
+    studio.window.theme.choose(accent="green")
+    studio.shoot("accent-green", wait=600)
+    studio.window.theme.choose(accent="system")
+
+
+def search(studio: Studio) -> None:
+    """Words marked, filters as chips, what was not understood, another spelling, nothing found, what is offered."""
+    studio.search("register pumps -tag:energy")
+    studio.window.articles.view.step(1)
     studio.shoot("search", wait=900)
+    studio.search("contractr")
+    studio.shoot("did-you-mean", wait=700)
+    studio.search("pumps before:someday foo:bar lang:en is:unread")
+    studio.shoot("misread")
+    studio.search("zyzzyva")
+    studio.shoot("nothing-found")
     studio.search("")
-    window.timeline.brushed.emit(202001, 202306)
+    studio.window.search.setFocus()
+    QTest.keyClicks(studio.window.search, "ta")
+    studio.shoot("completion", studio.window.search.completion_popup)
+    studio.window.search.completion_popup.hide()
+    studio.search("")
+
+
+def timeline(studio: Studio) -> None:
+    """Brushed, and with the keyboard on it."""
+    studio.window.timeline.brushed.emit(202001, 202306)
     studio.shoot("timeline", wait=900)
     studio.search("")
-    view.step(1)
+    studio.window.timeline.setFocus()
+    QTest.keyClick(studio.window.timeline, Qt.Key.Key_Right)
+    studio.shoot("timeline-keys")
+    studio.window.articles.view.setFocus()
+
+
+def lists(studio: Studio) -> None:
+    """Compact rows, several selected, the menus, the trash."""
+    view = studio.window.articles.view
+    studio.read("pumps")
+    studio.window.actions_["compact"].trigger()
+    studio.shoot("compact")
+    studio.window.actions_["compact"].trigger()
+    studio.read("A court without records")
+    for _ in range(3):
+        QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    studio.shoot("several")
+    menu(studio, "menu-article", studio.window.menus["article"])
+    menu(studio, "menu-list", view.menu())
+    index = studio.window.sidebar.model().find("tag:flood")
+    menu(studio, "menu-tag", studio.window.sidebar.menu_for(index))
+    view.step(0)
+    studio.window.sidebar.set_shelf(Shelf.TRASH)
+    studio.window.asking.ask(shelf=Shelf.TRASH)
+    studio.shoot("trash", wait=700)
+    studio.window.sidebar.set_shelf(Shelf.ALL)
+    studio.window.asking.ask(shelf=Shelf.ALL)
+    rest(500)
+
+
+def menu(studio: Studio, name: str, shown: QMenu) -> None:
+    """A menu by itself."""
+    shown.popup(studio.window.mapToGlobal(QPoint(60, 60)))
+    studio.shoot(name, shown)
+    shown.close()
+
+
+def reading(studio: Studio) -> None:
+    """Details, notes, finding, a selection, other papers, other scripts."""
+    window, page = studio.window, studio.window.reader.copy_page
+    studio.read("pumps")
     window.actions_["details"].trigger()
     studio.shoot("details", wait=900)
+    window.details.rows["standfirst"].begin()
+    window.details.verticalScrollBar().setValue(400)
+    studio.shoot("details-editing")
+    window.details.rows["standfirst"].show_field(window.details._article.draft)
     window.actions_["details"].trigger()
-    window.actions_["original"].trigger()
+    page.notes.show()
+    page.view.verticalScrollBar().setValue(300)
+    studio.shoot("notes")
+    page.notes.hide()
+    window.reader.find()
+    QTest.keyClicks(page.find_bar._words, "pumps")
+    studio.shoot("find", wait=500)
+    page.find_bar.dismiss()
+    cursor = page.view.document().find("the lower meadow")
+    page.view.setTextCursor(cursor)
+    page.view.selected.emit(True)
+    studio.shoot("selection")
+    page.note_selection()
+    studio.shoot("note-card", page._card)
+    page._card.hide()
+    page.view.setTextCursor(QTextCursor(page.view.document()))
+    page.view.selected.emit(False)
+    for name in ("sepia", "dark"):
+        window.settings.reader_paper = name
+        window.reader.reload()
+        studio.shoot(f"paper-{name}", wait=500)
+    window.settings.reader_paper = "auto"
+    window.reader.reload()
+    window.reader._ask_style()
+    studio.shoot("reading-style", window.reader._style_card)
+    window.reader._style_card.hide()
+    for name, words in (("arabic", "الجفاف"), ("chinese", "高铁"), ("tables", "Harbour audit")):
+        studio.read(words)
+        page.view.verticalScrollBar().setValue(420 if name == "tables" else 0)
+        studio.shoot(f"reading-{name}", window.reader, wait=600)
+
+
+def original(studio: Studio) -> None:
+    """The page as it was captured, what it was kept from loading, and hiding parts of it."""
+    studio.read("Harbour audit")
+    studio.window.actions_["original"].trigger()
     studio.shoot("original", wait=4000)
-    window.actions_["original"].trigger()
+    menu(studio, "blocked", studio.window.reader.original_page.blocked_menu())
+    studio.window.reader.original_page.set_hiding(True)
+    studio.shoot("hiding", wait=1500)
+    studio.window.reader.original_page.set_hiding(False)
+    studio.window.actions_["original"].trigger()
+
+
+def cards(studio: Studio) -> None:
+    """What lies over the window."""
+    window = studio.window
+    studio.read("pumps")
     window.actions_["tag"].trigger()
     studio.shoot("tag-editor")
     window.tag_editor.leave()
@@ -147,24 +173,41 @@ def pictures(studio: Studio) -> None:  # noqa: PLR0915 -- a list
     window.drop.welcome(data)
     studio.shoot("drop")
     window.drop.hide()
-    window.actions_["compact"].trigger()
-    studio.shoot("compact")
-    window.actions_["compact"].trigger()
-    for name, command in (
-        ("preferences", "preferences"), ("shortcuts", "shortcuts"), ("manual", "manual"), ("highlights", "highlights"),
-        ("batch-search", "batch-search"), ("export", "export"),
-    ):  # fmt: skip
-        studio.dialog(name, command)
+    window.progress.begin()
+    window.notice.hide()
+    window.progress.advance(412, 1280, "courier_2024-03-17.html")
+    studio.shoot("progress")
+    window.progress.hide()
+    window.notice.show()
+
+
+def dialogs(studio: Studio) -> None:
+    """Every dialog."""
+    studio.read("pumps")
+    for page in range(3):
+        studio.dialog(f"preferences-{page + 1}", "preferences", partial(turn, page))
+    for name in ("shortcuts", "manual", "protection", "about", "highlights", "export", "statistics", "save-search"):
+        studio.search("pumps" if name == "save-search" else "")
+        studio.dialog(name, name)
+    studio.search("")
+
+    def ask(dialog: QDialog) -> None:
+        dialog.findChild(QPlainTextEdit).setPlainText("pumps\n“port fees”\ncontractor\nInès Marchand\nzyzzyva")
+        dialog.search()
+
+    studio.dialog("batch-search", "batch-search", ask)
+    window = studio.window
+    window.handlers.care.empty_trash()
+    rest(300)
+    for box in window.findChildren(QMessageBox):
+        studio.shoot("empty-trash", box)
+        box.close()
     report(studio)
-    window.resize(1024, 640)
-    studio.shoot("small", wait=600)
-    window.resize(1280, 800)
-    window.theme.choose(scale=1.5)
-    studio.shoot("large-text", wait=800)
-    window.theme.choose(scale=1.0)
-    studio.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    studio.shoot("main-rtl", wait=600)
-    studio.application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def turn(page: int, dialog: QDialog) -> None:
+    """Turn to a page of the preferences."""
+    dialog.findChild(QTabWidget).setCurrentIndex(page)
 
 
 def report(studio: Studio) -> None:
@@ -185,34 +228,78 @@ def report(studio: Studio) -> None:
         window.toast.hide()
 
 
-def shoot_all(folder: Path, suffix: str, language: str) -> None:
-    """Take every picture in one scale and language."""
+def sizes(studio: Studio) -> None:
+    """A small window, large letters."""
+    window = studio.window
+    studio.read("pumps")
+    window.resize(1024, 640)
+    studio.shoot("small", wait=600)
+    window.resize(1280, 800)
+    for scale in (1.5, 2.0):
+        window.settings.text_scale = round(scale * 100)
+        window.theme.choose(scale=scale)
+        studio.shoot(f"text-{round(scale * 100)}", wait=800)
+    window.settings.text_scale = 100
+    window.theme.choose(scale=1.0)
+
+
+SCENES: dict[str, Callable[[Studio], None]] = {
+    "main": main_window, "search": search, "timeline": timeline, "lists": lists, "reading": reading,
+    "original": original, "cards": cards, "dialogs": dialogs, "sizes": sizes,
+}  # fmt: skip
+RUNS = (
+    ("1", "", "en", ()), ("2", "@2x", "en", ("main", "search", "original", "cards", "dialogs")),
+    ("3", "@3x", "en", ("main",)), ("1", "", "ar", ("language",)), ("1", "", "de", ("language",)),
+)  # fmt: skip
+
+
+def in_a_language(studio: Studio, language: str) -> None:
+    """What is likeliest to be cut or the wrong way round."""
+    window = studio.window
+    studio.read("الجفاف" if language == "ar" else "Wald")
+    studio.shoot(f"main-{language}", wait=900)
+    window.actions_["details"].trigger()
+    window.resize(1024, 640)
+    studio.shoot(f"small-{language}", wait=700)
+    window.resize(1280, 800)
+    window.actions_["details"].trigger()
+    studio.dialog(f"preferences-{language}", "preferences")
+    studio.dialog(f"shortcuts-{language}", "shortcuts")
+    report(studio)
+    for name in ("toast", "import-report"):
+        (studio.folder / f"{name}.png").replace(studio.folder / f"{name}-{language}.png")
+
+
+def shoot_all(folder: Path, suffix: str, language: str, scenes: list[str]) -> None:
+    """Take pictures in one scale and language."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["CUTTINGS_SETTINGS"] = str(Path(home) / "settings.json")
         settings = Settings(theme="light", language=language)
         application = ui.app.make_application(settings)
-        studio = Studio(application, folder, Path(home) / "Cuttings", suffix)
-        if language == "en":
+        studio = Studio(application, folder, Path(home) / "Cuttings", suffix, settings)
+        if not scenes:
             studio.shoot("empty", wait=600)
+        if suffix == "@3x":  # a 4K screen at 300 %
+            studio.window.resize(1280, 720)
         studio.furnish()
-        if language == "en":
-            pictures(studio)
+        if scenes == ["language"]:
+            in_a_language(studio, language)
         else:
-            studio.window.articles.view.step(1)
-            studio.shoot(f"main-{language}", wait=1200)
+            for scene in scenes or SCENES:
+                SCENES[scene](studio)
         studio.program.close()
 
 
 def main(arguments: list[str]) -> int:
-    """All pictures, or with arguments those of one scale and language."""
+    """All pictures; with a language and names of scenes, only those."""
     folder = HOME / "screenshots"
     folder.mkdir(exist_ok=True)
     if arguments:
-        shoot_all(folder, arguments[1], arguments[0])
+        shoot_all(folder, os.environ.get("CUTTINGS_SUFFIX", ""), arguments[0], arguments[1:])
         return 0
-    for scale, suffix, language in (("1", "", "en"), ("2", "@2x", "en"), ("1", "", "ar")):
-        command = [sys.executable, __file__, language, suffix]
-        subprocess.run(command, env=os.environ | {"QT_SCALE_FACTOR": scale}, check=True)
+    for scale, suffix, language, scenes in RUNS:
+        environment = os.environ | {"QT_SCALE_FACTOR": scale, "CUTTINGS_SUFFIX": suffix}
+        subprocess.run([sys.executable, __file__, language, *scenes], env=environment, check=True)
     return 0
 
 

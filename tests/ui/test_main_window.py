@@ -7,9 +7,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QDialog,
-    QInputDialog,
     QLabel,
-    QMessageBox,
     QWidget,
 )
 
@@ -19,6 +17,7 @@ from search.index import SearchIndex
 from ui.articles.model import ROW
 from ui.commands import COMMANDS
 from ui.dialogs.preferences import PreferencesDialog
+from ui.dialogs.small import NameDialog, Question
 from ui.main_window import MainWindow
 from ui.session import Session
 
@@ -156,9 +155,9 @@ def test_removes_and_restores_and_deletes_for_good_only_after_asking(window, qtb
     view.step(1)
     assert not window.actions_["remove"].isEnabled()
     window.actions_["purge"].trigger()
-    [box] = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
-    box.button(QMessageBox.StandardButton.Cancel).click()
+    [question] = [question for question in window.findChildren(Question) if question.isVisible()]
+    assert question.cancel.isDefault()
+    question.cancel.click()
     assert len(listed()) == 1
     with qtbot.waitSignal(window.asking.answered, timeout=LONG):
         window.actions_["restore"].trigger()
@@ -177,10 +176,10 @@ def test_sorts_and_remembers(window, qtbot, listed):
 def test_saves_a_search_by_key_and_it_stands_in_the_sidebar(window, qtbot):
     window.search.put("harbour")
     press(qtbot, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    [dialog] = window.findChildren(QInputDialog)
-    dialog.setTextValue("Port money")
+    [dialog] = window.findChildren(NameDialog)
+    dialog.line.setText("Port money")
     with qtbot.waitSignal(window.sidebar.fetched):
-        dialog.accept()
+        dialog.save.click()
     found = [entry for entry in window.sidebar.model().root.walk() if entry.text == "Port money"]
     with qtbot.waitSignal(window.asking.answered, timeout=LONG):
         window.sidebar.activate(found[0])

@@ -24,15 +24,23 @@ def test_it_is_unseen_without_filters(bar):
 
 def test_filters_are_chips_and_clicking_one_takes_it_out_of_the_question(bar, qtbot):
     bar.show_query(parse_query("flood tag:courts -site:ledger before:2020-01-31"))
-    assert set(chips(bar)) == {"tag: courts", "publisher: ledger", "until 2020-01-31"}
+    assert set(chips(bar)) == {"tag: courts", "publisher: ledger", "until 31 Jan 2020"}
     for label, left in (
         ("tag: courts", "flood -site:ledger before:2020-01-31"),
         ("publisher: ledger", "flood tag:courts before:2020-01-31"),
-        ("until 2020-01-31", "flood tag:courts -site:ledger"),
+        ("until 31 Jan 2020", "flood tag:courts -site:ledger"),
     ):
         with qtbot.waitSignal(bar.changed) as told:
             chips(bar)[label].click()
         assert told.args == [left]
+
+
+def test_two_bounds_of_one_date_are_one_chip(bar, qtbot):
+    bar.show_query(parse_query("flood after:2020-01-01 before:2023-06-30 lang:de is:starred"))
+    assert set(chips(bar)) == {"1 Jan 2020 – 30 Jun 2023", "language: German", "starred"}
+    with qtbot.waitSignal(bar.changed) as told:
+        chips(bar)["1 Jan 2020 – 30 Jun 2023"].click()
+    assert told.args == ["flood lang:de is:starred"]
 
 
 def test_chips_of_the_question_before_are_gone(bar):

@@ -16,6 +16,7 @@ from ui.articles.lettering import KEPT, Lettering, height
 from ui.articles.model import ROW, SNIPPET
 from ui.articles.pace import Pace
 from ui.fonts import Type
+from ui.theme import TAG_TINT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,21 +101,25 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        colours = self._theme.colours
+        """Tinted with a bar at the near edge where the keys go, grey where the focus is elsewhere."""
+        colours, rect = self._theme.colours, option.rect
+        focused = option.widget.hasFocus()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, colours.selection)
+            painter.fillRect(rect, colours.selection if focused else colours.resting)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, colours.hover)
+            painter.fillRect(rect, colours.hover)
         painter.setPen(colours.line)
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        inset = self._theme.space(5)
+        painter.drawLine(rect.left() + inset, rect.bottom(), rect.right() - self._theme.space(4), rect.bottom())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(colours.accent)
-            painter.drawRect(option.rect.adjusted(1, 0, -2, -2))
+            bar = self._theme.space(0.75)
+            near = rect.right() + 1 - bar if option.direction == Qt.LayoutDirection.RightToLeft else rect.left()
+            painter.fillRect(QRect(near, rect.top(), bar, rect.height()), colours.accent)
 
     def _comfortable(self, pen: _Pen, whole: QRect) -> None:
         theme, row = self._theme, pen.row
         text = QRect(pen.box)
-        if row.lead_picture is not None:
+        if row.lead_picture is not None and text.width() > theme.space(60):  # words before pictures
             text = self._picture(pen, text)
         pen.y = text.top()
         self._unread(pen, whole, theme.metrics(Type.CAPTION).height())
@@ -274,7 +279,7 @@ class ArticleDelegate(QStyledItemDelegate):
         pen.painter.setPen(Qt.PenStyle.NoPen)
         ground = QColor(colour) if colour else colours.chip
         if colour:
-            ground.setAlphaF(0.28)
+            ground.setAlphaF(TAG_TINT)
         pen.painter.setBrush(ground)
         pen.painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         pen.painter.setPen(colours.text if colour else colours.on_chip)

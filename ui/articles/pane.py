@@ -5,12 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from archive.model import Changes, Shelf
 from search.query import Sort
 from ui import formats, phrases
 from ui.articles.view import ArticleView
+from ui.blank import Blank
+from ui.icons import GAP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
@@ -38,6 +51,7 @@ class ArticlesPane(QWidget):
         super().__init__()
         self._theme = theme
         self._text = ""
+        self._total = 0
         self._shelf = Shelf.ALL
         self.setAutoFillBackground(True)
         self.view = ArticleView(session, runner, theme)
@@ -54,7 +68,7 @@ class ArticlesPane(QWidget):
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
         self._nothing = self._make_nothing()
         self._stack = QStackedWidget()
-        for widget in (self.view, self._nothing, welcome):
+        for widget in (self.view, _scrolled(self._nothing), _scrolled(welcome)):
             self._stack.addWidget(widget)
         self._timeline = timeline
         self._lay_out(timeline)
@@ -82,21 +96,11 @@ class ArticlesPane(QWidget):
         whole.addWidget(self._stack, 1)
         self._suggestion.hide()
 
-    def _make_nothing(self) -> QWidget:
-        page = QWidget()
-        lines = QVBoxLayout(page)
-        lines.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._nothing_title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._nothing_title.setProperty("kind", "title")
-        self._nothing_text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._nothing_text.setProperty("kind", "muted")
+    def _make_nothing(self) -> Blank:
+        page = Blank(self._theme, "search", "")
         self._clear = QPushButton(self.tr("Clear the search"))
         self._clear.clicked.connect(self.clear_asked)
-        for widget in (self._picture, self._nothing_title, self._nothing_text):
-            lines.addWidget(widget)
-        lines.addSpacing(8)
-        lines.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.add(self._clear)
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,16 +124,25 @@ class ArticlesPane(QWidget):
         self.view.show_answer(answer.ids, answer.results.query, same_question=same_question)
         count = len(answer.ids)
         self._title.setText(self.tr("Search results") if text.strip() else shelf_name(answer.shelf))
-        self._count.setText(formats.number(count))
-        self._count.setAccessibleName(phrases.found(count))
+        self._total = count
+        self.show_selected(len(self.view.selected_ids()))
         self._suggested = answer.results.suggestion
         self._suggestion.setText(self.tr("Did you mean “{words}”?").format(words=formats.plain(self._suggested)))
         self._suggestion.setVisible(bool(self._suggested))
         self._show_state(count, empty_archive=empty_archive)
 
+    def show_selected(self, selected: int) -> None:
+        """Say how many articles there are, and how many of them are selected where that is more than one."""
+        words = phrases.found(self._total)
+        if selected > 1:
+            words = self.tr("{selected} of {count} selected").format(
+                selected=formats.number(selected), count=formats.number(self._total)
+            )
+        self._count.setText(words)
+
     def set_order(self, sort: Sort) -> None:
         """Say the order in the head of the list."""
-        self.sort_button.setText(sort_name(sort))
+        self.sort_button.setText(GAP + sort_name(sort))
 
     def apply(self, changes: Changes) -> None:
         """Fetch changed rows again."""
@@ -146,24 +159,47 @@ class ArticlesPane(QWidget):
         elif welcome:
             self._stack.setCurrentIndex(2)
         else:
-            self._nothing_title.setText(self.tr("Nothing found") if searching else _empty_title(self._shelf))
-            self._nothing_text.setText(
-                self.tr("No article answers this question. Use fewer words, or a * as in polit*.")
-                if searching
-                else _empty_text(self._shelf)
-            )
-            self._stack.setCurrentWidget(self._nothing)
+            self._say_nothing(searching=searching)
+            self._stack.setCurrentIndex(1)
+
+    def _say_nothing(self, *, searching: bool) -> None:
+        if searching:
+            hint = self.tr("No article answers this question. Use fewer words, or a * as in polit*.")
+            self._nothing.say("search", self.tr("Nothing found"), hint)
+        else:
+            icon = _EMPTY_ICONS.get(self._shelf, "newspaper")
+            self._nothing.say(icon, _empty_title(self._shelf), _empty_text(self._shelf))
 
     def _dress(self) -> None:
         theme = self._theme
         palette = self.palette()
         palette.setColor(self.backgroundRole(), theme.colours.base)
         self.setPalette(palette)
-        self._picture.setPixmap(theme.pixmap("search", 40, tint="outline", ratio=self.devicePixelRatioF()))
         self.sort_button.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
         self._fit()
         self._title.setProperty("kind", "title")
         self._count.setProperty("kind", "caption")
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """A page that must not keep a small window with large letters from being small."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(page.accessibleName())
+    area.setWidget(page)
+    page.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
+
+
+_EMPTY_ICONS = {
+    Shelf.UNREAD: "circle-check",
+    Shelf.STARRED: "star",
+    Shelf.UNTAGGED: "tags",
+    Shelf.RECENT: "clock",
+    Shelf.TRASH: "trash-2",
+}
 
 
 def shelf_name(shelf: Shelf) -> str:

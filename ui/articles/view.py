@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from archive.model import ArticleId
 from ui.articles.delegate import ArticleDelegate
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QItemSelectionRange
-    from PySide6.QtGui import QDropEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QResizeEvent
 
     from search.query import SearchQuery
     from ui.session import Session
@@ -49,6 +50,7 @@ class ArticleView(QTableView):
         self._theme = theme
         self._query: SearchQuery | None = None
         self._chosen = 0
+        self._offered: list[QAction | None] = []
         self._articles = ArticleListModel(session)
         self._thumbnails = Thumbnails(session, runner, self)
         self.delegate = ArticleDelegate(theme, self._thumbnails)
@@ -66,6 +68,20 @@ class ArticleView(QTableView):
         self.activated.connect(lambda index: self.opened.emit(index.data(ID)))
         theme.changed.connect(self.measure)
         self.measure()
+
+    def offer(self, actions: Sequence[QAction | None]) -> None:
+        """What the context menu holds; None is a line between two groups."""
+        self._offered = list(actions)
+
+    def menu(self) -> QMenu:
+        """The context menu: what can be done with the selected articles now, and nothing else."""
+        menu = QMenu(self)
+        for action in self._offered:
+            if action is None:
+                menu.addSeparator()
+            elif action.isEnabled():
+                menu.addAction(action)
+        return menu
 
     def _dress(self) -> None:
         self.setAccessibleName(self.tr("Articles"))
@@ -242,6 +258,16 @@ class ArticleView(QTableView):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse below the pointer, by key beside the current row."""
+        where = event.globalPos()
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            where = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.selected_ids():
+            menu = self.menu()
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(where)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Nothing is dropped on the list itself: the window takes files."""

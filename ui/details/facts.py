@@ -82,7 +82,7 @@ class Facts(QWidget):
 
     def _button(self, fact: Fact) -> QPushButton:
         shown = formats.plain(fact.value, limit=2_000)
-        button = _WrappedButton(breakable(shown))
+        button = WrappedButton(breakable(shown))
         button.setAccessibleName(f"{fact.name}: {shown}")
         if fact.address:
             button.clicked.connect(
@@ -111,7 +111,7 @@ class Facts(QWidget):
         self.said.emit(self.tr("Copied"))
 
 
-class _WrappedButton(QPushButton):
+class WrappedButton(QPushButton):
     """A plain button whose text breaks into lines."""
 
     def __init__(self, text: str) -> None:

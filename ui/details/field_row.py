@@ -80,7 +80,7 @@ class FieldRow(QWidget):
         """Show what a draft says."""
         claim: Sourced[object] | None = getattr(draft, self.field)
         self._text = shown_value(draft, self.field)
-        self._value.setText(_for_people(claim) or "—")
+        self._value.setText(_named(self.field, _for_people(claim)) or "—")
         self._source.setText(self._origin(claim))
         self._source.setVisible(claim is not None)
         others = [rival for rival in draft.rivals if rival.field == self.field]
@@ -160,6 +160,12 @@ def _for_people(claim: Sourced[object] | None) -> str:
     if isinstance(claim.value, tuple):
         return ", ".join(formats.plain(str(name)) for name in claim.value)
     return formats.plain(str(claim.value), limit=2_000)
+
+
+def _named(field: str, words: str) -> str:
+    """A language by its name, with the code that one would type."""
+    name = phrases.language_names().get(words) if field == "language" else None
+    return f"{name} ({words})" if name else words
 
 
 def _rival(rival: Rival) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, Q
 from archive.errors import NoSuchArticleError
 from archive.model import ArticleId, TagName
 from ui import phrases
+from ui.details.elsewhere import Elsewhere, Links, look
 from ui.details.facts import Facts
 from ui.details.field_row import FieldRow
 from ui.details.gathered import Gathered, gather
@@ -60,7 +61,8 @@ class DetailsPane(QScrollArea):
 
     Signals:
         deed_asked: a function from `Session` to `Deed`.
-        article_chosen: another version, an `ArticleId`.
+        article_chosen: another version or a story like this one, an `ArticleId`.
+        comparison_asked: two versions, the earlier one first.
         tag_chosen: a tag's name.
         link_asked: an http(s) address that a person chose to open.
         said: a sentence for a toast.
@@ -69,6 +71,7 @@ class DetailsPane(QScrollArea):
 
     deed_asked = Signal(object)
     article_chosen = Signal(object)
+    comparison_asked = Signal(object, object)
     tag_chosen = Signal(str)
     link_asked = Signal(str)
     said = Signal(str)
@@ -95,7 +98,7 @@ class DetailsPane(QScrollArea):
         self._versions = QWidget()
         self._version_lines = QVBoxLayout(self._versions)
         self._version_lines.setContentsMargins(0, 0, 0, 0)
-        self._headings: list[QLabel] = []
+        self.same, self.near = Links(theme), Links(theme)
         self._lay_out()
         self._connect()
         self.clear()
@@ -113,6 +116,8 @@ class DetailsPane(QScrollArea):
         self._section(self.tr("Article"), *(self.rows[field] for field in FIELDS))
         self._section(self.tr("File"), self._file, self._reread)
         self._missing_heading = self._section(self.tr("Not in the file"), self._missing)
+        self._same_heading = self._section(self.tr("The same story elsewhere"), self.same)
+        self._near_heading = self._section(self.tr("About the same things"), self.near)
         self._lines.addStretch(1)
         self.setWidget(body)
         self._body = body
@@ -133,6 +138,8 @@ class DetailsPane(QScrollArea):
         for facts in (self._captured, self._file, self._missing):
             facts.link_asked.connect(self.link_asked)
             facts.said.connect(self.said)
+        for links in (self.same, self.near):
+            links.chosen.connect(self.article_chosen)
         menu = QMenu(self._reread)
         for encoding in ENCODINGS:
             menu.addAction(encoding).triggered.connect(partial(self._ask_reread, encoding))
@@ -149,6 +156,7 @@ class DetailsPane(QScrollArea):
     def clear(self) -> None:
         """Show nothing."""
         self._runner.forget("details")
+        self._runner.forget("elsewhere")
         self._wanted, self._article = None, None
         self._body.hide()
 
@@ -183,8 +191,22 @@ class DetailsPane(QScrollArea):
         self._missing_heading.setVisible(bool(article.original.missing))
         self._missing.setVisible(bool(article.original.missing))
         self._show_versions(gathered)
+        self._show_elsewhere(Elsewhere(of=article.id))
+        session = self._session
+        self._runner.read(lambda: look(session, article.id), key="elsewhere", done=self._show_elsewhere)
         self._body.setEnabled(not self._session.read_only)
         self._body.show()
+
+    def _show_elsewhere(self, found: Elsewhere) -> None:
+        if found.of != self._wanted:
+            return
+        for links, heading, rows in (
+            (self.same, self._same_heading, found.same),
+            (self.near, self._near_heading, found.near),
+        ):
+            links.show_rows(rows)
+            for widget in (links, heading):
+                widget.setVisible(bool(rows))
 
     def _show_versions(self, gathered: Gathered) -> None:
         while (item := self._version_lines.takeAt(0)) is not None:
@@ -192,6 +214,7 @@ class DetailsPane(QScrollArea):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
+        before: ArticleId | None = None
         for line in gathered.versions:
             button = QPushButton(line.when)
             button.setProperty("kind", "plain")
@@ -202,6 +225,12 @@ class DetailsPane(QScrollArea):
             self._version_lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
             if line.changed:
                 self._version_lines.addWidget(changed)
+            if line.changed and before is not None:
+                look_closer = QPushButton(self.tr("Compare the texts…"))
+                look_closer.setProperty("kind", "plain")
+                look_closer.clicked.connect(partial(self._ask_comparison, before, line.id))
+                self._version_lines.addWidget(look_closer, 0, Qt.AlignmentFlag.AlignLeading)
+            before = line.id
         for widget in (self._versions, self._version_heading):
             widget.setVisible(bool(gathered.versions))
 
@@ -222,6 +251,9 @@ class DetailsPane(QScrollArea):
         if self._wanted is not None:
             number = self._wanted
             self.deed_asked.emit(lambda session: editing.correct(session, number, field, value))
+
+    def _ask_comparison(self, earlier: ArticleId, later: ArticleId, _checked: bool = False) -> None:
+        self.comparison_asked.emit(earlier, later)
 
     def _ask_reread(self, encoding: str, _checked: bool = False) -> None:
         if self._wanted is not None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.icons import GAP
 
 if TYPE_CHECKING:
     from ui.operations.importing import ImportReport
@@ -118,11 +119,11 @@ class ImportReportDialog(QDialog):
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
-        copy = QPushButton(theme.icon("copy"), self.tr("Copy the report"))
+        copy = QPushButton(theme.icon("copy"), GAP + self.tr("Copy the report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.as_text()))
-        keep = QPushButton(theme.icon("download"), self.tr("Save the report…"))
+        keep = QPushButton(theme.icon("download"), GAP + self.tr("Save the report…"))
         keep.clicked.connect(self._keep)
-        again = QPushButton(theme.icon("rotate-cw"), self.tr("Try again"))
+        again = QPushButton(theme.icon("rotate-cw"), GAP + self.tr("Try again"))
         again.setToolTip(self.tr("Try the selected files again, or all of them where none is selected"))
         again.clicked.connect(self._retry)
         again.setEnabled(bool(self._report.refused))

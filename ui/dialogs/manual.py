@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from ui import phrases
@@ -13,9 +19,15 @@ from ui.resources import resource
 from ui.version import program_version
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.theme import Theme
 
 CHAPTERS = ("manual", "saving", "reading", "searching", "keeping", "protection", "about")
+MEASURE = 160
+"""Units of the spacing scale: about seventy letters."""
+LINE = 140
+"""Height of a line, in per cent of the letters' own."""
 NAME = Qt.ItemDataRole.UserRole
 
 
@@ -54,15 +66,23 @@ class ManualDialog(QDialog):
         self._give_air()
 
     def _give_air(self) -> None:
-        """Qt sets Markdown without any space between paragraphs."""
-        block = self.text.document().begin()
+        """Qt sets Markdown without any space between paragraphs or lines, and as wide as the window."""
+        document, space = self.text.document(), self._theme.space
+        document.setIndentWidth(space(5))
+        block = document.begin()
         while block.isValid():
             cursor, how = QTextCursor(block), block.blockFormat()
             if cursor.currentTable() is None:
-                how.setTopMargin(self._theme.space(5) if how.headingLevel() > 1 else 0)
-                how.setBottomMargin(self._theme.space(1.5 if block.textList() is not None else 3))
+                heading, listed = how.headingLevel(), block.textList() is not None
+                how.setTopMargin(space(6) if heading > 1 else 0)
+                how.setBottomMargin(space(1 if listed else 3))
+                if listed and block.next().isValid() and block.next().textList() is None:
+                    how.setBottomMargin(space(3))
+                if not heading:
+                    how.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.setBlockFormat(how)
             block = block.next()
+        self.text.keep_narrow(space(MEASURE))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
 
@@ -71,8 +91,27 @@ class _Page(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._widest = 0
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
+
+    def keep_narrow(self, widest: int) -> None:
+        """Keep lines as long as one reads easily."""
+        self._widest = widest
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The same at another size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        frame = self.document().rootFrame()
+        how = QTextFrameFormat(frame.frameFormat())
+        beside = max(how.leftMargin(), self.viewport().width() - self._widest - how.leftMargin())
+        if self._widest and how.rightMargin() != beside:
+            how.setRightMargin(beside)
+            frame.setFrameFormat(how)
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401 -- Qt's signature
         """Nothing, but never None: Qt would open the address itself."""

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import phrases
-from ui.settings import help_text
+from ui.icons import dot
+from ui.settings import ACCENTS, help_text
 
 if TYPE_CHECKING:
     from ui.settings import Settings
@@ -91,6 +92,8 @@ class PreferencesDialog(QDialog):
             combo = QComboBox()
             for choice in field.metadata["choices"]:
                 combo.addItem(choice_name(choice), choice)
+                if choice in ACCENTS:
+                    combo.setItemIcon(combo.count() - 1, dot(ACCENTS[choice]))
             combo.setCurrentIndex(combo.findData(value))
             combo.currentIndexChanged.connect(lambda _: self._set(name, combo.currentData()))
             return combo
@@ -107,6 +110,7 @@ class PreferencesDialog(QDialog):
         holder = QWidget()
         line = QLineEdit(value, readOnly=True, placeholderText=self.tr("no folder"))
         line.setAccessibleName(help_text(name))
+        line.setMinimumWidth(self._theme.space(60))  # the label goes above it
         choose = QPushButton(self.tr("Choose…"))
         off = QPushButton(self.tr("None"))
 
@@ -146,16 +150,24 @@ def choice_name(choice: str) -> str:
     """What a choice is called; languages in their own words."""
     translate = phrases.translate
     return {
-        "system": translate("preferences", "as the system"),
-        "light": translate("preferences", "light"),
-        "dark": translate("preferences", "dark"),
-        "comfortable": translate("preferences", "comfortable"),
-        "compact": translate("preferences", "compact"),
-        "serif": translate("preferences", "with serifs"),
-        "sans": translate("preferences", "without serifs"),
-        "auto": translate("preferences", "as the window"),
-        "paper": translate("preferences", "white paper"),
-        "sepia": translate("preferences", "sepia"),
+        "system": translate("preferences", "As the system"),
+        "light": translate("preferences", "Light"),
+        "dark": translate("preferences", "Dark"),
+        "comfortable": translate("preferences", "Comfortable"),
+        "compact": translate("preferences", "Compact"),
+        "serif": translate("preferences", "With serifs"),
+        "blue": translate("preferences", "Blue"),
+        "teal": translate("preferences", "Teal"),
+        "green": translate("preferences", "Green"),
+        "orange": translate("preferences", "Orange"),
+        "red": translate("preferences", "Red"),
+        "pink": translate("preferences", "Pink"),
+        "violet": translate("preferences", "Violet"),
+        "graphite": translate("preferences", "Graphite"),
+        "sans": translate("preferences", "Without serifs"),
+        "auto": translate("preferences", "As the window"),
+        "paper": translate("preferences", "White paper"),
+        "sepia": translate("preferences", "Sepia"),
         "en": "English",
         "ar": "العربية",
         "de": "Deutsch",

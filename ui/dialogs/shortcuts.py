@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,9 +55,13 @@ class ShortcutSheet(QDialog):
         heading.setProperty("kind", "strong")
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (command, action) in enumerate(keyed, 1):
-            keys = "  ·  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
-            label = QLabel(keys)
-            label.setProperty("kind", "muted")
             grid.addWidget(QLabel(plain(command.text), wordWrap=True), row, 0)
-            grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTrailing)
+            caps = QHBoxLayout()
+            caps.setSpacing(theme.space(1.5))
+            caps.addStretch(1)
+            for key in action.shortcuts():
+                cap = QLabel(key.toString(QKeySequence.SequenceFormat.NativeText))
+                cap.setProperty("kind", "key")
+                caps.addWidget(cap)
+            grid.addLayout(caps, row, 1)
         return len(keyed) + 2, grid

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from archive.model import Article, ArticleId, Digest, ListRow, PagePicture
     from archive.served import Served
+    from archive.versions import Comparison
     from ui.session import Session
 
 
@@ -53,6 +54,16 @@ def page_picture(session: Session, number: ArticleId, page: int, *, width: int, 
 def versions(session: Session, number: ArticleId) -> list[ListRow]:
     """Every capture of the article's canonical URL, the earliest first."""
     return session.library.versions(number)
+
+
+def compared(session: Session, earlier: ArticleId, later: ArticleId) -> Comparison:
+    """What changed in the text from one capture to a later one."""
+    return session.library.compare(earlier, later)
+
+
+def same_story(session: Session, number: ArticleId) -> list[ArticleId]:
+    """Articles elsewhere whose text is nearly this one's, the likest first."""
+    return [like.id for like in session.library.like(number)]
 
 
 def served_page(session: Session, number: ArticleId, *, choosing: bool = False) -> Served:

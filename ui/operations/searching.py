@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import ArticleId, Order, Shelf
-from search.query import All, SearchQuery, SearchResults, Snippet, Sort, Span
+from search.query import All, Any, SearchQuery, SearchResults, Snippet, Sort, Span, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from archive.model import ListRow
     from search.batch import BatchLine
+    from search.query import Node
     from ui.session import Session
 
 _LOOKED_AT = 5
@@ -48,17 +49,20 @@ class Answer:
         ids: every article that answers it, in order.
         results: facets, suggestion, what was not understood; its hits are only the first few.
         shelf: what was looked through.
+        sort: the order they are in: where no words are asked for, none fits better than another.
     """
 
     ids: array[int]
     results: SearchResults
     shelf: Shelf = Shelf.ALL
+    sort: Sort = Sort.ACCESSIONED
 
 
 def whole_shelf(session: Session, shelf: Shelf, sort: Sort) -> Answer:
     """A shelf without a question, and without the counts that take the full-text index: what a window shows first."""
+    sort = Sort.ACCESSIONED if sort is Sort.RELEVANCE else sort
     ids = session.library.list_ids(shelf, order=_ORDERS.get(sort, Order.ACCESSIONED))
-    return Answer(ids=ids, results=SearchResults(query=SearchQuery(), total=len(ids)), shelf=shelf)
+    return Answer(ids=ids, results=SearchResults(query=SearchQuery(), total=len(ids)), shelf=shelf, sort=sort)
 
 
 def explain(query: SearchQuery) -> str:
@@ -92,20 +96,22 @@ def find(
     from search.grammar import parse_query
 
     query = parse_query(text, unfinished=unfinished)
+    if sort is Sort.RELEVANCE and not asks_for_words(query.root):
+        sort = Sort.ACCESSIONED
     if shelf is Shelf.TRASH:
         return _find_in_trash(session, query, sort)
     if query.root == All():
         ids = session.library.list_ids(shelf, order=_ORDERS.get(sort, Order.ACCESSIONED))
         wanted = None if shelf is Shelf.ALL else frozenset(ids)
         results = session.searcher().answer(query, limit=0, facets=facets, scope_ids=wanted)
-        return Answer(ids=ids, results=results, shelf=shelf)
+        return Answer(ids=ids, results=results, shelf=shelf, sort=sort)
     wanted = None if shelf is Shelf.ALL else frozenset(session.library.list_ids(shelf))
     searcher = session.searcher()
     ids = searcher.ids(query, sort)
     if wanted is not None:
         ids = array("q", (number for number in ids if number in wanted))
     results = searcher.answer(query, limit=0, facets=facets, scope_ids=wanted)
-    return Answer(ids=ids, results=_as_written(session, results), shelf=shelf)
+    return Answer(ids=ids, results=_as_written(session, results), shelf=shelf, sort=sort)
 
 
 def first_hits(session: Session, text: str, *, limit: int, sort: str, facets: bool) -> FirstHits:
@@ -130,6 +136,13 @@ def batch(session: Session, text: str) -> list[BatchLine]:
     from search.batch import batch_search
 
     return batch_search(session.searcher(), text)
+
+
+def batch_csv(lines: Sequence[BatchLine]) -> str:
+    """The answers to a list as CSV: question, how many articles, their numbers."""
+    from search.batch import to_csv
+
+    return to_csv(lines)
 
 
 def snippets(session: Session, query: SearchQuery, ids: Sequence[ArticleId]) -> dict[ArticleId, Snippet]:
@@ -178,4 +191,16 @@ def _find_in_trash(session: Session, query: SearchQuery, sort: Sort) -> Answer:
         rows = session.library.list_rows([ArticleId(number) for number in ids])
         texts = ((row.id, f"{row.headline} {row.publisher}".casefold()) for row in rows)
         ids = array("q", (number for number, text in texts if all(word in text for word in words)))
-    return Answer(ids=ids, results=SearchResults(query=query, total=len(ids)), shelf=Shelf.TRASH)
+    results = SearchResults(query=query, total=len(ids))
+    return Answer(ids=ids, results=results, shelf=Shelf.TRASH, sort=sort if sort in _ORDERS else Sort.ACCESSIONED)
+
+
+def asks_for_words(part: Node) -> bool:
+    """Whether some article can answer better than another: filters alone are answered by all alike."""
+    match part:
+        case Words():
+            return True
+        case All(parts=parts) | Any(parts=parts):
+            return any(map(asks_for_words, parts))
+        case _:
+            return False

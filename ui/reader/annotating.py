@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from archive.model import Colour
+from ui.icons import GAP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -105,7 +106,7 @@ class SelectionBar(QFrame):
 
     def _button(self, text: str, handler: object) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(GAP + text)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(handler)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QToolButton
 
 from ui import phrases
+from ui.icons import GAP
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,7 +47,12 @@ class ReaderBar(QFrame):
             "globe", self.tr("Original page"), self.tr("The page as it was captured (O)"), ticked=True
         )
         self.badge = self._button("ban", "", self.tr("What this page was kept from loading"))
-        self.hiding = self._button("x", self.tr("Hide…"), self.tr("Hide an element of the page"), ticked=True)
+        self.hiding = self._button(
+            "eye-off",
+            self.tr("Hide elements"),
+            self.tr("Hide what covers the page; the kept file is not changed"),
+            ticked=True,
+        )
         self.style_button = self._button("type", "", self.tr("Letters, size, width and paper"))
         self.notes = self._button("highlighter", "", self.tr("Notes and highlights"), ticked=True)
         self.find_button = self._button("search", "", self.tr("Find in this article"))
@@ -87,12 +93,12 @@ class ReaderBar(QFrame):
 
     def show_blocked(self, count: int) -> None:
         """The quiet number: how many requests were kept from leaving."""
-        self.badge.setText(phrases.translate("reader", "%n blocked", "", count) if count else "")
+        self.badge.setText(GAP + phrases.translate("reader", "%n blocked", "", count) if count else "")
         self.badge.setAccessibleName(phrases.translate("reader", "%n request(s) blocked", "", count))
 
     def show_notes(self, count: int) -> None:
         """How many notes and highlights the article has."""
-        self.notes.setText(str(count) if count else "")
+        self.notes.setText(GAP + str(count) if count else "")
 
     def _lay_out(self) -> None:
         space = self._theme.space
@@ -123,7 +129,7 @@ class ReaderBar(QFrame):
 
     def _button(self, icon: str, text: str, name: str, *, ticked: bool = False) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(GAP + text if text else "")
         button.setToolTip(name)
         button.setAccessibleName(text or name)
         button.setCheckable(ticked)

@@ -215,7 +215,7 @@ class CopyPage(QWidget):
         shown = {noted.annotation.id for noted in found}
         self.view.set_noted(found)
         lost = [note for note in fetched.article.annotations if note.id not in shown]
-        self.notes.show_notes([noted.annotation for noted in found], lost, self._style.paper)
+        self.notes.show_notes([noted.annotation for noted in found], lost)
 
     def _quotation(self) -> Quotation | None:
         cursor = self.view.textCursor()

@@ -83,10 +83,12 @@ class Galley:
         made.setLineHeight(height, _PROPORTIONAL)
         return made
 
-    def char_format(self, *, scale: float = 1.0, bold: bool = False, muted: bool = False) -> QTextCharFormat:
-        """The reading font in the paper's ink."""
+    def char_format(
+        self, *, scale: float = 1.0, bold: bool = False, muted: bool = False, aside: bool = False
+    ) -> QTextCharFormat:
+        """The reading font in the paper's ink; what is said beside the article stands in a sans serif."""
         made = QTextCharFormat()
-        made.setFont(self.style.font(scale=scale, bold=bold))
+        made.setFont(self.style.font(scale=scale, bold=bold, aside=aside))
         made.setForeground(self.style.paper.muted if muted else self.style.paper.text)
         return made
 

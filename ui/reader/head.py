@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtGui import QTextCharFormat
 
 from ui import formats
 from ui.phrases import translate
@@ -75,12 +75,12 @@ def dates(article: Article) -> list[str]:
 
 def _kicker(galley: Galley, article: Article) -> None:
     draft = article.draft
-    char = galley.char_format(scale=0.76, bold=True, muted=True)
+    char = galley.char_format(scale=0.74, bold=True, muted=True, aside=True)
     galley.open(Slug(block=galley.block_format(below=0.2, scale=0.76), char=char))
     if draft.publisher is not None:
         galley.text(isolated(draft.publisher.value), _link(char, "site", draft.publisher.value))
     if draft.section is not None:
-        char = galley.char_format(scale=0.76, muted=True)
+        char = galley.char_format(scale=0.74, muted=True, aside=True)
         galley.text(("  ·  " if draft.publisher else "") + isolated(draft.section.value), char, verbatim=True)
 
 
@@ -88,8 +88,8 @@ def _byline(galley: Galley, article: Article) -> None:
     draft = article.draft
     if draft.bylines is None or not draft.bylines.value:
         return
-    char = galley.char_format(scale=0.88)
-    galley.open(Slug(block=galley.block_format(below=0.15, scale=0.88), char=char))
+    char = galley.char_format(scale=0.83, aside=True)
+    galley.open(Slug(block=galley.block_format(below=0.15, scale=0.83), char=char))
     before, _, after = translate("reader", "By {names}").partition("{names}")
     galley.text(before, char)
     ink = QTextCharFormat(char)
@@ -107,23 +107,22 @@ def _joined(names: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _dates(galley: Galley, article: Article) -> None:
-    char = galley.char_format(scale=0.78, muted=True)
-    galley.open(Slug(block=galley.block_format(below=0.8, scale=0.78), char=char))
+    char = galley.char_format(scale=0.72, muted=True, aside=True)
+    galley.open(Slug(block=galley.block_format(below=0.6, scale=0.72), char=char))
     parts = (isolated(part).replace(" ", "\u00a0") if len(part) < _WHOLE else isolated(part) for part in dates(article))
-    galley.text("\u00a0\u00a0·  ".join(parts), char, verbatim=True)
+    galley.text(" \u2003".join(parts), char, verbatim=True)  # a dot between them would hang at the end of a line
 
 
 def _tags(galley: Galley, article: Article) -> None:
     if not article.tags:
         return
-    char = galley.char_format(scale=0.76)
-    galley.open(Slug(block=galley.block_format(below=0.9, scale=0.76), char=char))
+    char = galley.char_format(scale=0.74, aside=True)
+    char.setForeground(galley.style.paper.link)
+    galley.open(Slug(block=galley.block_format(below=0.9, scale=0.74), char=char))
     for number, tag in enumerate(article.tags):
-        chip = _link(char, "tag", tag)
-        chip.setBackground(galley.style.paper.chip)
-        chip.setFontWeight(QFont.Weight.Medium)
-        galley.text("  " if number else "", char, verbatim=True)
-        galley.text(f"\u00a0{isolated(tag)}\u00a0".replace(" ", "\u00a0"), chip, verbatim=True)
+        galley.text(" \u2002" if number else "", char, verbatim=True)
+        words = f"#{formats.plain(tag)}".replace(" ", "\u00a0")
+        galley.text(f"\u2068{words}\u2069", _link(char, "tag", tag), verbatim=True)
 
 
 def _link(char: QTextCharFormat, label: str, value: str) -> QTextCharFormat:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
-from ui import formats
+from ui.passages import PASSAGE, Passage, PassageDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from archive.model import Annotation
-    from ui.reader.style import Paper
     from ui.theme import Theme
-
-_SHOWN = 160
 
 
 class NotesList(QFrame):
@@ -38,6 +34,7 @@ class NotesList(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("notes-list")
+        self.setProperty("kind", "side")
         self.setFixedWidth(theme.space(64))
         self._title = QLabel(self.tr("Notes and highlights"))
         self._title.setProperty("kind", "strong")
@@ -45,16 +42,18 @@ class NotesList(QFrame):
         self._list.setAccessibleName(self.tr("Notes and highlights"))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setStyleSheet("QListWidget { border: none; background: transparent; }")
-        self._list.setWordWrap(True)
-        self._list.setSpacing(theme.space(0.5))
+        self._list.setItemDelegate(PassageDelegate(theme, self._list))
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._empty = QLabel(
             self.tr("Select words in the article to highlight them or to write a note."), wordWrap=True
         )
         self._empty.setProperty("kind", "muted")
         lines = QVBoxLayout(self)
-        lines.setContentsMargins(theme.space(3), theme.space(3), theme.space(3), theme.space(3))
+        lines.setContentsMargins(theme.space(1), theme.space(4), theme.space(1), theme.space(2))
+        for label in (self._title, self._empty):
+            label.setContentsMargins(theme.space(3), 0, theme.space(3), 0)
         for widget in (self._title, self._empty):
             lines.addWidget(widget)
         lines.addWidget(self._list, 1)
@@ -62,17 +61,15 @@ class NotesList(QFrame):
         self._list.itemActivated.connect(lambda item: self._tell(self.edit_asked, item))
         self.hide()
 
-    def show_notes(self, found: Sequence[Annotation], lost: Sequence[Annotation], paper: Paper) -> None:
+    def show_notes(self, found: Sequence[Annotation], lost: Sequence[Annotation]) -> None:
         """List annotations in the order of the text."""
         self._list.blockSignals(True)
         self._list.clear()
         for note in found:
-            self._list.addItem(_item(note, _words(note), paper))
+            self._list.addItem(_item(note))
         for note in lost:
-            words = _words(note)
-            if note.quotation.exact:
-                words = self.tr("These words are no longer in the text: {words}").format(words=words)
-            self._list.addItem(_item(note, words, paper))
+            gone = self.tr("These words are no longer in the text.") if note.quotation.exact else ""
+            self._list.addItem(_item(note, gone))
         self._list.blockSignals(False)
         self._empty.setVisible(not (found or lost))
         self._list.setVisible(bool(found or lost))
@@ -89,19 +86,9 @@ class NotesList(QFrame):
             signal.emit(item.data(Qt.ItemDataRole.UserRole))  # type: ignore[attr-defined]
 
 
-def _words(note: Annotation) -> str:
-    quoted = f"“{formats.plain(note.quotation.exact, limit=_SHOWN)}”" if note.quotation.exact else ""
-    return "\n".join(part for part in (quoted, formats.plain(note.note, limit=_SHOWN)) if part)
-
-
-def _item(note: Annotation, words: str, paper: Paper) -> QListWidgetItem:
-    item = QListWidgetItem(_swatch(paper.highlight(note.colour)), words)
+def _item(note: Annotation, source: str = "") -> QListWidgetItem:
+    passage = Passage.of(note, source)
+    item = QListWidgetItem(passage.text)
+    item.setData(PASSAGE, passage)
     item.setData(Qt.ItemDataRole.UserRole, note)
-    item.setSizeHint(QSize())
     return item
-
-
-def _swatch(colour: QColor) -> QIcon:
-    pixmap = QPixmap(12, 12)
-    pixmap.fill(colour)
-    return QIcon(pixmap)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from archive.errors import NoSuchArticleError
+from archive.model import Colour
 from search.query import SearchQuery
+from ui.blank import no_article
 from ui.operations import marking, reading
 from ui.reader import paper_out
 from ui.reader.bar import ReaderBar
@@ -59,12 +61,11 @@ class ReaderPane(QWidget):
         self._wanted: ArticleId | None = None
         self._fetched: Fetched | None = None
         self.setObjectName("reader-pane")
-        style = ReadingStyle.of(settings, dark=theme.dark)
+        style = ReadingStyle.of(settings, dark=theme.dark, accent=theme.colours.accent)
         self._bar = ReaderBar(theme)
         self.copy_page = CopyPage(session, runner, theme, style)
         self.original_page = OriginalPage(session, runner, theme)
-        self._empty = QLabel(self.tr("Choose an article to read it here."), alignment=Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("kind", "muted")
+        self._empty = no_article(theme)
         self._style_card = StyleCard(self, theme, settings)
         self._restyling = QTimer(self, singleShot=True, interval=30)
         self._stack = QStackedWidget()
@@ -156,7 +157,8 @@ class ReaderPane(QWidget):
 
     def reload(self) -> None:
         """Take over the preferences for reading."""
-        self.copy_page.restyle(ReadingStyle.of(self._settings, dark=self._theme.dark))
+        accent = self._theme.colours.accent
+        self.copy_page.restyle(ReadingStyle.of(self._settings, dark=self._theme.dark, accent=accent))
 
     def _fetch(self, number: ArticleId, done: object) -> None:
         session, query = self._session, self._query
@@ -214,6 +216,23 @@ class ReaderPane(QWidget):
         """Go to the one before."""
         self._step(-1)
 
+    def highlight(self) -> None:
+        """Highlight the selected words in yellow; another colour is one click away."""
+        if self._fetched is not None and not self.shows_original:
+            if self.copy_page.view.textCursor().hasSelection():
+                self.copy_page.highlight(Colour.YELLOW)
+            else:
+                self.said.emit(
+                    self.tr("Select words in the article first, with the mouse or with Shift and the arrows.")
+                )
+
+    def write_note(self) -> None:
+        """Write a note on the selected words, or on the whole article where none are selected."""
+        if self._fetched is not None and not self.shows_original and self.copy_page.view.textCursor().hasSelection():
+            self.copy_page.note_selection()
+        else:
+            self.note_article()
+
     def note_article(self) -> None:
         """Write a note on the whole article."""
         if self._fetched is not None:
@@ -268,7 +287,7 @@ class ReaderPane(QWidget):
             self.copy_page.step(by)
 
     def _style(self) -> ReadingStyle:
-        return ReadingStyle.of(self._settings, dark=False)
+        return ReadingStyle.of(self._settings, dark=False, printed=True)
 
     def _ask_style(self) -> None:
         button = self._bar.style_button

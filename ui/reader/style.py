@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from archive.model import Colour
+from ui.accent import readable
+from ui.fonts import load_reading_fonts
 from ui.resources import resource
 
 if TYPE_CHECKING:
@@ -39,13 +42,16 @@ class Paper:
     green: QColor
     blue: QColor
     pink: QColor
-    chip: QColor
 
     @classmethod
     def read(cls, name: str) -> Paper:
         """Read a paper from ``resources/reading``."""
         values = json.loads(resource("reading", f"{name}.json").read_text(encoding="utf-8"))
         return cls(**{entry.name: QColor(values[entry.name]) for entry in fields(cls)})
+
+    def with_links(self, accent: QColor | None) -> Paper:
+        """The same paper with links in the window's accent, moved until it can be read; None keeps its own."""
+        return self if accent is None else dataclasses.replace(self, link=readable(accent, (self.background,)))
 
     def highlight(self, colour: Colour | None) -> QColor:
         """The colour of a highlight; a note without one is drawn as yellow."""
@@ -66,31 +72,37 @@ class ReadingStyle:
 
     paper: Paper
     families: tuple[str, ...]
+    asides: tuple[str, ...]
     size: int
     width: int
     leading: int
     display: float = 1.9
 
     @classmethod
-    def of(cls, settings: Settings, *, dark: bool) -> ReadingStyle:
-        """The style that a person's preferences ask for; an ``auto`` paper follows the window."""
+    def of(cls, settings: Settings, *, dark: bool, printed: bool = False, accent: QColor | None = None) -> ReadingStyle:
+        """The style that a person's preferences ask for; an ``auto`` paper follows the window.
+
+        On the screen the reading text grows with the window's: who needs large letters needs them here most of all.
+        """
         paper = settings.reader_paper
         if paper == "auto":
             paper = "dark" if dark else "paper"
         families = _installed(SERIF if settings.reader_font == "serif" else SANS)
-        font = _font(families, settings.reader_size)
+        size = settings.reader_size if printed else round(settings.reader_size * settings.text_scale / 100)
+        font = _font(families, size)
         width = round(QFontMetricsF(font).averageCharWidth() * settings.reader_width)
         return cls(
-            paper=Paper.read(paper),
+            paper=Paper.read(paper).with_links(accent if paper != "sepia" else None),
             families=families,
-            size=settings.reader_size,
+            asides=_installed(SANS),
+            size=size,
             width=width,
             leading=settings.reader_leading,
         )
 
-    def font(self, *, scale: float = 1.0, bold: bool = False, italic: bool = False) -> QFont:
-        """The reading font, larger or smaller."""
-        made = _font(self.families, max(9, round(self.size * scale)))
+    def font(self, *, scale: float = 1.0, bold: bool = False, italic: bool = False, aside: bool = False) -> QFont:
+        """The reading font, larger or smaller; ``aside`` gives the sans serif of what is not the article's own."""
+        made = _font(self.asides if aside else self.families, max(9, round(self.size * scale)))
         made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         made.setItalic(italic)
         return made
@@ -102,6 +114,7 @@ class ReadingStyle:
 
 
 def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    load_reading_fonts()
     known = set(QFontDatabase.families())
     wanted = tuple(name for name in families if name in known) or families[-1:]
     return wanted + tuple(name for name in SCRIPTS if name in known)

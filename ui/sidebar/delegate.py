@@ -31,7 +31,7 @@ class SidebarDelegate(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         if entry.kind is Kind.SECTION:
             first = index.row() == 0
-            air = self._theme.space(2 if first else 4)
+            air = self._theme.space(3 if first else 5)
             return QSize(80, self._theme.metrics(Type.LABEL).height() + air + self._theme.space(1))
         return QSize(80, self._theme.metrics(Type.BODY).height() + self._theme.space(2.5))
 
@@ -56,7 +56,9 @@ class SidebarDelegate(QStyledItemDelegate):
         edge = theme.space(4)
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         where = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(rect.adjusted(edge, 0, -edge, -theme.space(1)), where, entry.text)
+        room = rect.adjusted(edge, 0, -edge, -theme.space(1))
+        words = theme.metrics(Type.LABEL).elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, where, words)
 
     def _line(
         self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry, state: str, *, mirrored: bool
@@ -106,7 +108,9 @@ class SidebarDelegate(QStyledItemDelegate):
         y = inner.center().y() - size // 2 + 1
         ratio = painter.device().devicePixelRatio()
         folding = "chevron-down" if unfolded else "chevron-left" if mirrored else "chevron-right"
-        name = {"only": "check", "not": "ban"}.get(state, folding if entry.children else entry.icon)
+        name = folding if entry.children else entry.icon
+        if entry.kind is Kind.LABEL:
+            name = {"only": "check", "not": "ban"}.get(state, name)
         tint = {"only": "accent", "not": "danger"}.get(state, "muted")
         if entry.colour and state == "off" and not entry.children:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -117,7 +121,7 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.drawPixmap(x, y, self._theme.pixmap(name, 16, tint=tint, ratio=ratio))
 
     def _count(self, painter: QPainter, entry: Entry, names: QRect, *, mirrored: bool) -> int:
-        if entry.count is None:
+        if not entry.count:  # nothing says nothing; a screen reader is told
             return 0
         theme = self._theme
         words = formats.number(entry.count)

@@ -86,7 +86,7 @@ def build(shelves: Shelves, unfolded: frozenset[str] = frozenset(), recent: int 
     _values(root, "site", translate("sidebar", "Publishers"), "globe", shelves.publishers, unfolded)
     _values(root, "author", translate("sidebar", "Authors"), "user", shelves.authors, unfolded)
     languages = translate("sidebar", "Languages")
-    _values(root, "lang", languages, "languages", shelves.languages, unfolded, named=_languages())
+    _values(root, "lang", languages, "languages", shelves.languages, unfolded, named=phrases.language_names())
     return root
 
 
@@ -174,29 +174,3 @@ def _values(  # noqa: PLR0917 -- private, read beside its callers
     if len(shown) < len(values):
         text = phrases.translate("sidebar", "%n more", "", len(values) - len(shown))
         section.add(Entry(kind=Kind.MORE, key=f"more:{label}", text=text, icon="plus", value=label))
-
-
-def _languages() -> dict[str, str]:
-    translate = phrases.translate
-    return {
-        "ar": translate("languages", "Arabic"),
-        "de": translate("languages", "German"),
-        "el": translate("languages", "Greek"),
-        "en": translate("languages", "English"),
-        "es": translate("languages", "Spanish"),
-        "fa": translate("languages", "Persian"),
-        "fr": translate("languages", "French"),
-        "he": translate("languages", "Hebrew"),
-        "hi": translate("languages", "Hindi"),
-        "it": translate("languages", "Italian"),
-        "ja": translate("languages", "Japanese"),
-        "ko": translate("languages", "Korean"),
-        "nl": translate("languages", "Dutch"),
-        "pl": translate("languages", "Polish"),
-        "pt": translate("languages", "Portuguese"),
-        "ru": translate("languages", "Russian"),
-        "tr": translate("languages", "Turkish"),
-        "uk": translate("languages", "Ukrainian"),
-        "ur": translate("languages", "Urdu"),
-        "zh": translate("languages", "Chinese"),
-    }

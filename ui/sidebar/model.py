@@ -56,12 +56,14 @@ class SidebarModel(QAbstractItemModel):
         """Tell what the search box says now."""
         self._text = text
         for entry in self._root.walk():
-            if entry.children and any(child.kind is Kind.LABEL for child in entry.children):
+            if entry.children and any(child.kind in {Kind.LABEL, Kind.SEARCH} for child in entry.children):
                 first, last = self.index_of(entry.children[0]), self.index_of(entry.children[-1])
                 self.dataChanged.emit(first, last, [STATE])
 
     def state(self, entry: Entry) -> str:
-        """``only``, ``not`` or ``off``."""
+        """``only``, ``not`` or ``off``; a saved search is on while the box says the same."""
+        if entry.kind is Kind.SEARCH:
+            return "only" if entry.value == self._text.strip() else "off"
         if entry.kind is not Kind.LABEL or not self._text:
             return "off"
         from search.grammar import label_state

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive.model import ArticleId, Changes, Shelf, TagName
+from ui.icons import dot
 from ui.operations import listing
+from ui.phrases import translate
 from ui.sidebar.delegate import SidebarDelegate
 from ui.sidebar.entries import Entry, Kind, build
 from ui.sidebar.model import ENTRY, SidebarModel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.model import SearchId
     from ui.operations.listing import Shelves
     from ui.session import Session
@@ -22,7 +26,16 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 NEXT_STATE = {"off": "only", "only": "not", "not": "off"}
-COLOURS = ("#d64545", "#e08b2d", "#c7a600", "#4c9a52", "#2a8ca8", "#4a72d9", "#8a5bd6", "#c2559d")
+COLOURS: dict[str, Callable[[], str]] = {
+    "#d64545": lambda: translate("tags", "Red"),
+    "#e08b2d": lambda: translate("tags", "Orange"),
+    "#c7a600": lambda: translate("tags", "Yellow"),
+    "#4c9a52": lambda: translate("tags", "Green"),
+    "#2a8ca8": lambda: translate("tags", "Turquoise"),
+    "#4a72d9": lambda: translate("tags", "Blue"),
+    "#8a5bd6": lambda: translate("tags", "Violet"),
+    "#c2559d": lambda: translate("tags", "Pink"),
+}
 """Colours for tags; painted pale below dark text, so that each is readable."""
 
 
@@ -37,6 +50,7 @@ class Sidebar(QTreeView):
         articles_shelved: ids and the shelf they were dropped on.
         tag_renamed, tag_deleted, tag_coloured: what was asked for a tag.
         search_renamed, search_deleted: what was asked for a saved search.
+        trash_empty_asked: everything in the trash is to be deleted.
         fetched: the `Shelves` that are shown now.
     """
 
@@ -50,6 +64,7 @@ class Sidebar(QTreeView):
     tag_coloured = Signal(str, str)
     search_renamed = Signal(object, str)
     search_deleted = Signal(object)
+    trash_empty_asked = Signal()
     fetched = Signal(object)
 
     def __init__(self, session: Session, runner: TaskRunner, theme: Theme) -> None:
@@ -207,15 +222,19 @@ class Sidebar(QTreeView):
             menu.addSeparator()
             self._tag_actions(menu, entry, index)
         if entry.kind is Kind.SEARCH:
-            menu.addAction(self.tr("Rename"), lambda: self.edit(index))
-            menu.addAction(self.tr("Delete"), lambda: self._delete(entry))
+            menu.addAction(self._theme.icon("pencil"), self.tr("Rename"), lambda: self.edit(index))
+            menu.addAction(self._theme.icon("trash-2"), self.tr("Delete"), lambda: self._delete(entry))
+        if entry.value == Shelf.TRASH and entry.count:
+            menu.addAction(self._theme.icon("trash-2"), self.tr("Empty the trash…"), self.trash_empty_asked.emit)
         return menu
 
     def _tag_actions(self, menu: QMenu, entry: Entry, index: QModelIndex) -> None:
         menu.addAction(self._theme.icon("pencil"), self.tr("Rename…"), lambda: self.edit(index))
         colours = menu.addMenu(self._theme.icon("palette"), self.tr("Colour"))
-        for number, colour in enumerate(COLOURS, 1):
-            action = QAction(_swatch(colour), self.tr("Colour {number}").format(number=number), colours)
+        for colour, name in COLOURS.items():
+            action = QAction(dot(colour), name(), colours)
+            action.setCheckable(True)
+            action.setChecked(entry.colour == colour)
             action.triggered.connect(lambda _=False, colour=colour: self.tag_coloured.emit(entry.value, colour))
             colours.addAction(action)
         colours.addAction(self.tr("No colour"), lambda: self.tag_coloured.emit(entry.value, ""))
@@ -248,15 +267,3 @@ class Sidebar(QTreeView):
     def sizeHint(self) -> QSize:
         """Wide enough for most names."""
         return QSize(self._theme.space(58), 400)
-
-
-def _swatch(colour: str) -> QIcon:
-    pixmap = QPixmap(32, 32)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colour))
-    painter.drawEllipse(QPoint(16, 16), 12, 12)
-    painter.end()
-    return QIcon(pixmap)

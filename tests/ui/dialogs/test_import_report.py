@@ -29,7 +29,7 @@ def dialog(theme, qtbot):
 
 
 def button(dialog, text):
-    return next(one for one in dialog.findChildren(QPushButton) if one.text() == text)
+    return next(one for one in dialog.findChildren(QPushButton) if one.text().strip() == text)
 
 
 def test_every_file_that_was_left_out_is_there_with_its_reason(dialog):

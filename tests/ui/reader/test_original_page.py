@@ -53,7 +53,7 @@ def test_the_page_is_shown_without_its_scripts_and_the_badge_counts(qtbot, pane,
     assert pane.original_page._engine._page.title() == "Audit"
     hosts = pane.original_page.blocked_hosts()
     assert set(hosts) == {"fonts.example", "ads.example", "pixel.example"}
-    assert pane._bar.badge.text() == "3 blocked"
+    assert pane._bar.badge.text().strip() == "3 blocked"
     shown = [action.text() for action in pane.original_page.blocked_menu().actions()]
     assert any("pixel.example" in text for text in shown)
     pane.toggle_original()

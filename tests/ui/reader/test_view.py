@@ -102,5 +102,5 @@ def test_every_ink_is_readable_on_every_ground(qapp, name):
     for ink in (paper.text, paper.muted, paper.link):
         assert contrast(ink, paper.background) >= 4.5
     grounds = (paper.mark, paper.current, paper.found, paper.yellow, paper.green, paper.blue, paper.pink)
-    for ground in (*grounds, paper.chip, paper.shade):
+    for ground in (*grounds, paper.shade):
         assert contrast(paper.text, ground) >= 4.5, ground.name()
