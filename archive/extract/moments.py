@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lxml.etree import LxmlError
 
-from archive.extract import dates, json_ld, urls, visible
+from archive.extract import dates, json_ld, printed_dates, urls
 from archive.model import Moment
 
 if TYPE_CHECKING:
@@ -68,12 +68,10 @@ def _page_published(evidence: Evidence) -> Moment | None:
     return page or _json_moment(evidence.article.get("dateCreated"), evidence)
 
 
-def _time_published(evidence: Evidence) -> Moment | None:
-    for machine, printed in visible.times(evidence.root):
-        found = _moment(machine, evidence) or _moment(printed, evidence)
-        if found:
-            return found
-    return None
+def _time_element(evidence: Evidence, *, changes: bool = False) -> Moment | None:
+    lines = (line for line in printed_dates.times(evidence.root) if line.changes is changes)
+    found = (_moment(line.machine, evidence) or _moment(line.text, evidence) for line in lines)
+    return next(filter(None, found), None)
 
 
 def _url_published(evidence: Evidence) -> Moment | None:
@@ -84,9 +82,19 @@ def _url_published(evidence: Evidence) -> Moment | None:
     return None
 
 
-def _printed_published(evidence: Evidence) -> Moment | None:
-    lines = chain(visible.lines_at_headline(evidence.heading), visible.date_lines(evidence.root))
-    return next((found for line in lines if (found := _moment(line, evidence)) and len(found.at) > 7), None)
+def _printed(evidence: Evidence, *, changes: bool = False) -> Moment | None:
+    """A printed day: of the lines that hold little else first, since a caption may tell of any day."""
+    near, boxes = printed_dates.at_headline(evidence.heading), printed_dates.in_boxes(evidence.root)
+    lines = [line for line in chain(near, boxes) if line.changes is changes]
+    for line in sorted(lines, key=lambda line: len(line.text) > printed_dates.SHORT):
+        found = _moment(line.text, evidence)
+        if found and len(found.at) > 7:
+            return found
+    return None
+
+
+def _changed(evidence: Evidence) -> Moment | None:
+    return _time_element(evidence, changes=True) or _printed(evidence, changes=True)
 
 
 def local_moments(evidence: Evidence, *, deep: bool) -> Iterator[tuple[str, Moment]]:
@@ -100,13 +108,13 @@ def local_moments(evidence: Evidence, *, deep: bool) -> Iterator[tuple[str, Mome
         moment = PUBLISHED[source](evidence)
         if moment is not None:
             yield source, moment
-    for machine, printed in visible.times(evidence.root):
-        for moment in (_moment(machine, evidence), _moment(printed, evidence)):
+    for line in printed_dates.times(evidence.root):
+        for moment in (_moment(line.machine, evidence), _moment(line.text, evidence)):
             if moment is not None:
                 yield "time", moment
     if deep:
-        for line in islice(visible.lines_at_headline(evidence.heading, before=False), 6):
-            moment = _moment(line, evidence)
+        for line in islice(printed_dates.at_headline(evidence.heading, before=False), 6):
+            moment = _moment(line.text, evidence)
             if moment is not None:
                 yield "printed", moment
     day = _url_published(evidence)
@@ -133,9 +141,10 @@ PUBLISHED: Final[Mapping[str, Callable[[Evidence], Moment | None]]] = {
     "microdata": lambda e: _microdata_moment(e, "datepublished"),
     "meta": _meta_published,
     "json-ld-page": _page_published,
-    "time": _time_published,
+    "time": _time_element,
     "url": _url_published,
-    "printed": _printed_published,
+    "printed": _printed,
+    "printed-change": _changed,
     "guess": _guessed_published,
 }
 """When each source says a story was published."""
@@ -146,5 +155,6 @@ UPDATED: Final[Mapping[str, Callable[[Evidence], Moment | None]]] = {
     "microdata": lambda e: _microdata_moment(e, "datemodified"),
     "meta": _meta_updated,
     "json-ld-page": lambda e: _json_moment(e.json_ld.page.get("dateModified"), e),
+    "printed": _changed,
 }
 """When each source says it was changed."""

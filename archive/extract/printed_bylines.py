@@ -14,7 +14,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from archive.extract import byline_words as words
-from archive.extract.visible import called, elsewhere, lines_of, named, texts_after, texts_before
+from archive.extract.visible import called, elsewhere, lines_of, named, text_before, texts_after, texts_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -182,17 +182,7 @@ def _first_line(element: HtmlElement) -> str:
 
 def _has_other_role(element: HtmlElement) -> bool:
     """Whether what stands just before an element says that this is no author: ``Reviewed by``."""
-    before = element.getprevious()
-    parent = element.getparent()
-    if parent is None:
-        return False
-    text = (parent.text or "") if before is None else (before.tail or "")
-    if not text.strip():
-        text = " ".join(lines_of(before)) if before is not None else ""
-    above = parent.getprevious()
-    if not text.strip() and before is None and above is not None:
-        text = " ".join(lines_of(above))
-    return _OTHER_ROLE.search(text[-40:].strip()) is not None
+    return _OTHER_ROLE.search(text_before(element)) is not None
 
 
 def _together(one: HtmlElement, other: HtmlElement) -> bool:

@@ -1,4 +1,4 @@
-"""What a page shows its readers: lines of text, its headline's element, times, dates, and its microdata.
+"""What a page shows its readers: lines of text, its headline's element and its microdata.
 
 Looked at only for what no record gives, since every one of these searches goes through the whole tree.
 """
@@ -6,7 +6,7 @@ Looked at only for what no record gives, since every one of these searches goes 
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from lxml import etree
@@ -39,8 +39,6 @@ def named(*pieces: str) -> etree.XPath:
     return etree.XPath(f"//@class[{holds}] | //@id[{holds}] | //h1")
 
 
-_NAMED_DATE: Final = named("ublish", "date", "Date", "ime", "meta", "atum", "echa", "yline", "info")
-_DATE_CLASS: Final = re.compile(r"publish|date|time|meta|datum|fecha|byline|info", re.IGNORECASE)
 _MICRODATA: Final = etree.XPath("//*[@itemprop]")
 
 
@@ -126,30 +124,18 @@ def called(values: list[HtmlElement | etree._ElementUnicodeResult], pattern: re.
     return [element for element in islice(found, 60) if isinstance(element, HtmlElement)]
 
 
-def times(root: HtmlElement) -> Iterator[tuple[str, str]]:
-    """The values of time elements outside of comments and boxes: what the machine is told, and what is printed."""
-    for element in islice(root.iter("time", "abbr"), 30):
-        if (element.tag == "time" or "published" in (element.get("class") or "")) and not elsewhere(element):
-            yield (element.get("datetime") or element.get("title") or "").strip(), line_of(element)
-
-
-def date_lines(root: HtmlElement) -> Iterator[str]:
-    """Short printed lines in elements that are named after dates, in the order of the page."""
-    for element in called(_NAMED_DATE(root), _DATE_CLASS):
-        if element.tag != "h1" and len(element) < 12 and not elsewhere(element):
-            line = line_of(element)
-            if 5 < len(line) < 120 and any(char.isdigit() for char in line):
-                yield line
-
-
-def lines_at_headline(heading: HtmlElement | None, *, before: bool = True) -> Iterator[str]:
-    """Short lines with a year in them that stand by the first heading: after it first, then the few before it."""
-    if heading is None:
-        return
-    for text, element in chain(islice(texts_after(heading), 60), texts_before(heading) if before else ()):
-        line = _SPACE.sub(" ", text).strip()
-        if 7 < len(line) < 100 and _YEAR.search(line) and not elsewhere(element):
-            yield line
+def text_before(element: HtmlElement) -> str:
+    """What is printed just before an element, in its parent or in what stands before that."""
+    before, parent = element.getprevious(), element.getparent()
+    if parent is None:
+        return ""
+    text = (parent.text or "") if before is None else (before.tail or "")
+    if not text.strip() and before is not None:
+        text = line_of(before)
+    above = parent.getprevious()
+    if not text.strip() and before is None and above is not None:
+        text = line_of(above)
+    return " ".join(text.split())[-60:]
 
 
 def texts_after(heading: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
@@ -184,9 +170,6 @@ def _texts_in(element: HtmlElement) -> Iterator[tuple[str, HtmlElement]]:
 
 
 _UNREAD: Final = frozenset(("script", "style", "noscript"))
-_YEAR: Final = re.compile(
-    r"(?<!\d)(?:(?:19|20)\d\d|1[34]\d\d|25[5-9]\d|\d\d\.\d\d)(?!\d)|[٠-٩۰-۹०-९๐-๙０-９]{4}|[년年]"
-)
 _PRECEDING: Final = etree.XPath(
     "preceding::text()[normalize-space() and not(parent::script or parent::style or parent::noscript)]"
 )

@@ -27,19 +27,6 @@ def test_the_headline_is_the_heading_that_says_the_title():
     assert heading.text == "Five die in flood"
 
 
-def test_times_of_comments_are_left_out():
-    root = document_fromstring(
-        "<main><time datetime='2024-01-02'>x</time></main>"
-        "<div class='comments'><time datetime='2024-01-09'>y</time></div>"
-    )
-    assert [machine for machine, _ in visible.times(root)] == ["2024-01-02"]
-
-
-def test_a_printed_date_stands_by_the_headline():
-    root = document_fromstring("<h1>Five die</h1><p>by Ann</p><p>3 May 2024</p><p>Text</p><footer>© 2011</footer>")
-    assert next(visible.lines_at_headline(root.find(".//h1"))) == "3 May 2024"
-
-
 def test_microdata():
     root = document_fromstring(
         '<p itemprop="datePublished" content="2024-01-02">x</p><b itemprop="headline">Five die</b>'
