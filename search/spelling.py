@@ -55,9 +55,11 @@ def _better(snapshot: Snapshot, typed: str) -> str:
     word = fold(typed)
     if len(word) < _SHORTEST or any(char.isdigit() for char in word):
         return ""
-    own = sum(snapshot.document_frequency(field, word) for field in ("headline", "body", "author", "publisher"))
-    if own >= FEW:
-        return ""
+    own = 0
+    for field in ("body", "headline", "author", "publisher"):
+        own += snapshot.document_frequency(field, word)
+        if own >= FEW:
+            return ""
     distance = 1 if len(word) < _TWO_EDITS else 2
     for field in ("body", "headline", "author"):
         for near in snapshot.near_words(field, word, distance=distance, limit=5):

@@ -176,6 +176,15 @@ class FieldPostings:
         starts[1:] = np.add.reduceat(frequencies, at, dtype=np.uint32)[:-1]
         return starts.cumsum(), frequencies.take(at).astype(np.int64)
 
+    def positions_in(self, text: bytes, extent: tuple[int, int], at: int) -> list[int]:
+        """Where a term stands in the document of one of its postings, counted from its first."""
+        if self.places is None or self.place_firsts is None:
+            return []
+        before = self._frequencies(extent[0], extent[0] + at + 1)
+        end = self.place_firsts.item(self.dictionary.find(text)) + int(np.add.reduce(before, dtype=np.int64))
+        positions: list[int] = self.places.span(end - int(before[-1]), end).tolist()
+        return positions
+
 
 def gather(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
     """The indices of runs ``starts[i] … starts[i] + counts[i]``, one run after the other."""

@@ -1,0 +1,60 @@
+"""Phrases found by every way of looking for them, against a search through the texts themselves."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from whoosh import fields
+from whoosh import query as wq
+
+from search.codec.index import ColumnarIndex
+from search.codec.snapshot import Snapshot
+from tests.search.codec.conftest import KEY, Words
+
+COMMON = "in of on up at".split()
+RARE = [f"rare{number}" for number in range(40)]
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory):
+    """Texts in which some words are everywhere and others in a few places, and an index of them."""
+    rnd = random.Random(8)
+    texts = [rnd.choices(COMMON * 30 + RARE, k=rnd.randrange(1, 60)) for _ in range(700)]
+    schema = fields.Schema(body=fields.TEXT(analyzer=Words()))
+    index = ColumnarIndex.create(tmp_path_factory.mktemp("phrases") / "index", schema, key=KEY)
+    writer = index.writer()
+    for words in texts:
+        writer.add_document(body=" ".join(words))
+    writer.commit()
+    return texts, Snapshot(index)
+
+
+def holds(words, phrase):
+    return any(words[at : at + len(phrase)] == phrase for at in range(len(words) - len(phrase) + 1))
+
+
+def found(snapshot, phrase):
+    return [number for part in snapshot.matches(wq.Phrase("body", phrase)).parts for number in part.ids.tolist()]
+
+
+@pytest.mark.parametrize("length", [2, 3, 4])
+def test_phrases_are_found_where_they_stand_and_nowhere_else(archive, length):
+    texts, snapshot = archive
+    rnd = random.Random(length)
+    for _ in range(120):
+        words = rnd.choice([text for text in texts if len(text) >= length])
+        start = rnd.choice([0, len(words) - length, rnd.randrange(len(words) - length + 1)])
+        phrase = words[start : start + length]
+        if rnd.random() < 0.3:
+            rnd.shuffle(phrase)
+        assert found(snapshot, phrase) == [number for number, text in enumerate(texts) if holds(text, phrase)], phrase
+
+
+def test_a_text_that_begins_in_the_middle_of_a_phrase_is_not_found(tmp_path):
+    index = ColumnarIndex.create(tmp_path / "index", fields.Schema(body=fields.TEXT(analyzer=Words())), key=KEY)
+    writer = index.writer()
+    for number in range(40):
+        writer.add_document(body="new york times" if number % 4 else "york times and the new")
+    writer.commit()
+    assert found(Snapshot(index), ["new", "york", "times"]) == [number for number in range(40) if number % 4]
