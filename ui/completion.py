@@ -72,10 +72,9 @@ def meaning(word: str, vocabulary: Vocabulary | None) -> tuple[str, str]:
     if vocabulary is not None and word in vocabulary.recent:
         return "clock", translate("completion", "asked before")
     bare = word.removeprefix("-")
-    field, _, value = bare.partition(":")
-    what = _MEANINGS[bare if bare in _MEANINGS else f"{field}:"]() if f"{field}:" in _MEANINGS else ""
-    if value and bare not in _MEANINGS:
-        what = ""
+    field = bare.partition(":")[0]
+    said = _MEANINGS.get(bare)  # a field with a value speaks for itself
+    what = said() if said is not None else ""
     if word.startswith("-") and what:
         what = translate("completion", "without: {what}").format(what=what)
     return _ICONS.get(field, "search"), what

@@ -62,7 +62,32 @@ def import_summary(report: ImportReport) -> str:
 def refusal(outcome: Refused) -> str:
     """Why a file was not taken in, and what can be done."""
     sentence = _refusals()[outcome.reason]
-    return f"{sentence} ({outcome.detail})" if outcome.detail else sentence
+    detail = _details().get(outcome.detail, outcome.detail)
+    return f"{sentence} ({detail})" if detail else sentence
+
+
+def _details() -> Mapping[str, str]:
+    """What intake most often says of a file, in the person's language; numbers and rare kinds stay as they are."""
+    return {
+        "a picture": translate("phrases", "a picture"),
+        "a sound recording": translate("phrases", "a sound recording"),
+        "a film": translate("phrases", "a film"),
+        "a font": translate("phrases", "a font"),
+        "a program": translate("phrases", "a program"),
+        "a Windows program": translate("phrases", "a Windows program"),
+        "an Office document": translate("phrases", "an Office document"),
+        "an Office document of the old kind": translate("phrases", "an Office document of the old kind"),
+        "a database": translate("phrases", "a database"),
+        "binary data": translate("phrases", "binary data"),
+        "nothing but blanks": translate("phrases", "nothing but blanks"),
+        "an internet shortcut": translate("phrases", "an internet shortcut"),
+        "a desktop link": translate("phrases", "a desktop link"),
+        "a web location": translate("phrases", "a web location"),
+        "a browser's list of bookmarks": "",
+        "a ZIP that holds no page": translate("phrases", "a ZIP that holds no page"),
+        "a ZIP with a password": translate("phrases", "a ZIP with a password"),
+        "a folder": translate("phrases", "a folder"),
+    }
 
 
 def _refusals() -> Mapping[Refusal, str]:

@@ -2136,6 +2136,74 @@ contract* before:2020</source>
             <translation>أُلغي</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>تسجيل صوتي</translation>
+        </message>
+        <message>
+            <source>a film</source>
+            <translation>مقطع فيديو</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>خط</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>برنامج</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>برنامج Windows</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>مستند Office</translation>
+        </message>
+        <message>
+            <source>an Office document of the old kind</source>
+            <translation>مستند Office قديم</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>binary data</source>
+            <translation>بيانات ثنائية</translation>
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation>فراغات فقط</translation>
+        </message>
+        <message>
+            <source>an internet shortcut</source>
+            <translation>اختصار إنترنت</translation>
+        </message>
+        <message>
+            <source>a desktop link</source>
+            <translation>رابط سطح مكتب</translation>
+        </message>
+        <message>
+            <source>a web location</source>
+            <translation>موقع ويب</translation>
+        </message>
+        <message>
+            <source>a ZIP that holds no page</source>
+            <translation>ملف ZIP بلا صفحة</translation>
+        </message>
+        <message>
+            <source>a ZIP with a password</source>
+            <translation>ملف ZIP بكلمة مرور</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
             <source>The file is empty. Save the page again.</source>
             <translation>الملف فارغ. احفظ الصفحة من جديد.</translation>
         </message>

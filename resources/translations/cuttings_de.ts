@@ -2092,6 +2092,74 @@ Vertrag* before:2020</translation>
             <translation>abgebrochen</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>ein Bild</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>eine Tonaufnahme</translation>
+        </message>
+        <message>
+            <source>a film</source>
+            <translation>ein Film</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>eine Schrift</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>ein Programm</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>ein Windows-Programm</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>ein Office-Dokument</translation>
+        </message>
+        <message>
+            <source>an Office document of the old kind</source>
+            <translation>ein Office-Dokument alter Art</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>eine Datenbank</translation>
+        </message>
+        <message>
+            <source>binary data</source>
+            <translation>Binärdaten</translation>
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation>nur Leerzeichen</translation>
+        </message>
+        <message>
+            <source>an internet shortcut</source>
+            <translation>eine Internetverknüpfung</translation>
+        </message>
+        <message>
+            <source>a desktop link</source>
+            <translation>eine Desktop-Verknüpfung</translation>
+        </message>
+        <message>
+            <source>a web location</source>
+            <translation>eine Webadresse</translation>
+        </message>
+        <message>
+            <source>a ZIP that holds no page</source>
+            <translation>ein ZIP ohne Seite</translation>
+        </message>
+        <message>
+            <source>a ZIP with a password</source>
+            <translation>ein ZIP mit Kennwort</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>ein Ordner</translation>
+        </message>
+        <message>
             <source>The file is empty. Save the page again.</source>
             <translation>Die Datei ist leer. Speichern Sie die Seite noch einmal.</translation>
         </message>

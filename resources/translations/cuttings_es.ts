@@ -2092,6 +2092,74 @@ contrat* before:2020</translation>
             <translation>cancelado</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>una imagen</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>una grabación de sonido</translation>
+        </message>
+        <message>
+            <source>a film</source>
+            <translation>un vídeo</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>una tipografía</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>un programa</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>un programa de Windows</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>un documento de Office</translation>
+        </message>
+        <message>
+            <source>an Office document of the old kind</source>
+            <translation>un documento de Office antiguo</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>una base de datos</translation>
+        </message>
+        <message>
+            <source>binary data</source>
+            <translation>datos binarios</translation>
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation>solo espacios</translation>
+        </message>
+        <message>
+            <source>an internet shortcut</source>
+            <translation>un acceso directo a Internet</translation>
+        </message>
+        <message>
+            <source>a desktop link</source>
+            <translation>un enlace de escritorio</translation>
+        </message>
+        <message>
+            <source>a web location</source>
+            <translation>una dirección web</translation>
+        </message>
+        <message>
+            <source>a ZIP that holds no page</source>
+            <translation>un ZIP sin páginas</translation>
+        </message>
+        <message>
+            <source>a ZIP with a password</source>
+            <translation>un ZIP con contraseña</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>una carpeta</translation>
+        </message>
+        <message>
             <source>The file is empty. Save the page again.</source>
             <translation>El fichero está vacío. Guarde la página otra vez.</translation>
         </message>

@@ -2092,6 +2092,74 @@ contrat* before:2020</translation>
             <translation>annulé</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>une image</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>un enregistrement sonore</translation>
+        </message>
+        <message>
+            <source>a film</source>
+            <translation>une vidéo</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>une police</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>un programme</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>un programme Windows</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>un document Office</translation>
+        </message>
+        <message>
+            <source>an Office document of the old kind</source>
+            <translation>un ancien document Office</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>une base de données</translation>
+        </message>
+        <message>
+            <source>binary data</source>
+            <translation>des données binaires</translation>
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation>rien que des blancs</translation>
+        </message>
+        <message>
+            <source>an internet shortcut</source>
+            <translation>un raccourci Internet</translation>
+        </message>
+        <message>
+            <source>a desktop link</source>
+            <translation>un lien de bureau</translation>
+        </message>
+        <message>
+            <source>a web location</source>
+            <translation>une adresse web</translation>
+        </message>
+        <message>
+            <source>a ZIP that holds no page</source>
+            <translation>un ZIP sans page</translation>
+        </message>
+        <message>
+            <source>a ZIP with a password</source>
+            <translation>un ZIP avec mot de passe</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>un dossier</translation>
+        </message>
+        <message>
             <source>The file is empty. Save the page again.</source>
             <translation>Le fichier est vide. Enregistrez de nouveau la page.</translation>
         </message>

@@ -2103,6 +2103,74 @@ contract* before:2020</source>
             <translation>прервано</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>изображение</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>звукозапись</translation>
+        </message>
+        <message>
+            <source>a film</source>
+            <translation>видео</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>шрифт</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>программа</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>программа для Windows</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>документ Office</translation>
+        </message>
+        <message>
+            <source>an Office document of the old kind</source>
+            <translation>старый документ Office</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>база данных</translation>
+        </message>
+        <message>
+            <source>binary data</source>
+            <translation>двоичные данные</translation>
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation>одни пробелы</translation>
+        </message>
+        <message>
+            <source>an internet shortcut</source>
+            <translation>ярлык интернета</translation>
+        </message>
+        <message>
+            <source>a desktop link</source>
+            <translation>ссылка рабочего стола</translation>
+        </message>
+        <message>
+            <source>a web location</source>
+            <translation>веб-адрес</translation>
+        </message>
+        <message>
+            <source>a ZIP that holds no page</source>
+            <translation>ZIP без страниц</translation>
+        </message>
+        <message>
+            <source>a ZIP with a password</source>
+            <translation>ZIP с паролем</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>папка</translation>
+        </message>
+        <message>
             <source>The file is empty. Save the page again.</source>
             <translation>Файл пуст. Сохраните страницу ещё раз.</translation>
         </message>

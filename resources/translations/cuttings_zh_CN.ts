@@ -2081,6 +2081,74 @@ contract* before:2020</source>
             <translation>已取消</translation>
         </message>
         <message>
+            <source>a picture</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>a sound recording</source>
+            <translation>录音</translation>
+        </message>
+        <message>
+            <source>a film</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>a font</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>a Windows program</source>
+            <translation>Windows 程序</translation>
+        </message>
+        <message>
+            <source>an Office document</source>
+            <translation>Office 文档</translation>
+        </message>
+        <message>
+            <source>an Office document of the old kind</source>
+            <translation>旧式 Office 文档</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>binary data</source>
+            <translation>二进制数据</translation>
+        </message>
+        <message>
+            <source>nothing but blanks</source>
+            <translation>只有空白</translation>
+        </message>
+        <message>
+            <source>an internet shortcut</source>
+            <translation>互联网快捷方式</translation>
+        </message>
+        <message>
+            <source>a desktop link</source>
+            <translation>桌面链接</translation>
+        </message>
+        <message>
+            <source>a web location</source>
+            <translation>网址文件</translation>
+        </message>
+        <message>
+            <source>a ZIP that holds no page</source>
+            <translation>不含网页的 ZIP</translation>
+        </message>
+        <message>
+            <source>a ZIP with a password</source>
+            <translation>加密的 ZIP</translation>
+        </message>
+        <message>
+            <source>a folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
             <source>The file is empty. Save the page again.</source>
             <translation>文件是空的。请重新保存网页。</translation>
         </message>

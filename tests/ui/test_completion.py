@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.completion import Vocabulary, complete, token_at
+from ui.completion import FIELDS, Vocabulary, complete, meaning, token_at
+from ui.resources import resource
 
 KNOWN = Vocabulary(
     tags=("courts", "courts/appeals", "Wahl 2025", "budget"),
@@ -50,3 +51,17 @@ def test_never_raises_and_stays_inside(text, cursor):
     start, end = token_at(text, cursor)
     assert 0 <= start <= cursor <= end <= len(text)
     complete(text, cursor, KNOWN, always=True)
+
+
+def test_everything_offered_says_what_it_means():
+    for word in FIELDS:
+        icon, hint = meaning(word, None)
+        assert hint, word
+        assert resource("icons", f"{icon}.svg").exists()
+
+
+def test_a_minus_a_value_and_a_recent_search_say_so():
+    vocabulary = Vocabulary(recent=("flood contract*",))
+    assert meaning("-tag:", vocabulary)[1] == "without: a tag of yours"
+    assert meaning("tag:courts", vocabulary) == ("tag", "")
+    assert meaning("flood contract*", vocabulary) == ("clock", "asked before")

@@ -95,3 +95,22 @@ def test_a_question_put_from_outside_is_finished(bar, qtbot):
     with qtbot.waitSignal(bar.asked):
         bar.put("flo")
     assert not bar.unfinished
+
+
+def test_the_star_is_filled_where_the_question_is_saved(bar, qtbot):
+    bar.set_saved(["flood tag:courts"])
+    bar.put("flood")
+    assert not bar.is_saved
+    assert bar._star.toolTip() == "Save this search"
+    bar.put("flood tag:courts")
+    assert bar.is_saved
+    assert bar._star.toolTip() == "Forget this saved search"
+
+
+def test_suggestions_paint_with_what_they_mean(bar, qtbot):
+    qtbot.keyClick(bar, Qt.Key.Key_Down)
+    popup = bar.completion_popup
+    assert popup.isVisible()
+    assert popup.model().index(0, 0).data() == "flood contract*"
+    assert not popup.grab().isNull()
+    popup.hide()

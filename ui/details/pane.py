@@ -56,6 +56,10 @@ ENCODINGS = (
 )
 
 
+LEAST = 240
+"""Logical pixels below which nothing in the pane can be read."""
+
+
 class DetailsPane(QScrollArea):
     """See the package for how the window uses it.
 
@@ -87,6 +91,7 @@ class DetailsPane(QScrollArea):
         self.setObjectName("details-pane")
         self.setAccessibleName(self.tr("Details of the article"))
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMinimumWidth(LEAST)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._concerns = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

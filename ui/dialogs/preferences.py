@@ -102,6 +102,7 @@ class PreferencesDialog(QDialog):
             spin.setRange(*field.metadata["range"])
             spin.setSingleStep(5 if field.metadata["range"][1] > 60 else 1)
             spin.setValue(value)
+            spin.lineEdit().setTextMargins(self._theme.space(1.5), 0, self._theme.space(1.5), 0)  # no style sheet can
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
         return self._folder(name, value)

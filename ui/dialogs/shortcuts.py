@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -62,6 +63,6 @@ class ShortcutSheet(QDialog):
             for key in action.shortcuts():
                 cap = QLabel(key.toString(QKeySequence.SequenceFormat.NativeText))
                 cap.setProperty("kind", "key")
-                caps.addWidget(cap)
+                caps.addWidget(cap, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addLayout(caps, row, 1)
         return len(keyed) + 2, grid

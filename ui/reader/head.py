@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 HEADLINE, STANDFIRST = "headline", "standfirst"
 _SCHEME = "cuttings:"
-_WHOLE = 26
+_WHOLE = 40
 """A date of fewer letters is not broken into lines."""
 
 

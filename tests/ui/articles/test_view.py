@@ -1,7 +1,9 @@
 from array import array
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
 from search.grammar import parse_query
 from ui.articles.model import ROW, SNIPPET
@@ -116,3 +118,18 @@ def test_rows_of_every_kind_paint_without_a_warning(view, theme, direction, scal
     for compact in (False, True):
         view.set_compact(compact)
         assert not view.grab().isNull()
+
+
+def test_the_context_menu_offers_what_can_be_done_now(view, qtbot):
+    star, restore = QAction("Star", view), QAction("Bring back", view, enabled=False)
+    view.offer([star, None, restore])
+    view.go_to(3)
+    menu = view.menu()
+    assert star in menu.actions()
+    assert restore not in menu.actions()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), view.mapToGlobal(QPoint(5, 5)))
+    QApplication.sendEvent(view.viewport(), event)
+    shown = QApplication.activePopupWidget()
+    assert isinstance(shown, QMenu)
+    assert [action.text() for action in shown.actions() if action.text()] == ["Star"]
+    shown.close()

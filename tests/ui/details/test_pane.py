@@ -168,9 +168,30 @@ def test_another_version_is_one_click_away(qtbot, pane, put, library):
     chosen = []
     pane.article_chosen.connect(chosen.append)
     buttons = [button for button in pane._versions.findChildren(QPushButton) if button.isEnabled()]
-    assert len(buttons) == 1
-    buttons[0].click()
+    earlier, compare = buttons
+    earlier.click()
     assert chosen == [last - 1]
+    with qtbot.waitSignal(pane.comparison_asked) as asked:
+        compare.click()
+    assert asked.args == [last - 1, last]
+
+
+def test_the_same_story_elsewhere_is_listed_and_one_click_away(qtbot, pane, put, session):
+    story = " ".join(f"word{number % 37} of the long story about the harbour audit" for number in range(60))
+    first = put(story, data=b"1", headline="Audit", publisher="Courier", published=Moment.parse("2023-07-02"))
+    other = put(f"{story} And a line of its own.", data=b"2", headline="The same audit", publisher="Ledger")
+    session.catch_up()
+    show(qtbot, pane, first)
+    qtbot.waitUntil(lambda: not pane.same.isHidden() and "The same audit" in texts(pane.same))
+    [button] = [one for one in pane.same.findChildren(QPushButton) if one.accessibleName() == "The same audit"]
+    with qtbot.waitSignal(pane.article_chosen) as chosen:
+        button.click()
+    assert chosen.args == [other]
+
+
+def test_a_language_is_named(qtbot, pane, put):
+    show(qtbot, pane, put("Der Wald", language="de"))
+    assert "German (de)" in texts(pane.rows["language"])
 
 
 def test_an_address_is_copied_by_default_and_only_the_web_can_be_opened(pane, clipboard):
