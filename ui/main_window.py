@@ -281,14 +281,21 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(SETTLE, self.settle_in)
 
     def settle_in(self) -> None:
-        """Load and make what the first paint did without."""
+        """Load and make what the first paint did without, once every row in sight is painted."""
+        if self.articles.view.delegate.pace.busy:
+            QTimer.singleShot(SETTLE, self.settle_in)
+            return
         self.sidebar.fetch()
         if not self.asking.text:
             self.asking.ask()
         self.runner.read(start.load, done=self._complete)
         self.settled.emit()
 
-    def _complete(self, _loaded: object) -> None:
+    def _complete(self, _loaded: object = None) -> None:
+        """Make the reading pane, which takes longer than the pause between two letters: not while somebody types."""
+        if self.search.typing:
+            QTimer.singleShot(SETTLE, self._complete)
+            return
         self.chosen.reader.show()
         self.complete.emit()
 

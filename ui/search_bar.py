@@ -84,6 +84,11 @@ class SearchBar(QLineEdit):
         """The list of suggestions."""
         return self._popup
 
+    @property
+    def typing(self) -> bool:
+        """Whether a letter was typed just now."""
+        return self._rest.isActive()
+
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Give it tags, publishers, authors and recent searches to complete with."""
         self._vocabulary = self._lines.vocabulary = vocabulary

@@ -57,7 +57,7 @@ class Probe(QObject):
     def list_painted(self) -> None:
         self.stamp("window")
         view = self.window.articles.view
-        whole = not view.delegate.pace._left_out and not view.delegate.pace._turn.isActive()
+        whole = not view.delegate.pace.busy
         if view.articles.rowCount() and whole and "list" not in self.told:
             self.stamp("list")
             self.told["modules"] = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))

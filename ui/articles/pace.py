@@ -31,6 +31,11 @@ class Pace(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
 
+    @property
+    def busy(self) -> bool:
+        """Whether rows in sight are still to be drawn."""
+        return self._left_out or self._turn.isActive()
+
     def may_draw(self, number: int) -> bool:
         """Whether a row may be drawn in this turn: it was drawn before, or there is time for something new."""
         if number in self._drawn or self._spent < TURN:
