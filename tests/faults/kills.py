@@ -74,7 +74,7 @@ def _one(scratch: Path, number: int, dice: random.Random, said: Said, *, workers
         if number % _STEP_EVERY == 0:
             time.sleep(dice.uniform(0.0, 0.25))
         else:
-            told.append(child.stdout.readline())
+            told += [child.stdout.readline() for _ in range(dice.randint(1, 3))]  # a busy machine is given its time
             time.sleep(dice.uniform(0.05, longest))
         child.kill()
         said.listen([*told, *child.stdout.read().splitlines()])
