@@ -63,7 +63,7 @@ def _from_page(capture: Capture) -> Draft:
     lead = _lead(found, pictures, shown)
     if lead is not None and lead.value not in shown.values():
         html = figure_html(lead.value) + html
-    doubted = () if body.concerns else doubts(page, items, body.kept, text, body.confidence)
+    doubted = doubts(page, items, body.kept, text, body.confidence, whole=bool(body.concerns))
     concerns = (
         *capture.concerns,
         *body.concerns,

@@ -26,6 +26,9 @@ class Written:
     html: str
     text: str
     unwanted: tuple[str, ...]
+    headline: str = ""
+    author: str = ""
+    day: str = "2024-03-04"
     structure: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -148,6 +151,8 @@ def write(layout: tuple[str, str, str], tongue: Tongue, seed: int) -> Written:
         html=html,
         text="\n\n".join(text),
         unwanted=tuple(stranger for stranger in (*strangers, *unwanted) if stranger in html),
+        headline=tongue.headline,
+        author=tongue.author,
         structure=structure,
     )
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import lxml.html
 
 from archive.extract import extract_article
-from archive.model import Capture, Container, Sourced
+from archive.model import Capture, Concern, Container, Draft, Sourced
+from quality.kinds import Kind, kinds
 from quality.measure import PageScore, f1_of, f1_of_passages, page_score, passages
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ _FOUND = {
     "cells": "//td|//th",
     "captions": "//figcaption",
 }
+
+ALARMS = {
+    Concern.STUB, Concern.PAYWALL, Concern.COOKIE_WALL, Concern.ERROR_PAGE, Concern.INDEX_PAGE, Concern.GALLERY,
+    Concern.VIDEO_PAGE, Concern.EMPTY_SHELL, Concern.WHOLE_PAGE, Concern.LOW_CONFIDENCE,
+}  # fmt: skip
+"""What is said of a page that is no whole article."""
 
 
 @dataclass
@@ -36,6 +43,8 @@ class Report:
     structure: dict[str, float] = field(default_factory=dict)
     passages: float = 0.0
     lowest: str = ""
+    metadata: dict[str, float] = field(default_factory=dict)
+    alarms: list[str] = field(default_factory=list)
 
 
 def sit(pages: list[Written]) -> Report:
@@ -43,15 +52,22 @@ def sit(pages: list[Written]) -> Report:
     scores: list[tuple[Written, PageScore]] = []
     wanted: dict[str, list[bool]] = defaultdict(list)
     told = []
+    said: dict[str, list[bool]] = defaultdict(list)
+    report = Report()
     for page in pages:
         draft = extract_article(_capture(page.html))
+        for name, right in _metadata(page, draft).items():
+            said[name].append(right)
+        doubts = ALARMS & set(draft.concerns)
+        report.alarms += [f"{page.layout} ({page.language}): {concern.value}" for concern in doubts]
         scores.append((page, page_score([page.text], draft.text)))
         told.append(passages(page.text.split("\n\n"), list(page.unwanted), draft.text))
         copy = lxml.html.fragment_fromstring(draft.body_html, create_parent="div")
         for kind, pieces in page.structure.items():
             found = {" ".join(element.text_content().split()) for element in copy.xpath(_FOUND[kind])}
             wanted[kind] += [piece in found for piece in pieces]
-    report = Report(f1=f1_of([score for _, score in scores])[0], passages=f1_of_passages(told)[0])
+    report.f1, report.passages = f1_of([score for _, score in scores])[0], f1_of_passages(told)[0]
+    report.metadata = {name: sum(right) / len(right) for name, right in said.items()}
     report.strangers = sum(one.extra for one in told)
     low_page, low = min(scores, key=lambda pair: pair[1].f1)
     report.lowest_page, report.lowest = low.f1, f"{low_page.layout} ({low_page.language})"
@@ -62,6 +78,21 @@ def sit(pages: list[Written]) -> Report:
         setattr(report, f"by_{kind}", {name: f1_of(group)[0] for name, group in groups.items()})
     report.structure = {kind: sum(hits) / len(hits) for kind, hits in wanted.items()}
     return report
+
+
+def sit_kinds() -> list[tuple[Kind, bool]]:
+    """Every page that is no article, and whether that was told."""
+    return [(kind, kind.concern in extract_article(_capture(kind.html)).concerns) for kind in kinds()]
+
+
+def _metadata(page: Written, draft: Draft) -> dict[str, bool]:
+    """Right or wrong for what every page of the corpus says of itself."""
+    return {
+        "headline": draft.headline.value == page.headline,
+        "byline": draft.bylines is not None and draft.bylines.value == (page.author,),
+        "day": draft.published is not None and draft.published.value.day == page.day,
+        "language": draft.language is not None and draft.language.value == page.language,
+    }
 
 
 def _capture(html: str) -> Capture:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from quality.corpus import LAYOUTS, corpus, fingerprint
-from quality.gate import sit
+from quality.gate import sit, sit_kinds
+from quality.kinds import table
 from quality.tongues import tongues
 
 FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text("utf-8"))
@@ -43,6 +44,8 @@ def test_every_score_is_at_its_floor_or_above(report, capsys):
         f"{'lowest page':24} {report.lowest_page:.4f} {report.lowest}",
         f"{'strangers let in':24} {report.strangers}",
         *(f"{'structure ' + kind:24} {share:.4f}" for kind, share in sorted(report.structure.items())),
+        *(f"{'metadata ' + name:24} {share:.4f}" for name, share in report.metadata.items()),
+        f"{'alarms on articles':24} {len(report.alarms)} {report.alarms[:3]}",
         *(f"{'language ' + name:24} {share:.4f}" for name, share in sorted(report.by_language.items())),
     ]
     with capsys.disabled():
@@ -53,5 +56,18 @@ def test_every_score_is_at_its_floor_or_above(report, capsys):
     assert report.strangers <= FLOORS["strangers"]
     assert min(report.by_language.values()) >= FLOORS["lowest_language"]
     assert min(report.by_layout.values()) >= FLOORS["lowest_layout"]
+    assert len(report.alarms) <= FLOORS["alarms"]
+    for name, floor in FLOORS["metadata"].items():
+        assert report.metadata[name] >= floor, name
     for kind, floor in FLOORS["structure"].items():
         assert report.structure[kind] >= floor, kind
+
+
+@pytest.mark.slow
+def test_what_is_no_article_is_told(capsys):
+    told = sit_kinds()
+    with capsys.disabled():
+        print("\n" + "\n".join(table(told)))
+    for concern in {kind.concern for kind, _ in told}:
+        right = [right for kind, right in told if kind.concern is concern]
+        assert sum(right) / len(right) >= FLOORS["kinds"], concern
