@@ -7,6 +7,7 @@ import urllib.parse
 from typing import TYPE_CHECKING
 
 from archive.errors import RefusedError
+from archive.intake.labels import codec_of
 from archive.intake.source import FileFacts
 from archive.model import Capture, Changes, Refusal, Resource, Sourced
 from archive.store import articles, cataloguing, register
@@ -61,10 +62,13 @@ def reread(holdings: Holdings, taker: Taker, number: ArticleId, encoding: str) -
     """An article's original read in another encoding.
 
     Raises:
+        ValueError: the web knows no such encoding.
         NoSuchArticleError: there is none of this number.
         RefusedError: its original is lost, or its container leaves no choice of encoding.
         WorkerDiedError: no worker survived it.
     """
+    if codec_of(encoding) is None:
+        raise ValueError(f"no encoding is called {encoding!r}")
     with holdings.catalogue.reading() as db:
         article = articles.get(db, number)
     taken = taker.take_in_as(KeptFile(holdings, number), encoding)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from archive.errors import CuttingsError, NoSuchArticleError
+from archive.intake.labels import codec_of
 from archive.model import ArticleId, ImportOutcome, Refused, TagName, tag_name
 from ui import cli_output, formats, phrases
 from ui.operations import caring, editing, exporting, importing, listing, reading, removing, searching, tagging
@@ -173,6 +174,11 @@ def _restore_article(options: argparse.Namespace) -> int:
 
 def _reextract(options: argparse.Namespace) -> int:
     with closing(_session(options)) as session:
+        for number in options.id if options.encoding else ():
+            deed = editing.reread(session, number, options.encoding)
+            _say(options, {"id": number, "encoding": options.encoding}, deed.said)
+        if options.encoding:
+            return DONE
         ids = options.id or [ArticleId(number) for number in listing.shelf_ids(session)]
         for change in editing.reextract(session, ids, accept=options.accept):
             _say(options, cli_output.reextraction_json(change), cli_output.reextraction_line(change))
@@ -276,6 +282,9 @@ def _parser() -> argparse.ArgumentParser:
     made["restore-article"].add_argument("id", nargs="+", type=_article)
     made["reextract"].add_argument("id", nargs="*", type=_article)
     made["reextract"].add_argument("--accept", action="store_true", help="keep what the present extractor finds")
+    made["reextract"].add_argument(
+        "--encoding", type=_encoding, default="", help="read the originals again in this one"
+    )
     made["export"].add_argument("folder", type=Path, metavar="DIR")
     made["export"].add_argument("--form", choices=exporting.FORMS, required=True)
     made["export"].add_argument("--query", default="", metavar="Q")
@@ -304,6 +313,12 @@ def _tag_arguments(parser: argparse.ArgumentParser, common: argparse.ArgumentPar
     rename.add_argument("old")
     rename.add_argument("new")
     actions.add_parser("list", parents=[common])
+
+
+def _encoding(text: str) -> str:
+    if codec_of(text) is None:
+        raise argparse.ArgumentTypeError(f"no encoding is called {text}")
+    return text
 
 
 def _article(text: str) -> ArticleId:

@@ -67,6 +67,7 @@ class Duties(QObject):
         self._bulletin = bulletin
         self._settings = settings
         self._folder = watching.WatchedFolder()
+        self._looking = False
         self._look = QTimer(self, interval=LOOK_EVERY)
         self._look.timeout.connect(self._watch)
         self._copy = QTimer(self, interval=BACKUP_EVERY)
@@ -110,10 +111,17 @@ class Duties(QObject):
             self.damage_found.emit(report)
 
     def _watch(self) -> None:
-        if self._settings.watched_folder:
+        """Look, unless the last look still goes on: its finds are told once, and must not be superseded."""
+        if self._settings.watched_folder and not self._looking:
+            self._looking = True
             folder = Path(self._settings.watched_folder)
-            self._runner.read(lambda: self._folder.look(folder), key="watched-folder", done=self._found)
+            self._runner.read(lambda: self._folder.look(folder), done=self._found, failed=self._looked_in_vain)
+
+    def _looked_in_vain(self, fault: Exception) -> None:
+        self._looking = False
+        self.failed.emit(fault)
 
     def _found(self, files: list[Path]) -> None:
+        self._looking = False
         if files:
             self.settled.emit(files)

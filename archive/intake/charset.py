@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import cchardet
 import charset_normalizer
 
-from archive.intake.labels import CODECS, NAMES, SCRIPT_OF_LANGUAGE, WESTERN, WINDOWS_TWINS
+from archive.intake.labels import NAMES, SCRIPT_OF_LANGUAGE, WESTERN, WINDOWS_TWINS, codec_of
 from archive.intake.wide import wide_codec
 from archive.model import Sourced
 
@@ -55,11 +55,6 @@ class Decoded:
     def guessed(self) -> bool:
         """Whether nothing in the bytes settled the matter."""
         return self.encoding.source in ("detected", "fallback")
-
-
-def codec_of(label: str) -> str | None:
-    """Python's codec for a label of the WHATWG Encoding Standard; None for any other label."""
-    return CODECS.get(label.strip().strip("'\"").lower().replace("_", "-")) or CODECS.get(label.strip().lower())
 
 
 def declared_in_page(data: bytes) -> str | None:

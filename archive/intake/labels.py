@@ -93,3 +93,8 @@ SCRIPT_OF_LANGUAGE: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "ko": ("\uac00-\ud7a3", ("cp949",)),
 }
 """Language to the letters it is written in (a range for a regular expression) and its encodings, commonest first."""
+
+
+def codec_of(label: str) -> str | None:
+    """Python's codec for a label of the WHATWG Encoding Standard; None for any other label."""
+    return CODECS.get(label.strip().strip("'\"").lower().replace("_", "-")) or CODECS.get(label.strip().lower())

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from archive.intake.charset import codec_of
+from archive.intake.labels import codec_of
 from archive.intake.transfer import lenient_base64, quoted_printable
 
 if TYPE_CHECKING:

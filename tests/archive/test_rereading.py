@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from conftest import capture_of, draft_of
 
 
@@ -29,3 +31,9 @@ def test_extracting_again_stores_nothing_until_told(library, put):
     library.replace_draft(number, draft)
     assert library.text(number) == "THE PAGE"
     assert not library.replace_draft(number, draft)
+
+
+def test_an_encoding_that_the_web_does_not_know_is_refused(library, put):
+    number = put("One.")
+    with pytest.raises(ValueError, match="rot13"):
+        library.reread(number, "rot13")

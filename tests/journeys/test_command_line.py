@@ -186,3 +186,17 @@ def test_a_word_that_is_no_verb_is_usage():
         [sys.executable, HOME / "main.py", "search"], capture_output=True, check=False, timeout=60, text=True
     )
     assert done.returncode == 2
+
+
+def test_a_wrongly_guessed_encoding_is_mended_by_reading_again(tmp_path):
+    archive, page = tmp_path / "Cuttings", tmp_path / "page.html"
+    words = "Проверка порта показала, что сборы не взимались. " * 8
+    page.write_bytes(f'<html><meta charset="windows-1252"><h1>Порт</h1><p>{words}</p></html>'.encode("koi8-r"))
+    (line,) = cuttings(archive, "import", page)
+    (done,) = cuttings(archive, "reextract", str(line["id"]), "--encoding", "koi8-r")
+    assert done == {"id": line["id"], "encoding": "koi8-r"}
+    (shown,) = cuttings(archive, "show", str(line["id"]))
+    assert words[:40] in shown["text"]
+    (found,) = cuttings(archive, "search", "сборы")
+    assert found["total"] == 1
+    assert cuttings(archive, "reextract", str(line["id"]), "--encoding", "rot13", code=2) == []

@@ -1,0 +1,65 @@
+"""What the program does by itself: looks at the watched folder one after the other, each find told."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ui.bulletin import Bulletin
+from ui.duties import Duties
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def duties(invented, runner, settings, tmp_path):
+    settings.watched_folder = str(tmp_path)
+    return Duties(invented, runner, Bulletin(), settings)
+
+
+class Slow:
+    """A folder that takes its time to be looked at."""
+
+    def __init__(self) -> None:
+        self.go, self.looks = threading.Event(), 0
+
+    def look(self, folder: Path) -> list[Path]:
+        self.looks += 1
+        self.go.wait(10)
+        return [folder / f"{self.looks}.html"]
+
+
+def test_what_a_slow_look_finds_is_told_though_the_timer_went_on(qtbot, duties, tmp_path):
+    duties._folder = slow = Slow()
+    told = []
+    duties.settled.connect(told.append)
+    for _ in range(3):
+        duties._watch()
+    slow.go.set()
+    qtbot.waitUntil(lambda: bool(told))
+    assert (told, slow.looks) == ([[tmp_path / "1.html"]], 1)
+    duties._watch()
+    qtbot.waitUntil(lambda: len(told) == 2)
+
+
+def test_a_look_that_fails_is_told_and_followed_by_another(qtbot, duties, tmp_path, monkeypatch):
+    def fail(_folder):
+        raise OSError("gone")
+
+    monkeypatch.setattr(duties._folder, "look", fail)
+    with qtbot.waitSignal(duties.failed):
+        duties._watch()
+    monkeypatch.setattr(duties._folder, "look", lambda folder: [folder / "a.html"])
+    with qtbot.waitSignal(duties.settled) as told:
+        duties._watch()
+    assert told.args == [[tmp_path / "a.html"]]
+
+
+def test_without_a_folder_nothing_is_looked_at(duties, settings, monkeypatch):
+    settings.watched_folder = ""
+    monkeypatch.setattr(duties._folder, "look", lambda _folder: 1 / 0)
+    duties._watch()
+    assert not duties._looking
