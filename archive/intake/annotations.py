@@ -18,6 +18,7 @@ from archive.model import Colour, Marking, Quotation
 
 _CONTEXT = 32
 _MAX = 500
+_DEEP = 8  # marks inside marks; every tag is held against each that is open
 _LONGEST = 20_000
 _PINNED = 300  # characters quoted of the paragraph that a note is pinned to
 _WINDOW = 2_000
@@ -91,7 +92,7 @@ class _Reading:
 
     def _open(self, token: Token) -> None:
         inside = self.page[token.start : token.end]
-        if "single-file-" not in inside or token.name in _VOID or len(self.regions) >= 2 * _MAX:
+        if "single-file-" not in inside or token.name in _VOID or len(self.open_regions) >= _DEEP:
             return
         values = attribute_values(self.page, token)
         classes = values.get("class", "").split()
@@ -99,7 +100,8 @@ class _Reading:
         if token.name == _HIGHLIGHT or _HIGHLIGHT in classes:
             region.colour = _colour(" ".join(name for name in classes if name.startswith(_HIGHLIGHT)))
             region.highlight = values.get("data-singlefile-highlight-id", "")
-        if region.highlight is not None or (region.notes and token.name not in ("html", "body")):
+        marked = region.highlight is not None or (region.notes and token.name not in ("html", "body"))
+        if marked and len(self.regions) < 2 * _MAX:
             self.regions.append(region)
             self.open_regions.append(region)
 

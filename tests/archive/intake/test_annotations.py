@@ -111,3 +111,8 @@ def test_a_note_says_what_it_is_pinned_to():
 
 def test_no_more_than_anybody_makes():
     assert len(annotations_in(f"{MARK}b</span>" * 800)) == 500
+
+
+def test_marks_inside_marks_are_followed_only_so_deep():
+    assert exact(f"{MARK}a" * 20 + "</span>" * 20 + f"{MARK}last</span>")[-1] == "last"
+    assert annotations_in(f"{MARK}a<b>" * 20_000) == ()

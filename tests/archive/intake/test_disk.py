@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from archive.errors import RefusedError
-from archive.intake import attributes, read_captures
+from archive.intake import attributes, disk, read_captures
 from archive.intake.disk import DiskSource, file_facts, safe_read, signature, walk
+from archive.intake.source import FileFacts
 from archive.limits import LIMITS
 from archive.model import Container, Refusal, Refused
 from tests.archive.intake import makers
@@ -300,3 +301,18 @@ def test_the_disk_side_loads_no_parser():
     done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=home)
     roots = {name.partition(".")[0] for name in done.stdout.split()}
     assert not roots & {"lxml", "cchardet", "charset_normalizer", "warcio", "pypdfium2", "yaml", "selectolax"}
+
+
+def test_listings_are_shared_for_a_second_and_not_kept_for_ever(tmp_path):
+    now = [0.0]
+    folders = disk.Folders(clock=lambda: now[0])
+    (tmp_path / "a.png").write_bytes(b"x")
+    page = disk.DiskSource(tmp_path / "page.html", LIMITS, b"", FileFacts(), folders)
+    assert page.open("a.png") == b"x"
+    (tmp_path / "b.png").write_bytes(b"y")
+    assert page.open("b.png") is None, "as it was a moment ago"
+    now[0] += 1.5
+    assert page.open("b.png") == b"y"
+    for number in range(100):
+        folders.listing(tmp_path / str(number))
+    assert len(folders._known) < 100

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.intake.by_address import AddressFinder
 from archive.intake.parts import Gathering, NothingBeside, Part, read_data_uri
+from archive.intake.references import in_style
 from archive.intake.survey import survey
 from archive.limits import LIMITS
 from tests.archive.intake.makers import JPEG, PNG, data_uri
@@ -118,3 +120,10 @@ def test_no_data_address_makes_it_raise(text):
     for uri in ("data:" + text, "data:image/png;base64," + text):
         found = read_data_uri(uri)
         assert found is None or isinstance(found[1], bytes)
+
+
+@pytest.mark.parametrize("letter", ["a", "İ"])
+def test_addresses_in_styles_are_found_beside_any_letter(letter):
+    style = f"{letter}{{b:URL(x.png);c:uRl( 'y.png' )}} url@import @import 'z.css'; u:url("
+    found = [(one.url, style[one.start : one.end]) for one in in_style(style, 0, len(style), -1)]
+    assert found == [("x.png", "x.png"), ("y.png", "y.png"), ("z.css", "z.css")]

@@ -69,3 +69,8 @@ def test_an_address_alone_is_no_page(page, text, url, reason):
     with pytest.raises(RefusedError) as caught:
         selection_capture(Selected(html=page, text=text, url=url))
     assert caught.value.reason is reason
+
+
+def test_what_is_kept_of_a_selection_is_what_was_dropped():
+    assert Selected(html="<p>x\ud800", text="x").original == b"<p>x?"
+    assert Selected(html=" ", text="words").original == b"words"
