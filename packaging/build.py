@@ -10,13 +10,11 @@ import datetime as dt
 import hashlib
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import tomllib
-from importlib import metadata
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -25,14 +23,13 @@ DIST, WORK = HERE / "dist", HERE / "build"
 VERSION = tomllib.loads((HOME / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 DEPENDS = (
-    "libc6 (>= 2.36), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libfontconfig1, libxkbcommon0, "
-    "libxkbcommon-x11-0, libxcb-cursor0, libxcb-icccm4, libxcb-keysyms1, libxcb-shape0, libxcb-image0, "
-    "libxcb-render-util0, libxcb-xkb1, libxcb-randr0, fontconfig-config, "
-    "fonts-dejavu-core | fonts-noto-core | fonts-liberation"
+    "libc6 (>= 2.36), libstdc++6 (>= 12), libgl1, libegl1, libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, "
+    "libfontconfig1, libfreetype6, libx11-6, libx11-xcb1, libgssapi-krb5-2, libzstd1, zlib1g, libbrotli1, libxcb1, "
+    "libxkbcommon0, fontconfig-config, fonts-dejavu-core | fonts-noto-core | fonts-liberation"
 )
 WEBENGINE = (
     ", libnss3, libasound2 | libasound2t64, libxcomposite1, libxdamage1, libxrandr2, libxtst6, libxkbfile1, "
-    "libxfixes3, libxi6, libxrender1"
+    "libxfixes3, libxext6, libxrender1, libxcb-dri3-0, libnspr4, libgbm1, libexpat1, libudev1"
 )
 
 
@@ -41,7 +38,6 @@ def main(light: bool) -> None:
     name = "cuttings-light" if light else "cuttings"
     DIST.mkdir(exist_ok=True)
     draw_icons()
-    write_licences()
     folder = freeze(name, light=light)
     match sys.platform:
         case "linux":
@@ -66,7 +62,11 @@ def freeze(name: str, *, light: bool) -> Path:
     subprocess.run([*command, f"--workpath={WORK}", str(HERE / "cuttings.spec")], check=True, env=environment, cwd=HOME)
     folder = DIST / name
     if sys.platform == "linux":  # what these bring for a debugger is half of their size
-        heavy = [*folder.glob("_internal/libpython3*.so*"), *folder.glob("_internal/sqlcipher3/*.so")]
+        # neither Qt's libraries, which are stripped, nor NumPy's, which do not survive it
+        names = ("libpython3*.so*", "python3*/lib-dynload/*.so", "*.cpython-*.so", "sqlcipher3/*.so", "regex/*.so")
+        heavy = [
+            file for name in (*names, "pypdfium2_raw/*.so", "nh3/*.so") for file in folder.glob(f"_internal/{name}")
+        ]
         subprocess.run(["strip", "--strip-unneeded", *heavy], check=True)
     size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
     print(f"{size / 1e6:8.1f} MB  {folder.relative_to(HOME)}/")
@@ -103,54 +103,17 @@ def draw_icons() -> None:
     del application
 
 
-def bundled() -> list[metadata.Distribution]:
-    """The distributions that the run-time lock file names, as installed here."""
-    lock = (HERE / "requirements.txt").read_text(encoding="utf-8")
-    names = sorted(set(re.findall(r"^([A-Za-z0-9_.-]+)==", lock, re.MULTILINE)))
-    unwanted = {"pip", "chardet"}
-    found = []
-    for name in names:
-        try:
-            found.append(metadata.distribution(name))
-        except metadata.PackageNotFoundError:  # a line for another platform
-            continue
-    return [one for one in found if one.metadata["Name"].lower() not in unwanted]
-
-
-def licence_of(one: metadata.Distribution) -> str:
-    """The licence as the distribution states it, shortly."""
-    stated = one.metadata.get("License-Expression") or ""
-    classifiers = [line.split(" :: ")[-1] for line in one.metadata.get_all("Classifier") or [] if "License ::" in line]
-    return stated or ", ".join(classifiers) or (one.metadata.get("License") or "see its text").split("\n")[0]
-
-
-def write_licences() -> None:
-    """The licence page that Help shows, made from what is really bundled."""
-    parts = ["# What is bundled\n\nCuttings itself is Apache-2.0. It carries these along:\n"]
-    rows = [f"| {one.metadata['Name']} | {one.version} | {licence_of(one)} |" for one in bundled()]
-    parts.append("\n".join(["| | version | licence |", "|---|---|---|", *rows]))
-    for one in bundled():
-        texts = [file for file in one.files or [] if re.search(r"(?i)(licen[cs]e|copying|notice)[^/]*$", str(file))]
-        for file in texts[:3]:
-            place = Path(str(one.locate_file(file)))
-            if place.is_file() and place.suffix not in {".py", ".pyc"}:
-                text = place.read_text(encoding="utf-8", errors="replace").replace("```", "'''")
-                parts.append(f"\n## {one.metadata['Name']}: {place.name}\n\n```\n{text.strip()}\n```")
-    (HOME / "resources" / "licences").mkdir(exist_ok=True)
-    (HOME / "resources" / "licences" / "bundled.md").write_text("\n".join(parts) + "\n", encoding="utf-8")
-
-
 def write_sbom(name: str) -> Path:
-    """CycloneDX 1.5, the few fields that matter."""
+    """CycloneDX 1.5, the few fields that matter, from the list that the spec made of what is really bundled."""
     components = [
         {
             "type": "library",
-            "name": one.metadata["Name"],
-            "version": one.version,
-            "purl": f"pkg:pypi/{one.metadata['Name'].lower()}@{one.version}",
-            "licenses": [{"license": {"name": licence_of(one)}}],
+            "name": one["name"],
+            "version": one["version"],
+            "purl": f"pkg:{'generic' if one['name'] == 'Python' else 'pypi'}/{one['name'].lower()}@{one['version']}",
+            "licenses": [{"license": {"name": one["licence"]}}],
         }
-        for one in bundled()
+        for one in json.loads((WORK / "cuttings" / "bundled.json").read_text(encoding="utf-8"))
     ]
     subject = {"type": "application", "name": "cuttings", "version": VERSION}
     value = {
