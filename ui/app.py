@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.errors import ArchiveLockedError, CuttingsError
+from archive.errors import CuttingsError
 from ui import phrases
 from ui.places import default_archive
 from ui.settings import Settings
@@ -34,16 +34,18 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.duties import Duties  # noqa: E402
-from ui.handover import Inbox, hand_over  # noqa: E402
+from ui.handover import Inbox  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.opening import ask_for_another, open_session  # noqa: E402
 from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
-from ui.session import Session  # noqa: E402
 from ui.tasks import TaskRunner  # noqa: E402
 from ui.theme import Theme  # noqa: E402
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from ui.session import Session
 
 _log = logging.getLogger(__name__)
 
@@ -82,6 +84,9 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     window.settled.connect(theme.warm)
     return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)
 
+
+NO_ARCHIVE = 3
+"""The exit code when no archive could be opened, as on the command line."""
 
 GIL_SLICE = 0.0005
 """Seconds a lane may compute before the window gets its turn. Python's own 5 ms would be paid at every call into Qt."""
@@ -160,9 +165,13 @@ def main(arguments: list[str]) -> int:
     folder: Path | None = options.archive or Path(settings.archive or default_archive())
     files, code = list(options.files), 0
     while folder is not None:
-        session = _open(folder, files)
+        try:
+            session = open_session(folder, files, settings)
+        except (CuttingsError, OSError) as fault:
+            folder, code = ask_for_another(fault, folder, settings), NO_ARCHIVE
+            continue
         if session is None:
-            return 0 if files else 3
+            return 0
         folder, code = _run(application, session, settings, files)
         files = []
     return code
@@ -191,25 +200,6 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
         return (asked[0] if application.exec() == 0 and asked else None), 0
     finally:
         program.close()
-
-
-def _open(folder: Path, files: list[Path]) -> Session | None:
-    """The archive for this window; None when another window has it and was handed the files, or it cannot be used."""
-    try:
-        session = Session.open(folder, create=True)
-    except (CuttingsError, OSError) as fault:
-        from PySide6.QtWidgets import QMessageBox
-
-        QMessageBox.critical(None, "Cuttings", phrases.error(fault))
-        return None
-    if session.read_only and isinstance(session.reason, ArchiveLockedError):
-        try:
-            hand_over(folder, files)
-        except OSError:
-            return session
-        session.close()
-        return None
-    return session
 
 
 def _hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:

@@ -89,6 +89,8 @@ class Deeds(QObject):
             self.stack.push(_Reversal(self, deed))
         if deed.said and not quietly:
             self.said.emit(deed.said, deed.undo is not None)
+        if deed.hindrance is not None:
+            self.failed.emit(deed.hindrance)
 
     def reverse(self, reversal: _Reversal) -> None:
         """Run the opposite of the deed that a reversal holds, which then holds that one."""

@@ -89,6 +89,8 @@ class Session:
         try:
             revision = self.index.catch_up(self.library)
         except OSError as fault:
+            with self._lock:  # what was open of it may lie on a disk that is gone
+                self._index = self._searcher = None
             raise sort_os_error(fault) from fault
         self.refresh()
         return revision

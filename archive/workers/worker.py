@@ -183,7 +183,7 @@ class Worker:
         """Bytes of memory it holds now; 0 when it is gone."""
         try:
             return int(psutil.Process(self._process.pid).memory_info().rss)
-        except psutil.Error:
+        except (psutil.Error, OSError):  # it is gone, or we have no descriptor left to look with
             return 0
 
     def _allow(self, seconds: float) -> None:
@@ -195,7 +195,7 @@ class Worker:
         """Seconds of processor time it has used in its life."""
         try:
             times = psutil.Process(self._process.pid).cpu_times()
-        except psutil.Error:
+        except (psutil.Error, OSError):  # it is gone, or we have no descriptor left to look with
             return 0.0
         return float(times.user + times.system)
 

@@ -2097,6 +2097,29 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
+        <name>opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مجددًا</translation>
+        </message>
+        <message>
+            <source>Make a new archive here</source>
+            <translation>أنشئ أرشيفًا جديدًا هنا</translation>
+        </message>
+        <message>
+            <source>Choose another archive…</source>
+            <translation>اختر أرشيفًا آخر…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an archive</source>
+            <translation>اختر مجلد أرشيف</translation>
+        </message>
+    </context>
+    <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>

@@ -2065,6 +2065,29 @@ Vertrag* before:2020</translation>
         </message>
     </context>
     <context>
+        <name>opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Make a new archive here</source>
+            <translation>Hier ein neues Archiv anlegen</translation>
+        </message>
+        <message>
+            <source>Choose another archive…</source>
+            <translation>Anderes Archiv wählen …</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an archive</source>
+            <translation>Ordner eines Archivs wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>

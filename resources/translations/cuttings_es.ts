@@ -2065,6 +2065,29 @@ contrat* before:2020</translation>
         </message>
     </context>
     <context>
+        <name>opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Make a new archive here</source>
+            <translation>Crear aquí un archivo nuevo</translation>
+        </message>
+        <message>
+            <source>Choose another archive…</source>
+            <translation>Elegir otro archivo…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an archive</source>
+            <translation>Elija la carpeta de un archivo</translation>
+        </message>
+    </context>
+    <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>

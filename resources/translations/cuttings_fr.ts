@@ -2065,6 +2065,29 @@ contrat* before:2020</translation>
         </message>
     </context>
     <context>
+        <name>opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Make a new archive here</source>
+            <translation>Créer ici une nouvelle archive</translation>
+        </message>
+        <message>
+            <source>Choose another archive…</source>
+            <translation>Choisir une autre archive…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an archive</source>
+            <translation>Choisissez le dossier d’une archive</translation>
+        </message>
+    </context>
+    <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>

@@ -2073,6 +2073,29 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
+        <name>opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>Попробовать снова</translation>
+        </message>
+        <message>
+            <source>Make a new archive here</source>
+            <translation>Создать здесь новый архив</translation>
+        </message>
+        <message>
+            <source>Choose another archive…</source>
+            <translation>Выбрать другой архив…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an archive</source>
+            <translation>Выберите папку архива</translation>
+        </message>
+    </context>
+    <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>

@@ -2057,6 +2057,29 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
+        <name>opening</name>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Make a new archive here</source>
+            <translation>在此新建档案库</translation>
+        </message>
+        <message>
+            <source>Choose another archive…</source>
+            <translation>选择另一个档案库…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Choose the folder of an archive</source>
+            <translation>选择档案库的文件夹</translation>
+        </message>
+    </context>
+    <context>
         <name>phrases</name>
         <message numerus="yes">
             <source>%n article(s) taken in</source>

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from archive.errors import CuttingsError
 from archive.model import ArticleId
 from ui import formats, phrases
 from ui.operations import listing
@@ -116,7 +117,11 @@ class ArticleListModel(QAbstractTableModel):
         block = self._blocks.get(number)
         if block is None:
             wanted = [ArticleId(id_) for id_ in self._ids[number * BLOCK : (number + 1) * BLOCK]]
-            block = self._blocks[number] = {row.id: row for row in listing.rows(self._session, wanted)}
+            try:
+                found = listing.rows(self._session, wanted)
+            except CuttingsError:  # its disk is gone, say: rows stay empty until they are painted again
+                return None
+            block = self._blocks[number] = {row.id: row for row in found}
             if len(self._blocks) > BLOCKS_KEPT:
                 self._blocks.popitem(last=False)
         else:

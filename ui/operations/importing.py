@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING
 from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refused, TagName
 from ui import phrases
 from ui.operations import removing
-from ui.operations.deed import Deed, settle
+from ui.operations.deed import Deed, follow, settle
 from ui.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from archive.errors import CuttingsError
     from archive.model import Capture, Draft
     from archive.progress import Progress
     from ui.session import Session
@@ -141,11 +142,12 @@ def import_files(
     """
     outcomes: list[ImportOutcome] = []
     everything, pending, last = Changes(), Changes(), time.monotonic()
+    hindrance: CuttingsError | None = None
 
     def publish() -> None:
-        nonlocal everything, pending, last
+        nonlocal everything, pending, last, hindrance
         if pending:
-            session.catch_up()
+            hindrance = follow(session)
             if landed is not None:
                 landed(pending)
                 time.sleep(COURTESY)
@@ -163,7 +165,8 @@ def import_files(
     finally:
         publish()
     report = ImportReport(outcomes=tuple(outcomes), cancelled=progress is not None and progress.cancelled)
-    return report, Deed(changes=everything, said=phrases.import_summary(report), undo=_undo(report))
+    said = phrases.import_summary(report)
+    return report, Deed(changes=everything, said=said, undo=_undo(report), hindrance=hindrance)
 
 
 def extract_file(path: Path) -> list[tuple[Capture, Draft]]:
