@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 from ui.verbs import VERBS
@@ -10,6 +11,7 @@ from ui.verbs import VERBS
 
 def main(arguments: list[str]) -> int:
     """Start what the arguments ask for; each is imported only when it is wanted, a worker before any Qt."""
+    os.umask(0o077)  # whatever is written is for this person's eyes only
     if arguments[:1] == ["--worker"]:
         from archive.workers import serve  # noqa: PLC0415 -- a worker must not load Qt, nor the window a parser
 

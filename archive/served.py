@@ -45,7 +45,7 @@ _CARRIERS = (
 )
 _KEPT_LINKS = frozenset(("stylesheet", "icon"))
 _CSS_URL = re.compile(
-    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
 )
 _PATH = re.compile(r"html(?: > [a-z][a-z0-9-]*(?::nth-of-type\(\d{1,5}\))?)+")
 _NO_DATA = frozenset(("iframe", "frame", "link"))

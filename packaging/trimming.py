@@ -19,6 +19,7 @@ UNUSED_MODULES = [
     ),
     *("pytest", "_pytest", "hypothesis", "mypy", "scipy", "sklearn", "matplotlib", "pandas", "IPython", "PIL"),
     *("tantivy", "newspaper", "babel.messages", "chardet", "numpy.f2py", "numpy.testing", "numpy.distutils"),
+    *("urllib3", "certifi", "ssl", "_ssl"),  # archive.offline stands in their place
     *("lxml.objectify", "lxml.isoschematron", "yaml._yaml", "brotli", "_brotli", "brotlicffi"),
     *("sqlite_utils.cli", "whoosh.cli", "whoosh.mcp", "whoosh.langchain", "whoosh.llamaindex"),
     *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.Qt3DCore", "PySide6.QtMultimedia"),
