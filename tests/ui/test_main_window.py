@@ -19,6 +19,7 @@ from ui.commands import COMMANDS
 from ui.dialogs.preferences import PreferencesDialog
 from ui.dialogs.small import NameDialog, Question
 from ui.main_window import MainWindow
+from ui.operations import saving
 from ui.session import Session
 
 STORIES = (
@@ -183,7 +184,7 @@ def test_saves_a_search_by_key_and_it_stands_in_the_sidebar(window, qtbot):
     found = [entry for entry in window.sidebar.model().root.walk() if entry.text == "Port money"]
     with qtbot.waitSignal(window.asking.answered, timeout=LONG):
         window.sidebar.activate(found[0])
-    assert window.search.text() == "harbour"
+    assert window.search.text().casefold() == "harbour"
 
 
 def test_the_palette_finds_and_does_every_command_that_can_be_done(window, qtbot):
@@ -312,3 +313,66 @@ def test_it_stands_as_it_was_left(window, settings, session, bulletin, theme, ru
     qtbot.addWidget(again)
     assert again.timeline.isHidden()
     assert not again.actions_["timeline"].isChecked()
+
+
+def test_the_star_of_a_saved_search_forgets_it_and_undo_brings_it_back(window, qtbot):
+    saved = lambda: [search.query for search in window.shelves.searches]  # noqa: E731 -- asked again and again
+    window.deeds.do(lambda session: saving.save_search(session, "Port money", "harbour"))
+    qtbot.waitUntil(lambda: saved() == ["harbour"], timeout=LONG)
+    window.search.put("harbour")
+    qtbot.waitUntil(lambda: window.search.is_saved, timeout=LONG)
+    window.search._star.trigger()
+    qtbot.waitUntil(lambda: saved() == [] and not window.search.is_saved, timeout=LONG)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: saved() == ["harbour"], timeout=LONG)
+
+
+def test_how_many_are_selected_is_said_and_the_menu_offers_what_fits(window, qtbot):
+    press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert window.articles._count.text() == "5 of 5 selected"
+    offered = {action.objectName() for action in window.articles.view.menu().actions()}
+    assert {"star", "tag", "export", "remove"} <= offered
+    assert not {"print", "restore", "purge"} & offered
+    window.articles.view.step(1)
+    assert window.articles._count.text() == "5 articles"
+
+
+def test_a_better_spelling_is_one_click_away(window, qtbot, listed):
+    window.search.put("harbuor")
+    suggestion = window.articles._suggestion
+    qtbot.waitUntil(suggestion.isVisible, timeout=LONG)
+    suggestion.click()
+    qtbot.waitUntil(lambda: listed() == [STORIES[0][0]], timeout=LONG)
+    assert window.search.text().casefold() == "harbour"
+
+
+def test_filters_alone_are_in_the_order_of_arrival(window, qtbot):
+    window.search.put("lang:en")
+    qtbot.waitUntil(lambda: window.articles.sort_button.text().strip() == "by date added", timeout=LONG)
+    window.search.put("harbour")
+    qtbot.waitUntil(lambda: window.articles.sort_button.text().strip() == "best first", timeout=LONG)
+
+
+def test_the_trash_shows_no_months_of_what_is_not_in_it(window, qtbot):
+    qtbot.waitUntil(lambda: bool(window.timeline.months.last), timeout=LONG)
+    window.sidebar.shelf_chosen.emit(Shelf.TRASH)
+    qtbot.waitUntil(lambda: not window.timeline.months.last, timeout=LONG)
+
+
+def test_panes_grow_with_the_letters_and_come_back(window, theme):
+    before = window.panes.sizes()
+    theme.choose(scale=2.0)
+    assert window.panes.sizes()[0] > before[0]
+    theme.choose(scale=1.0)
+    assert all(abs(now - then) <= 2 for now, then in zip(window.panes.sizes(), before, strict=True))
+
+
+def test_words_are_highlighted_by_key(window, qtbot):
+    press(qtbot, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: window.reader.article is not None and window.reader._fetched is not None, timeout=LONG)
+    press(qtbot, Qt.Key.Key_H)
+    assert "Select words" in window.toast.words
+    view = window.reader.copy_page.view
+    view.setTextCursor(view.document().find("Words about"))
+    press(qtbot, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: len(view._noted) == 1, timeout=LONG)
