@@ -26,6 +26,7 @@ READER, DETAILS = 2, 3
 """Places among the panes."""
 
 READER_WIDTH = 300
+DETAILS_WIDTH = 74  # units of the spacing scale
 
 
 class Chosen(QObject):
@@ -72,6 +73,11 @@ class Chosen(QObject):
     def show_details(self, shown: bool) -> None:
         """Give the details their place, or take it away."""
         (self.details if shown else self._place(DETAILS)).setVisible(shown)
+        sizes, wanted = self._w.panes.sizes(), self._w.theme.space(DETAILS_WIDTH)
+        if shown and sizes[DETAILS] < wanted:  # the reading pane gives what it can spare
+            spared = max(0, min(wanted - sizes[DETAILS], sizes[READER] - READER_WIDTH))
+            sizes[READER], sizes[DETAILS] = sizes[READER] - spared, sizes[DETAILS] + spared
+            self._w.panes.setSizes(sizes)
 
     def set_query(self, query: SearchQuery) -> None:
         """Mark what a question matches."""

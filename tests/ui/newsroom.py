@@ -53,11 +53,14 @@ BODY = (
 
 
 def write(folder: Path, count: int = 70) -> None:
-    """Write saved pages into a folder, the same every time."""
+    """Write saved pages into a folder, the same every time; the best stories are taken in last, and listed first."""
     chance = random.Random(7)
     for number, (headline, paper, day, author, standfirst) in enumerate(STORIES):
         draw(folder / f"{number}.jpg", chance)
         _page(folder, number, headline, paper, day, author, standfirst)
+    draw(folder / "1000.jpg", chance)
+    headline, paper, day, author, standfirst = STORIES[0]
+    _page(folder, 1000, headline, paper, day, author, standfirst, first_told=True)
     for number in range(len(STORIES), count):
         year, month = chance.choice(range(2013, 2026)), chance.randint(1, 12)
         headline = f"{chance.choice(PLACES)} {chance.choice(MATTERS)} {chance.choice(TURNS)}".capitalize()
@@ -68,15 +71,26 @@ def write(folder: Path, count: int = 70) -> None:
 
 
 def _page(  # noqa: PLR0917 -- a page's parts
-    folder: Path, number: int, headline: str, paper: str, day: str, author: str, standfirst: str
+    folder: Path,
+    number: int,
+    headline: str,
+    paper: str,
+    day: str,
+    author: str,
+    standfirst: str,
+    *,
+    first_told: bool = False,
 ) -> None:
     words = {name: html.escape(value) for name, value in locals().items() if isinstance(value, str)}
+    file = folder / f"{1000 - number:04}.html"
     host = "".join(letter for letter in paper.lower() if letter.isalnum())
     has = (folder / f"{number}.jpg").exists()
     picture = f'<figure><img src="{number}.jpg"><figcaption>Photograph: staff</figcaption></figure>' if has else ""
     image = f'<meta property="og:image" content="{number}.jpg">' if has else ""
-    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in BODY)
-    (folder / f"{number:03}.html").write_text(
+    body = [paragraph.replace("three", "two").replace("third", "second") for paragraph in BODY] if first_told else BODY
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in (body[:3] if first_told else body))
+    number = 0 if first_told else number
+    file.write_text(
         f"""<!doctype html><html><head><meta charset="utf-8"><title>{words["headline"]}</title>{image}
 <link rel="canonical" href="https://{host}.example/{number}"><meta property="og:type" content="article">
 <meta property="og:site_name" content="{words["paper"]}"><meta name="author" content="{words["author"]}">

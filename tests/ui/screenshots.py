@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QMenu, QMessageBox, QPlainTextEdit, QTabWidget
+from PySide6.QtWidgets import QDialog, QMenu, QPlainTextEdit, QTabWidget
 
 import ui.app
 from archive.model import Shelf
+from ui.dialogs.small import Question
 from ui.settings import Settings
 
 
@@ -131,6 +132,12 @@ def reading(studio: Studio) -> None:
     page._card.hide()
     page.view.setTextCursor(QTextCursor(page.view.document()))
     page.view.selected.emit(False)
+
+
+def papers(studio: Studio) -> None:
+    """Other papers, other scripts, how it is chosen."""
+    window, page = studio.window, studio.window.reader.copy_page
+    studio.read("pumps")
     for name in ("sepia", "dark"):
         window.settings.reader_paper = name
         window.reader.reload()
@@ -140,15 +147,31 @@ def reading(studio: Studio) -> None:
     window.reader._ask_style()
     studio.shoot("reading-style", window.reader._style_card)
     window.reader._style_card.hide()
-    for name, words in (("arabic", "الجفاف"), ("chinese", "高铁"), ("tables", "Harbour audit")):
+    for name, words in (("arabic", "الجفاف"), ("chinese", "高铁"), ("tables", "Harbour audit finds")):
         studio.read(words)
         page.view.verticalScrollBar().setValue(420 if name == "tables" else 0)
         studio.shoot(f"reading-{name}", window.reader, wait=600)
 
 
+def versions(studio: Studio) -> None:
+    """Two captures of one story, and what changed from one to the other."""
+    window = studio.window
+    studio.read("pumps")
+    window.actions_["details"].trigger()
+    rest(600)
+    window.details.verticalScrollBar().setValue(400)
+    studio.shoot("details-versions")
+    earlier, later = (row.id for row in studio.rows() if "pumps fell" in row.headline)
+    window.chosen.compare(min(earlier, later), max(earlier, later))
+    [compared] = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    studio.shoot("compare", compared, wait=800)
+    compared.close()
+    window.actions_["details"].trigger()
+
+
 def original(studio: Studio) -> None:
     """The page as it was captured, what it was kept from loading, and hiding parts of it."""
-    studio.read("Harbour audit")
+    studio.read("Harbour audit finds")
     studio.window.actions_["original"].trigger()
     studio.shoot("original", wait=4000)
     menu(studio, "blocked", studio.window.reader.original_page.blocked_menu())
@@ -186,7 +209,17 @@ def dialogs(studio: Studio) -> None:
     studio.read("pumps")
     for page in range(3):
         studio.dialog(f"preferences-{page + 1}", "preferences", partial(turn, page))
-    for name in ("shortcuts", "manual", "protection", "about", "highlights", "export", "statistics", "save-search"):
+    for name in (
+        "shortcuts",
+        "manual",
+        "protection",
+        "about",
+        "licences",
+        "highlights",
+        "export",
+        "statistics",
+        "save-search",
+    ):
         studio.search("pumps" if name == "save-search" else "")
         studio.dialog(name, name)
     studio.search("")
@@ -199,9 +232,9 @@ def dialogs(studio: Studio) -> None:
     window = studio.window
     window.handlers.care.empty_trash()
     rest(300)
-    for box in window.findChildren(QMessageBox):
-        studio.shoot("empty-trash", box)
-        box.close()
+    for question in window.findChildren(Question):
+        studio.shoot("empty-trash", question)
+        question.close()
     report(studio)
 
 
@@ -244,8 +277,8 @@ def sizes(studio: Studio) -> None:
 
 
 SCENES: dict[str, Callable[[Studio], None]] = {
-    "main": main_window, "search": search, "timeline": timeline, "lists": lists, "reading": reading,
-    "original": original, "cards": cards, "dialogs": dialogs, "sizes": sizes,
+    "main": main_window, "search": search, "timeline": timeline, "lists": lists, "reading": reading, "papers": papers,
+    "versions": versions, "original": original, "cards": cards, "dialogs": dialogs, "sizes": sizes,
 }  # fmt: skip
 RUNS = (
     ("1", "", "en", ()), ("2", "@2x", "en", ("main", "search", "original", "cards", "dialogs")),

@@ -99,6 +99,7 @@ class Studio:
             if row is not None and beginning in row.headline:
                 view.go_to(number)
                 view.setFocus()
+                break
         rest(700)
 
     def rows(self) -> list[ListRow]:
@@ -112,8 +113,8 @@ class Studio:
         window, session = self.window, self.program.session
         with tempfile.TemporaryDirectory() as folder:
             newsroom.write(Path(folder))
-            files = [Path(folder), PAGES / "chromium-complete", PAGES / "text", HOME / "resources" / "sample"]
-            files.append(PAGES / "firefox-complete" / "harbour-audit.html")
+            files = [PAGES / "chromium-complete", PAGES / "text", PAGES / "firefox-complete" / "harbour-audit.html"]
+            files += [HOME / "resources" / "sample", Path(folder)]
             window.import_paths(files)
             until(lambda: window.intake.report is not None)
         until(lambda: window.articles.view.articles.rowCount() > len(newsroom.STORIES))

@@ -145,6 +145,7 @@ class ArticleView(QTableView):
         anchor = self._anchor()
         self.delegate.compact = compact
         self.measure()
+        self.updateGeometries()  # else the bar has the old range, and the list ends in nothing
         if anchor is not None:
             self._return_to(anchor[0], 0)
 

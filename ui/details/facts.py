@@ -112,13 +112,13 @@ class Facts(QWidget):
 
 
 class WrappedButton(QPushButton):
-    """A plain button whose text breaks into lines."""
+    """A plain button whose text breaks into lines; ``lit`` as what can be clicked."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, lit: bool = True) -> None:
         super().__init__()
         self.setProperty("kind", "plain")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        label = _label(text, "link")
+        label = _label(text, "link" if lit else "muted")
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)

@@ -12,7 +12,7 @@ from archive.errors import NoSuchArticleError
 from archive.model import ArticleId, TagName
 from ui import phrases
 from ui.details.elsewhere import Elsewhere, Links, look
-from ui.details.facts import Facts
+from ui.details.facts import Facts, WrappedButton
 from ui.details.field_row import FieldRow
 from ui.details.gathered import Gathered, gather
 from ui.details.known import capture_facts, file_facts, missing_facts
@@ -102,7 +102,9 @@ class DetailsPane(QScrollArea):
         self._reread = QPushButton(self.tr("Read again as…"))
         self._versions = QWidget()
         self._version_lines = QVBoxLayout(self._versions)
-        self._version_lines.setContentsMargins(0, 0, 0, 0)
+        self._version_lines.setContentsMargins(
+            -theme.space(2), 0, 0, 0
+        )  # the words of plain buttons line up with others
         self.same, self.near = Links(theme), Links(theme)
         self._lay_out()
         self._connect()
@@ -221,20 +223,21 @@ class DetailsPane(QScrollArea):
                 widget.deleteLater()
         before: ArticleId | None = None
         for line in gathered.versions:
-            button = QPushButton(line.when)
-            button.setProperty("kind", "plain")
+            button = WrappedButton(line.when, lit=line.id != gathered.article.id)
+            button.setAccessibleName(line.when)
             button.setEnabled(line.id != gathered.article.id)
             button.clicked.connect(lambda _checked=False, number=line.id: self.article_chosen.emit(number))
-            changed = QLabel("\n".join(line.changed), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            changed.setProperty("kind", "caption")
-            self._version_lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self._version_lines.addWidget(button)
             if line.changed:
+                changed = QLabel("\n".join(line.changed), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+                changed.setProperty("kind", "caption")
                 self._version_lines.addWidget(changed)
             if line.changed and before is not None:
-                look_closer = QPushButton(self.tr("Compare the texts…"))
-                look_closer.setProperty("kind", "plain")
+                words = self.tr("Compare the texts…")
+                look_closer = WrappedButton(words)
+                look_closer.setAccessibleName(words)
                 look_closer.clicked.connect(partial(self._ask_comparison, before, line.id))
-                self._version_lines.addWidget(look_closer, 0, Qt.AlignmentFlag.AlignLeading)
+                self._version_lines.addWidget(look_closer)
             before = line.id
         for widget in (self._versions, self._version_heading):
             widget.setVisible(bool(gathered.versions))

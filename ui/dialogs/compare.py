@@ -48,6 +48,7 @@ class CompareDialog(QDialog):
         self.only.setChecked(True)
         self.only.toggled.connect(self._draw)
         self.text = QTextEdit(readOnly=True)
+        self.text.setProperty("kind", "framed")
         self.text.setAccessibleName(self.tr("The text of both, with what changed"))
         self.text.document().setDocumentMargin(theme.space(4))
         row = QHBoxLayout()
@@ -68,7 +69,8 @@ class CompareDialog(QDialog):
         added = phrases.translate("compare", "%n word(s) came in", "", comparison.added)
         removed = phrases.translate("compare", "%n word(s) went", "", comparison.removed)
         self._title.setText(f"{added}, {removed}" if comparison.changed else self.tr("The text is the same."))
-        self.only.setEnabled(comparison.changed)
+        for widget in (self.only, self._hint):
+            widget.setVisible(comparison.changed)
         self._draw()
 
     def _draw(self) -> None:

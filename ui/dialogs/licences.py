@@ -36,7 +36,7 @@ class LicencesDialog(QDialog):
         self.heading.setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(2))
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setAccessibleName(self.tr("Text of the licence"))
-        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.text.setProperty("kind", "page")
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.document().setDocumentMargin(theme.space(4))
         side = QVBoxLayout()

@@ -102,6 +102,16 @@ def test_rows_grow_with_the_text_and_shrink_when_compact(view, theme):
     assert view.rowHeight(0) > comfortable * 1.8
 
 
+def test_the_end_of_the_list_is_the_end_in_either_density(view, qtbot):
+    view.show_answer(array("q", view.articles.ids[:79]), parse_query(""), same_question=False)
+    qtbot.wait(20)
+    view.go_to(78)
+    for compact in (True, False):
+        view.set_compact(compact)
+        qtbot.wait(20)
+        assert view.rowAt(view.viewport().height() - 1) >= 0
+
+
 def test_changed_rows_are_painted_anew(view, invented):
     row = view.articles.index(0, 0).data(ROW)
     invented.library.row = lambda number, old=invented.library.row: old(number - 1)
