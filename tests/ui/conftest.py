@@ -9,8 +9,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from archive.model import Moment
 from invented_archive import InventedSession
+from open_window import LONG, STORIES
+from search.index import SearchIndex
+from ui.articles.model import ROW
 from ui.bulletin import Bulletin
+from ui.main_window import MainWindow
+from ui.session import Session
 from ui.settings import Settings
 from ui.tasks import TaskRunner
 from ui.theme import Theme
@@ -52,3 +58,35 @@ def clipboard(qapp):
     clipboard = QApplication.clipboard()
     clipboard.clear()
     return clipboard
+
+
+@pytest.fixture
+def session(library, put):
+    for headline, publisher, day in STORIES:
+        put(f"{headline}\n\nWords about it.", publisher=publisher, published=Moment.parse(day), headline=headline)
+    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
+    session.catch_up()
+    yield session
+    session.index.close()
+
+
+@pytest.fixture
+def window(session, runner, bulletin, settings, theme, qtbot):  # noqa: PLR0917 -- fixtures
+    window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(
+        lambda: window.articles.view.articles.rowCount() == len(STORIES) and window.shelves is not None, timeout=LONG
+    )
+    window.activateWindow()
+    window.articles.view.setFocus()
+    yield window
+    runner.close()
+
+
+@pytest.fixture
+def listed(window):
+    return lambda: [
+        window.articles.view.articles.index(row, 0).data(ROW).headline
+        for row in range(window.articles.view.articles.rowCount())
+    ]

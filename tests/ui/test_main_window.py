@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from archive.errors import NoSpaceError
-from archive.model import Moment, Shelf
-from search.index import SearchIndex
+from archive.model import Shelf
+from open_window import LONG, STORIES, press
 from ui.articles.model import ROW
 from ui.commands import COMMANDS
 from ui.dialogs.preferences import PreferencesDialog
@@ -21,57 +21,6 @@ from ui.dialogs.small import NameDialog, Question
 from ui.main_window import MainWindow
 from ui.operations import saving
 from ui.session import Session
-
-STORIES = (
-    ("Harbour audit finds missing port fees", "Example Courier", "2023-07-02"),
-    ("Council votes on the new bridge", "Example Courier", "2023-08-12"),
-    ("Der Wald trocknet aus", "Beispiel-Zeitung", "2019-08-23"),
-    ("الجفاف يهدد محاصيل القمح", "صحيفة المثال", "2022-05-19"),
-    ("新高铁线路开通", "示例日报", "2021-10-08"),
-)
-
-
-LONG = 30_000  # the machine may be busy with other tests
-
-
-@pytest.fixture
-def session(library, put):
-    for headline, publisher, day in STORIES:
-        put(f"{headline}\n\nWords about it.", publisher=publisher, published=Moment.parse(day), headline=headline)
-    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    session.catch_up()
-    yield session
-    session.index.close()
-
-
-@pytest.fixture
-def window(session, runner, bulletin, settings, theme, qtbot):  # noqa: PLR0917 -- fixtures
-    window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(
-        lambda: window.articles.view.articles.rowCount() == len(STORIES) and window.shelves is not None, timeout=LONG
-    )
-    window.activateWindow()
-    window.articles.view.setFocus()
-    yield window
-    runner.close()
-
-
-@pytest.fixture
-def listed(window):
-    return lambda: [
-        window.articles.view.articles.index(row, 0).data(ROW).headline
-        for row in range(window.articles.view.articles.rowCount())
-    ]
-
-
-def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
-    [window] = [
-        widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow) and widget.isVisible()
-    ]
-    window.activateWindow()  # offscreen, a popup that was shown takes the activation along
-    qtbot.keyClick(window.focusWidget(), key, modifier)
 
 
 def changed(window, qtbot):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive.model import ArticleId, Changes, Shelf, TagName
 from ui.icons import dot
@@ -183,7 +183,10 @@ class Sidebar(QTreeView):
         return near < self._theme.space(4 + 4 * entry.depth) + 16 * self._theme.scale
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Space act, Delete deletes, letters are commands of the window."""
+        """Enter and Space act, Delete deletes, letters are commands of the window; a name being typed has its own."""
+        if self.state() == QAbstractItemView.State.EditingState:  # the line passes on what it does not use
+            super().keyPressEvent(event)
+            return
         entry: Entry | None = self.currentIndex().data(ENTRY)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and entry is not None:
             self.activate(entry)
@@ -193,6 +196,11 @@ class Sidebar(QTreeView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """A name was typed, or given up: what came in meanwhile is shown."""
+        super().closeEditor(editor, hint)
+        self.fetch()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What can be done with a tag, a label or a saved search."""
