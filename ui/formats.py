@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.model import Moment, Precision
@@ -87,6 +88,12 @@ def size(count: int) -> str:
             return f"{int(amount)} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
         amount /= 1000
     raise AssertionError
+
+
+def place(folder: Path) -> str:
+    """A folder as people write it: what lies in their home begins with ``~``."""
+    home = Path.home()
+    return str(Path("~") / folder.relative_to(home)) if folder.is_relative_to(home) else str(folder)
 
 
 def number(count: int) -> str:

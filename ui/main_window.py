@@ -364,5 +364,5 @@ LIST_MENU = (
 
 def notice_of(session: Session) -> str:
     """What the status bar says while nothing is under way: where the archive lies, and why it cannot be changed."""
-    where = formats.plain(str(session.library.folder))
+    where = formats.plain(formats.place(session.library.folder))
     return where if session.reason is None else f"{where} — {phrases.error(session.reason)}"

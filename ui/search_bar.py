@@ -184,7 +184,6 @@ class SearchBar(QLineEdit):
         self._glass.setIcon(self._theme.icon("search", tint="muted"))
         self._clear.setIcon(self._theme.icon("x", tint="muted"))
         self._tint_star()
-        self.setMinimumHeight(self._theme.space(8.5))
 
     def _tint_star(self) -> None:
         saved = self.is_saved

@@ -97,6 +97,25 @@ def lists(studio: Studio) -> None:
     rest(500)
 
 
+def dark(studio: Studio) -> None:
+    """What is likeliest to be wrong by night: everything that lies over the window."""
+    window = studio.window
+    studio.read("pumps")
+    window.handlers.looks.appear("dark")
+    window.actions_["details"].trigger()
+    studio.shoot("dark-details", wait=900)
+    window.actions_["details"].trigger()
+    window.actions_["palette"].trigger()
+    studio.shoot("dark-palette")
+    window.handlers.palette_card.leave()
+    for name in ("preferences", "shortcuts", "highlights", "manual", "save-search"):
+        studio.dialog(f"dark-{name}", name)
+    report(studio)
+    for name in ("toast", "import-report"):
+        (studio.folder / f"{name}{studio.suffix}.png").replace(studio.folder / f"dark-{name}{studio.suffix}.png")
+    window.handlers.looks.appear("light")
+
+
 def menu(studio: Studio, name: str, shown: QMenu) -> None:
     """A menu by itself."""
     shown.popup(studio.window.mapToGlobal(QPoint(60, 60)))
@@ -278,7 +297,7 @@ def sizes(studio: Studio) -> None:
 
 SCENES: dict[str, Callable[[Studio], None]] = {
     "main": main_window, "search": search, "timeline": timeline, "lists": lists, "reading": reading, "papers": papers,
-    "versions": versions, "original": original, "cards": cards, "dialogs": dialogs, "sizes": sizes,
+    "versions": versions, "original": original, "cards": cards, "dialogs": dialogs, "sizes": sizes, "dark": dark,
 }  # fmt: skip
 RUNS = (
     ("1", "", "en", ()), ("2", "@2x", "en", ("main", "search", "original", "cards", "dialogs")),
@@ -306,10 +325,11 @@ def in_a_language(studio: Studio, language: str) -> None:
 def shoot_all(folder: Path, suffix: str, language: str, scenes: list[str]) -> None:
     """Take pictures in one scale and language."""
     with tempfile.TemporaryDirectory() as home:
+        os.environ["HOME"] = home
         os.environ["CUTTINGS_SETTINGS"] = str(Path(home) / "settings.json")
         settings = Settings(theme="light", language=language)
         application = ui.app.make_application(settings)
-        studio = Studio(application, folder, Path(home) / "Cuttings", suffix, settings)
+        studio = Studio(application, folder, Path(home) / "Documents" / "Cuttings", suffix, settings)
         if not scenes:
             studio.shoot("empty", wait=600)
         if suffix == "@3x":  # a 4K screen at 300 %

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -40,3 +42,9 @@ def test_plain_text_cannot_turn_a_label_around(text):
     shown = formats.plain(text)
     assert len(shown) <= 500
     assert not set(shown) & set("\x00\x1b\n\r\u202e\u2066\u200f")
+
+
+def test_a_folder_in_ones_home_begins_with_a_tilde(monkeypatch, tmp_path):
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert formats.place(tmp_path / "Documents" / "Cuttings") == str(Path("~/Documents/Cuttings"))
+    assert formats.place(Path("/srv/archive")) == str(Path("/srv/archive"))

@@ -102,9 +102,8 @@ class DetailsPane(QScrollArea):
         self._reread = QPushButton(self.tr("Read again as…"))
         self._versions = QWidget()
         self._version_lines = QVBoxLayout(self._versions)
-        self._version_lines.setContentsMargins(
-            -theme.space(2), 0, 0, 0
-        )  # the words of plain buttons line up with others
+        self._version_lines.setContentsMargins(0, 0, 0, 0)
+        self._version_lines.setSpacing(theme.space(1))
         self.same, self.near = Links(theme), Links(theme)
         self._lay_out()
         self._connect()
