@@ -18,7 +18,7 @@ from whoosh.query import Every
 from archive.model import Revision, RowKind
 from archive.progress import NoProgress
 from search.codec.index import ColumnarIndex
-from search.codec.policy import BACKGROUND, COMPACT, SMALL_COMMIT
+from search.codec.policy import BACKGROUND, BUILDING, COMPACT, SMALL_COMMIT
 from search.codec.snapshot import Snapshot
 from search.errors import IndexUnusableError
 from search.schema import KEY, SCHEMA_VERSION, document, labels, make_schema
@@ -222,7 +222,7 @@ class SearchIndex:
                     self._commit(writer, _note(revision, complete=False))
                     return
             last = start + ROWS >= len(missing)
-            self._commit(writer, _note(revision, complete=last), COMPACT if last else BACKGROUND)
+            self._commit(writer, _note(revision, complete=last), COMPACT if last else BUILDING)
         if not missing:
             self._commit(self._writer(), _note(revision, complete=True))
 

@@ -116,7 +116,11 @@ def _search(options: argparse.Namespace) -> int:
 def _batch(options: argparse.Namespace) -> int:
     text = sys.stdin.read() if options.file == Path("-") else options.file.read_text(encoding="utf-8-sig")
     with closing(_session(options)) as session:
-        for line in searching.batch(session, text):
+        lines = searching.batch(session, text)
+        if options.csv:
+            sys.stdout.write(searching.batch_csv(lines).replace("\r\n", "\n"))
+            return DONE
+        for line in lines:
             _say(
                 options,
                 {"query": line.query, "total": line.total, "ids": list(line.ids)},
@@ -275,6 +279,7 @@ def _parser() -> argparse.ArgumentParser:
     made["extract"].add_argument("path", type=Path)
     _search_arguments(made["search"])
     made["batch"].add_argument("file", type=Path, help="a text or CSV file, - for standard input")
+    made["batch"].add_argument("--csv", action="store_true", help="the table as CSV: query, articles, their numbers")
     made["show"].add_argument("id", type=_article)
     made["show"].add_argument("--form", choices=("json", "text", "markdown", "html", "original"), default="text")
     _tag_arguments(made["tag"], common)

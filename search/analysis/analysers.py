@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from search.analysis.folding import fold, fold_all
 from search.analysis.stems import stem, stem_all
-from search.analysis.tokens import cut
+from search.analysis.tokens import cut, has_unspaced, pieces_of, runs_in
 from search.codec.tokens import Tokens, WordAnalyzer
 
 if TYPE_CHECKING:
@@ -15,8 +15,10 @@ if TYPE_CHECKING:
 
 def words_of(text: str, language: str = "") -> Tokens:
     """A text cut once, for all fields made from it."""
-    words, places = cut(text)
-    return Tokens(words, language, places)
+    if has_unspaced(text):  # every sentence is another run: nothing worth remembering
+        words, places = cut(text)
+        return Tokens(words, language, places)
+    return Tokens(runs_in(text), language, apart=pieces_of)
 
 
 class PlainWords(WordAnalyzer):

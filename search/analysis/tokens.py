@@ -13,6 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.analysis.folding import UNSPACED, fold, is_unspaced
+from search.codec.tokens import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,31 +95,40 @@ class _Runs(dict[str, Run | None]):
 _runs = _Runs()
 
 
-def cut(text: str) -> tuple[list[str], list[int] | None]:
-    """The words of a text in order, and their places; None for places 0, 1, 2 …."""
-    runs = (_ASCII_RUN if text.isascii() else _RUN).findall(text)
-    # Nine of ten are letters only and simply words: asking the string is cheaper than looking it up.
-    if text.isascii() or not _has_unspaced(text):
-        unsure = [at for at, run in enumerate(runs) if not run.isalnum() or (len(run) <= _LONGEST and run.isupper())]
-    else:
-        unsure = list(range(len(runs)))
-    special = {at: read for at in unsure if (read := _runs[runs[at]]) is not None}
-    if not special:
-        return runs, None
+def runs_in(text: str) -> list[str]:
+    """The runs of a text, in order."""
+    return (_ASCII_RUN if text.isascii() else _RUN).findall(text)
+
+
+def has_unspaced(text: str) -> bool:
+    """A text has something in a script without spaces."""
+    return not text.isascii() and _has_unspaced(text) is not None
+
+
+def cut(text: str) -> tuple[list[str], list[int]]:
+    """The words of a text in order, and their places."""
     words: list[str] = []
     places: list[int] = []
-    place = before = 0
-    for number, run in special.items():
-        words += runs[before:number]
-        places += range(place, place + number - before)
-        place += number - before
-        before = number + 1
-        words += [piece.text for piece in run.pieces]
-        places += [place + piece.place for piece in run.pieces]
-        place += run.width
-    words += runs[before:]
-    places += range(place, place + len(runs) - before)
+    place = 0
+    for run in runs_in(text):
+        read = _runs[run]
+        if read is None:
+            words.append(run)
+            places.append(place)
+            place += 1
+        else:
+            words += [piece.text for piece in read.pieces]
+            places += [place + piece.place for piece in read.pieces]
+            place += read.width
     return words, places
+
+
+def pieces_of(run: str) -> Pieces | None:
+    """What one run stands for, to be remembered by who asks; None for one that is simply a word."""
+    read = _read(run)
+    if read is None:
+        return None
+    return Pieces([piece.text for piece in read.pieces], [piece.place for piece in read.pieces], read.width)
 
 
 def runs_of(text: str) -> Iterator[re.Match[str]]:

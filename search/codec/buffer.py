@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
+import numpy as np
 from whoosh import formats
 
 from search.codec.columns import ColumnFileWriter
@@ -16,6 +17,8 @@ from search.codec.tokens import WordAnalyzer
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
+
+    from numpy.typing import NDArray
 
     from search.codec.columns import Seal
 
@@ -41,15 +44,16 @@ def check_schema(schema: Any) -> None:
             raise ValueError(f"{name}: vectors and spelling fields are not kept")
 
 
-_Cut: TypeAlias = "tuple[array[int], Sequence[int] | None]"
+_Places: TypeAlias = "Sequence[int] | NDArray[np.uint32] | None"
+_Cut: TypeAlias = "tuple[NDArray[np.uint32], _Places]"
 
 
 class _Value(NamedTuple):
     """A field's value, ready to be kept: its tokens, if it is indexed, and its cell, if it has a column."""
 
     name: str
-    numbers: array[int] | None
-    places: Sequence[int] | None
+    numbers: NDArray[np.uint32] | None
+    places: _Places
     cell: Any
 
 
@@ -159,9 +163,10 @@ class SegmentBuffer:
         known = cut.get(id(value))
         if known is None:
             tokens = analyzer.tokens(value)
-            numbers = self._lexicon.numbers_for(tokens.language)
-            known = array("I", map(numbers.__getitem__, tokens.words)), tokens.places
-            self.tokens += len(tokens.words)
+            numbers = self._lexicon.numbers_for(tokens.language, tokens.apart)
+            words = np.frombuffer(array("I", map(numbers.__getitem__, tokens.words)), np.uint32)
+            known = (words, tokens.places) if tokens.apart is None else self._lexicon.spelt_out(words)
+            self.tokens += len(known[0])
             if tokens is value:  # the caller holds it, so its identity is its own while this document is taken
                 cut[id(value)] = known
         return _Value(name, *known, cell)
@@ -175,18 +180,19 @@ class SegmentBuffer:
             self.keys.setdefault(value.name, {})[given] = document
 
 
-def _analyse(buffer: FieldBuffer, field: Any, value: Any) -> tuple[array[int], list[int] | None]:
+def _analyse(buffer: FieldBuffer, field: Any, value: Any) -> tuple[NDArray[np.uint32], list[int] | None]:
     """Through Whoosh's own analysis; short values come again and again, so they are remembered."""
     vocabulary = buffer.vocabulary
     key = tuple(value) if isinstance(value, list) else value
     if not buffer.keeps_places and key in vocabulary.values:
         return vocabulary.values[key], None
-    numbers = array("I")
+    found: list[int] = []
     places: list[int] = []
     for term, frequency, _, encoded in field.index(value):
-        numbers.extend([vocabulary.number(term)] * frequency)
+        found.extend([vocabulary.number(term)] * frequency)
         if buffer.keeps_places:
             places.extend(field.format.decode_positions(encoded))
+    numbers = np.array(found, np.uint32)
     if buffer.keeps_places:
         return numbers, places
     if len(vocabulary.values) < _VALUES_KEPT:

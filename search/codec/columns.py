@@ -233,6 +233,11 @@ class ColumnFile:
         data = np.frombuffer(self._map, dtype=dtype, count=count, offset=start) if count else np.empty(0, dtype)
         return Column(data, self._guard, start)
 
+    def let_go(self) -> None:
+        """Have the system take back the memory of what was read; it is read again when it is asked for."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
     def verify(self) -> None:
         """Compare the whole file with its checksums.
 

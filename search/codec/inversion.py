@@ -9,7 +9,7 @@ inversion.
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -17,49 +17,91 @@ from search.codec.documents import LENGTH_OF_BYTE
 from search.codec.postings import FieldArrays
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Callable, Sequence
 
     from numpy.typing import NDArray
 
+    from search.codec.tokens import Pieces
+
 Analysis: TypeAlias = "Callable[[str, Sequence[str]], Sequence[str | None]]"
+Split: TypeAlias = "Callable[[str], Pieces | None]"
+SEVERAL: Final = 1 << 31  # numbers from here on are of words that are several
 NO_TERM: Final = 0xFFFFFFFF  # a token that takes a position but is not indexed
 _UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
 
 
 class Lexicon:
-    """All words met so far, numbered; the same word in two languages is two words."""
+    """All words met so far, numbered; the same word in two languages is two words.
+
+    A word that is several has a number from `SEVERAL` on, and is replaced by them before anything is made of it.
+    """
 
     def __init__(self) -> None:
         self.words: list[str] = []
         self.languages: list[str] = []
-        self._numbers: dict[str, WordNumbers] = {}
+        self.several: list[Several] = []
+        self._numbers: dict[tuple[str, Split | None], WordNumbers] = {}
 
     def __len__(self) -> int:
         return len(self.words)
 
-    def numbers_for(self, language: str) -> WordNumbers:
-        """The numbers of one language's words."""
-        known = self._numbers.get(language)
+    def numbers_for(self, language: str, split: Split | None = None) -> WordNumbers:
+        """The numbers of one language's words, and of those that are several when it is known how to tell."""
+        known = self._numbers.get((language, split))
         if known is None:
-            known = self._numbers[language] = WordNumbers(self, language)
+            known = self._numbers[language, split] = WordNumbers(self, language, split)
         return known
+
+    def spelt_out(self, numbers: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint32] | None]:
+        """The words of a text with those that are several taken apart, and their places; None for 0, 1, 2 …."""
+        at = (numbers >= SEVERAL).nonzero()[0]
+        if not len(at):
+            return numbers, None
+        found = [self.several[number - SEVERAL] for number in numbers[at].tolist()]
+        counts, widths = np.ones(len(numbers), np.int64), np.ones(len(numbers), np.int64)
+        counts[at] = [len(one.numbers) for one in found]
+        widths[at] = [one.width for one in found]
+        places = (widths.cumsum() - widths).repeat(counts).astype(np.uint32)
+        words = numbers.repeat(counts)
+        for start, one in zip((counts.cumsum() - counts)[at].tolist(), found, strict=True):
+            end = start + len(one.numbers)
+            words[start:end] = one.numbers
+            places[start:end] += one.places
+        return words, places
+
+
+class Several(NamedTuple):
+    """A word that is several: their numbers, their places counted from its own, and how many places it takes."""
+
+    numbers: NDArray[np.uint32]
+    places: NDArray[np.uint32]
+    width: int
 
 
 class WordNumbers(dict[str, int]):
     """Word to number; a new word gets the next one."""
 
-    __slots__ = ("_language", "_lexicon")
+    __slots__ = ("_language", "_lexicon", "_split")
 
-    def __init__(self, lexicon: Lexicon, language: str) -> None:
+    def __init__(self, lexicon: Lexicon, language: str, split: Split | None) -> None:
         super().__init__()
         self._lexicon = lexicon
         self._language = language
+        self._split = split
 
     def __missing__(self, word: str) -> int:
-        number = self[word] = len(self._lexicon.words)
-        self._lexicon.words.append(word)
-        self._lexicon.languages.append(self._language)
+        lexicon = self._lexicon
+        pieces = self._split(word) if self._split is not None else None
+        if pieces is None:
+            number = len(lexicon.words)
+            lexicon.words.append(word)
+            lexicon.languages.append(self._language)
+        else:
+            known = lexicon.numbers_for(self._language)
+            numbers = np.array([known[text] for text in pieces.texts], np.uint32)
+            number = SEVERAL + len(lexicon.several)
+            lexicon.several.append(Several(numbers, np.array(pieces.places, np.uint32), pieces.width))
+        self[word] = number
         return number
 
 
@@ -69,10 +111,20 @@ class Vocabulary:
     def __init__(self, lexicon: Lexicon, analyse: Analysis | None) -> None:
         """Args: the words; the field's analysis of words of a language, None when documents bring term numbers."""
         self.terms: dict[bytes, int] = {}
-        self.values: dict[Any, array[int]] = {}
+        self.values: dict[Any, NDArray[np.uint32]] = {}
         self._lexicon = lexicon
         self._analyse = analyse
         self._terms_of = np.empty(0, np.uint32)
+        self._order = np.empty(0, np.int64)
+
+    def sorted_terms(self) -> tuple[list[bytes], NDArray[np.int64]]:
+        """All terms by number, and their numbers in the order of the terms; only new ones are sorted each time."""
+        texts = list(self.terms)
+        new = sorted(range(len(self._order), len(texts)), key=texts.__getitem__)
+        if new:
+            # Two sorted runs: Python's sort merges them.
+            self._order = np.array(sorted(self._order.tolist() + new, key=texts.__getitem__), np.int64)
+        return texts, self._order
 
     def number(self, term: bytes) -> int:
         """The number of a term."""
@@ -115,14 +167,16 @@ class FieldBuffer:
         self.vocabulary = vocabulary
         self.keeps_places = keeps_places
         self.scored = scored
-        self._numbers: list[array[int]] = []
-        self._places: list[Sequence[int] | None] = []
+        self._numbers: list[NDArray[np.uint32]] = []
+        self._places: list[Sequence[int] | NDArray[np.uint32] | None] = []
         self._documents: list[int] = []
 
     def __len__(self) -> int:
         return len(self._documents)
 
-    def add(self, document: int, numbers: array[int], places: Sequence[int] | None = None) -> None:
+    def add(
+        self, document: int, numbers: NDArray[np.uint32], places: Sequence[int] | NDArray[np.uint32] | None = None
+    ) -> None:
         """Take the tokens of a document, in order; documents come in ascending order.
 
         Args:
@@ -141,8 +195,7 @@ class FieldBuffer:
             documents: how many the segment has.
         """
         counts = np.fromiter(map(len, self._numbers), np.int64, len(self._numbers))
-        numbers = np.concatenate([np.frombuffer(one, dtype=np.uint32) for one in self._numbers])
-        numbers = self.vocabulary.term_numbers(numbers)
+        numbers = self.vocabulary.term_numbers(np.concatenate(self._numbers))
         owners = np.repeat(np.array(self._documents, np.uint32), counts)
         places = self._all_places(counts) if self.keeps_places else None
         kept = numbers != NO_TERM
@@ -166,13 +219,13 @@ class FieldBuffer:
 
     def _sorted_terms(self, numbers: NDArray[np.uint32]) -> tuple[list[bytes], NDArray[np.uint32]]:
         # A vocabulary outlives a flush: only terms that occur get a rank.
-        texts = list(self.vocabulary.terms)
+        texts, order = self.vocabulary.sorted_terms()
         used = np.zeros(len(texts), bool)
         used[numbers] = True
-        order = sorted(np.nonzero(used)[0].tolist(), key=texts.__getitem__)
+        order = order[used[order]]
         ranks = np.zeros(len(texts), np.uint32)
         ranks[order] = np.arange(len(order))
-        return [texts[number] for number in order], ranks
+        return [texts[number] for number in order.tolist()], ranks
 
 
 def bytes_of_lengths(lengths: NDArray[np.int64]) -> NDArray[np.uint8]:

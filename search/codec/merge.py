@@ -92,6 +92,8 @@ def merge_columns(path: Path, sources: Sequence[Source], documents: int, schema:
             ]
             if parts and field.indexed:
                 _FieldMerge(out, name, parts, documents).run()
+                for source, _ in parts:
+                    source.view.opened.file.let_go()  # or all segments would be in memory at the end
         return out.finish(), lengths
     except BaseException:
         out.abandon()

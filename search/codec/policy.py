@@ -90,4 +90,5 @@ class MergePolicy:
 
 SMALL_COMMIT: Final = MergePolicy(effort=1_000)
 BACKGROUND: Final = MergePolicy()
+BUILDING: Final = MergePolicy(fan=10)  # ten commits of 5,000 are a full segment: every article is moved once
 COMPACT: Final = MergePolicy(compact=True)

@@ -8,30 +8,68 @@ per word and language. Stock Whoosh indexes the same values through the same ana
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from whoosh import analysis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+
+class Pieces(NamedTuple):
+    """What a word that is several stands for: texts, their places counted from its own, and how many it takes."""
+
+    texts: Sequence[str]
+    places: Sequence[int]
+    width: int
 
 
 class Tokens(str):
     """The words of a text in order, and their language. A text to Whoosh, which takes nothing else."""
 
-    __slots__ = ("language", "places", "words")
+    __slots__ = ("apart", "language", "places", "words")
 
     words: Sequence[str]
     language: str
     places: Sequence[int] | None
+    apart: Callable[[str], Pieces | None] | None
 
-    def __new__(cls, words: Sequence[str], language: str = "", places: Sequence[int] | None = None) -> Tokens:
-        """Args: the words; the key of their language; their positions when they are not 0, 1, 2 …, ascending."""
+    def __new__(
+        cls,
+        words: Sequence[str],
+        language: str = "",
+        places: Sequence[int] | None = None,
+        *,
+        apart: Callable[[str], Pieces | None] | None = None,
+    ) -> Tokens:
+        """Give the words of a text.
+
+        Args:
+            words: in order.
+            language: the key of their language.
+            places: their positions when they are not 0, 1, 2 …, ascending.
+            apart: says what a word stands for that is several; asked once per distinct word. Then without ``places``.
+        """
         value = super().__new__(cls)
         value.words = words
         value.language = language
         value.places = places
+        value.apart = apart
         return value
+
+    def each(self) -> Iterator[tuple[int, str]]:
+        """Every word and its position, those that are several taken apart."""
+        if self.apart is None:
+            yield from enumerate(self.words) if self.places is None else zip(self.places, self.words, strict=True)
+            return
+        place = 0
+        for word in self.words:
+            pieces = self.apart(word)
+            if pieces is None:
+                yield place, word
+            else:
+                yield from ((place + own, text) for own, text in zip(pieces.places, pieces.texts, strict=True))
+            place += 1 if pieces is None else pieces.width
 
 
 class WordAnalyzer(analysis.Analyzer):  # type: ignore[misc]
@@ -68,12 +106,12 @@ class WordAnalyzer(analysis.Analyzer):  # type: ignore[misc]
         """Whoosh's tokens, for stock writers and query parsers."""
         tokens = self.tokens(value)
         token = analysis.Token(positions, chars, removestops=removestops, mode=mode, **options)
-        for number, word in enumerate(tokens.words):
+        for place, word in tokens.each():
             term = self.term(tokens.language, word)
             if term:
                 token.text = term
                 token.boost = 1.0
                 token.stopped = False
                 if positions:
-                    token.pos = start_pos + (number if tokens.places is None else tokens.places[number])
+                    token.pos = start_pos + place
                 yield token

@@ -1,5 +1,7 @@
 """A script's day: take the real captures in, find them, tag them, read them, check them."""
 
+import csv
+import io
 import json
 import os
 import shutil
@@ -92,6 +94,20 @@ def test_a_tag_finds_what_carries_it(archive, taken_in):
     (answer,) = cuttings(archive, "search", "tag:x", "--facets")
     assert answer["total"] == 6
     assert answer["facets"]["tags"]["x"] == 6
+
+
+def test_a_list_of_names_becomes_a_table_with_the_articles_behind_each(taken_in, tmp_path):
+    names = tmp_path / "names.csv"
+    names.write_text("id,name\n1,Fichten\n2,Zeppelin\n3,=Fichten\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, HOME / "main.py", "batch", "--archive", taken_in[0], "--csv", names],
+        capture_output=True, text=True, encoding="utf-8", check=True, timeout=100,
+    )  # fmt: skip
+    number = str(numbers(taken_in)["de-wald"])
+    rows = list(csv.reader(io.StringIO(done.stdout)))
+    assert rows == [
+        ["query", "articles", "ids"], ["Fichten", "1", number], ["Zeppelin", "0", ""], ["'=Fichten", "1", number],
+    ]  # fmt: skip
 
 
 def test_the_original_comes_out_as_it_went_in(taken_in):
