@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from typing import TYPE_CHECKING, BinaryIO
@@ -69,6 +70,8 @@ def _settle_in(hello: Message, limits: Limits) -> None:
     import archive.intake  # noqa: F401, PLC0415
     from archive.workers.confine import confine  # noqa: PLC0415
 
+    gc.freeze()  # what was imported never becomes garbage
+    gc.set_threshold(20_000, 20, 50)  # a page makes hundreds of thousands of objects that reference counts clear away
     confine(
         memory_bytes=limits.memory_bytes, cpu_seconds=int(hello.head["cpu_seconds"]), parent=int(hello.head["parent"])
     )
