@@ -26,12 +26,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from archive.errors import RefusedError
-from archive.intake import MemorySource
-from archive.intake.reading import read_captures  # here, so that children inherit the parsers
-from archive.intake.zips import Archive
-from archive.limits import LIMITS
-from tests.archive.intake import layouts, makers
+sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
+
+from archive.errors import RefusedError  # noqa: E402
+from archive.intake import MemorySource  # noqa: E402
+from archive.intake.reading import read_captures  # noqa: E402 -- here, so that children inherit the parsers
+from archive.intake.zips import Archive  # noqa: E402
+from archive.limits import LIMITS  # noqa: E402
+from tests.archive.intake import layouts, makers  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

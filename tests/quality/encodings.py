@@ -21,7 +21,9 @@ from typing import TYPE_CHECKING, Any
 import cchardet
 import charset_normalizer
 
-from archive.intake.charset import codec_of, decode
+sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
+
+from archive.intake.charset import codec_of, decode  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
