@@ -147,8 +147,8 @@ class Worker:
     def overdue(self) -> bool:
         """Whether it should have said something by now.
 
-        On a busy machine a worker may wait long for its turn: computing counts, and only past ten times the time allowed
-        does the clock on the wall.
+        On a busy machine a worker may wait long for its turn: what it computes counts, and the clock on the wall only
+        past ten times the time allowed.
         """
         late = time.monotonic() - self.deadline
         if late < 0:
