@@ -261,4 +261,4 @@ def extract_file(path: Path, limits: Limits = LIMITS) -> list[tuple[Capture, Dra
         WorkerDiedError: it could not be read without harm.
     """
     with WorkerPool(limits) as pool:
-        return list(pool.take_in(DiskSource.of(path, limits)))
+        return list(pool.explain(DiskSource.of(path, limits)))

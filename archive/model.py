@@ -342,6 +342,35 @@ class Rival:
     claim: Sourced[str]
 
 
+class Part(enum.StrEnum):
+    """What a piece of a page is that is not the article's body."""
+
+    NEWSLETTER = "newsletter"
+    RELATED = "related"
+    SHARE = "share"
+    COOKIES = "cookies"
+    COMMENTS = "comments"
+    READ_MORE = "read-more"
+    BIO = "bio"
+    CORRECTION = "correction"  # kept: it is part of what was published
+    RIGHTS = "rights"
+    ARCHIVE_BANNER = "archive-banner"
+    SUBSCRIPTION = "subscription"
+    ADVERT = "advert"
+    BYLINE = "byline"
+    NAVIGATION = "navigation"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedPart:
+    """A piece of a page beside the article's body: what it is, how it begins, and whether it was kept all the same."""
+
+    part: Part
+    text: str
+    kept: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """What extraction found in a capture, before it has an identity.
@@ -367,6 +396,7 @@ class Draft:
         rivals: values that lost.
         concerns: what a person should know.
         extractor: the version of the extractor that made this draft.
+        parts: what else the page holds, by name; only where it was asked for, never stored.
     """
 
     headline: Sourced[str]
@@ -389,6 +419,7 @@ class Draft:
     rivals: tuple[Rival, ...] = ()
     concerns: tuple[Concern, ...] = ()
     extractor: int = 0
+    parts: tuple[NamedPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

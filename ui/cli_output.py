@@ -88,6 +88,11 @@ def draft_json(capture: Capture, draft: Draft) -> dict[str, Any]:
             "missing_names": list(capture.missing),
         },
         "sources": _sources(draft) | _provenance_sources(capture),
+        "confidences": _confidences(draft),
+        "rivals": [
+            {"field": rival.field, "value": rival.claim.value, "source": rival.claim.source} for rival in draft.rivals
+        ],
+        "parts": [{"part": str(part.part), "kept": part.kept, "text": part.text} for part in draft.parts],
         "warnings": [str(concern) for concern in dict.fromkeys(capture.concerns + draft.concerns)],
     }
 
@@ -226,6 +231,11 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 -- a value of the model as JSON h
 def _sources(draft: Draft) -> dict[str, str]:
     claims = ((name, getattr(draft, name)) for name in SOURCED)
     return {name: claim.source for name, claim in claims if claim is not None}
+
+
+def _confidences(draft: Draft) -> dict[str, float]:
+    claims = ((name, getattr(draft, name)) for name in SOURCED)
+    return {name: round(claim.confidence, 3) for name, claim in claims if claim is not None}
 
 
 def _provenance_sources(capture: Capture) -> dict[str, str]:

@@ -14,6 +14,7 @@ from archive.extract import metadata
 from archive.extract.blocks import cut
 from archive.extract.body import Body, choose_body
 from archive.extract.illustrations import illustrations, players
+from archive.extract.parts import corrections, named_parts
 from archive.extract.pasted import derived_headline, read_pasted
 from archive.extract.pictures import Pictures
 from archive.extract.plain_text import plain_text
@@ -36,21 +37,27 @@ EXTRACTOR = 1
 _NAME_END = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
 
-def extract_article(capture: Capture) -> Draft:
+def extract_article(capture: Capture, *, explain: bool = False) -> Draft:
     """Find the article in a capture; never raises on hostile text, and falls back in steps.
+
+    Args:
+        capture: the page and what came with it.
+        explain: name what is left out too.
 
     Returns:
         The draft: its headline is never empty, and its text is empty only where the page has none.
     """
     if capture.media_type in ("text/plain", "text/markdown"):
         return _from_text(capture)
-    return _from_page(capture)
+    return _from_page(capture, explain=explain)
 
 
-def _from_page(capture: Capture) -> Draft:
+def _from_page(capture: Capture, *, explain: bool) -> Draft:
     page = parse_page(capture.page)
     items = cut(page.root)
     body = choose_body(page, items)
+    if not body.concerns:
+        body = replace(body, kept=body.kept | corrections(items, body.kept))
     pictures = Pictures(capture)
     shown = illustrations(items, body.kept, pictures)
     base = capture.base_url or ""
@@ -71,7 +78,8 @@ def _from_page(capture: Capture) -> Draft:
         *found.concerns,
         *((Concern.TEXT_LOST,) if page.text_lost else ()),
     )
-    return _draft(capture, found, html, text, lead=lead, confidence=body.confidence, concerns=concerns)
+    draft = _draft(capture, found, html, text, lead=lead, confidence=body.confidence, concerns=concerns)
+    return replace(draft, parts=named_parts(items, body.kept)) if explain else draft
 
 
 def _from_text(capture: Capture) -> Draft:

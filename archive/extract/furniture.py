@@ -22,7 +22,7 @@ _BOXES = re.compile(
 _BYLINE = re.compile(
     r"(?:^|\s)(?:by-?line|author|authors|article-author|post-author|dateline|pub-?date)(?:\s|$)", re.IGNORECASE
 )
-_RIGHTS = re.compile(
+RIGHTS = re.compile(
     r"^\s*(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa"
     r" zastrzeżone|все права защищены|усі права захищено|جميع الحقوق محفوظة|همهٔ حقوق محفوظ|版权所有|未经许可"
@@ -41,7 +41,7 @@ def is_furniture(block: Block) -> bool:
     """Whether a short block is an advertisement, a share bar, a notice or the like, by its name or its words."""
     if len(block.tokens) > SHORT:
         return False
-    if len(block.tokens) <= BYLINE_WORDS and (_is_lone_date(block) or _RIGHTS.search(block.text)):
+    if len(block.tokens) <= BYLINE_WORDS and (_is_lone_date(block) or RIGHTS.search(block.text)):
         return True
     element = block.owner
     for level in range(REACH):

@@ -119,8 +119,9 @@ def _work(request: Message, pipes: tuple[BinaryIO, BinaryIO], limits: Limits) ->
     if request.head["do"] == "crude":
         messages.send(answers, *luggage.pack_result(*read_crudely(source)))
         return
+    explain = bool(request.head.get("explain"))
     for capture in read_captures(source, limits, encoding=str(request.head.get("encoding", ""))):
-        messages.send(answers, *luggage.pack_result(capture, extract_article(capture)))
+        messages.send(answers, *luggage.pack_result(capture, extract_article(capture, explain=explain)))
 
 
 def _where(error: Exception) -> str:

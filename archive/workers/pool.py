@@ -67,6 +67,16 @@ class WorkerPool:
             except (WorkerDiedError, RefusedError):
                 raise RefusedError(death.reason, death.detail) from death
 
+    def explain(self, source: Source) -> Taken:
+        """Read and extract, with what else the page holds; nothing of it is to be kept.
+
+        Raises:
+            RefusedError: there is nothing to keep.
+            WorkerDiedError: no worker survived it.
+        """
+        head, blobs = luggage.pack_source(source)
+        return self._patiently("take_in", head | {"explain": True}, blobs, source)
+
     def take_in_as(self, source: Source, encoding: str) -> Taken:
         """Read a file again in an encoding that a person chose.
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from quality.tongues import Tongue, tongues
 
+BANNER = "Wayback Machine: 12 captures, 4 Mar 2024"
 EACH = 3
 """In how many languages every layout is written."""
 
@@ -29,6 +30,7 @@ class Written:
     headline: str = ""
     author: str = ""
     day: str = "2024-03-04"
+    strangers: tuple[tuple[str, str], ...] = ()
     structure: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -153,6 +155,14 @@ def write(layout: tuple[str, str, str], tongue: Tongue, seed: int) -> Written:
         unwanted=tuple(stranger for stranger in (*strangers, *unwanted) if stranger in html),
         headline=tongue.headline,
         author=tongue.author,
+        strangers=(
+            ("cookies", tongue.cookies),
+            ("comments", tongue.comments),
+            ("rights", tongue.rights),
+            ("share", tongue.share),
+            *(("related", title) for title in tongue.related),
+            *((("archive-banner", BANNER),) if "wayback" in strewn else ()),
+        ),
         structure=structure,
     )
 
@@ -175,11 +185,7 @@ def _page(frame: str, tongue: Tongue, body: str, wayback: bool) -> str:
         bio=f"<div class='author-bio'><img src='/face.jpg' width='48'><p>{tongue.author}</p></div>",
         footer=tongue.rights,
     )
-    banner = (
-        "<div id='wm-ipp-base'><div id='wm-ipp'><p>Wayback Machine: 12 captures, 4 Mar 2024</p></div></div>"
-        if wayback
-        else ""
-    )
+    banner = "<div id='wm-ipp-base'><div id='wm-ipp'><p>" + BANNER + "</p></div></div>" if wayback else ""
     return (
         f"<!DOCTYPE html><html lang='{tongue.code}' dir='{direction}'><head><meta charset='utf-8'>"
         f"<title>{tongue.headline} | The Courier</title><meta property='og:title' content='{tongue.headline}'>"
@@ -210,7 +216,7 @@ def _body(
         html.append(_paragraph(paragraph, style, strewn, number, paragraphs))
         text.append(paragraph)
     if "wayback" in strewn:
-        unwanted.append("Wayback Machine: 12 captures, 4 Mar 2024")
+        unwanted.append(BANNER)
     return "".join(html), text, unwanted, structure
 
 

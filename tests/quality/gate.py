@@ -14,6 +14,8 @@ from quality.kinds import Kind, kinds
 from quality.measure import PageScore, f1_of, f1_of_passages, page_score, passages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from quality.corpus import Written
 
 _FOUND = {
@@ -44,6 +46,7 @@ class Report:
     passages: float = 0.0
     lowest: str = ""
     metadata: dict[str, float] = field(default_factory=dict)
+    parts: dict[str, float] = field(default_factory=dict)
     alarms: list[str] = field(default_factory=list)
 
 
@@ -53,9 +56,12 @@ def sit(pages: list[Written]) -> Report:
     wanted: dict[str, list[bool]] = defaultdict(list)
     told = []
     said: dict[str, list[bool]] = defaultdict(list)
+    named: dict[str, list[bool]] = defaultdict(list)
     report = Report()
     for page in pages:
-        draft = extract_article(_capture(page.html))
+        draft = extract_article(_capture(page.html), explain=True)
+        for part, right in _parts(page, draft):
+            named[part].append(right)
         for name, right in _metadata(page, draft).items():
             said[name].append(right)
         doubts = ALARMS & set(draft.concerns)
@@ -67,6 +73,7 @@ def sit(pages: list[Written]) -> Report:
             found = {" ".join(element.text_content().split()) for element in copy.xpath(_FOUND[kind])}
             wanted[kind] += [piece in found for piece in pieces]
     report.f1, report.passages = f1_of([score for _, score in scores])[0], f1_of_passages(told)[0]
+    report.parts = {name: sum(right) / len(right) for name, right in named.items()}
     report.metadata = {name: sum(right) / len(right) for name, right in said.items()}
     report.strangers = sum(one.extra for one in told)
     low_page, low = min(scores, key=lambda pair: pair[1].f1)
@@ -83,6 +90,15 @@ def sit(pages: list[Written]) -> Report:
 def sit_kinds() -> list[tuple[Kind, bool]]:
     """Every page that is no article, and whether that was told."""
     return [(kind, kind.concern in extract_article(_capture(kind.html)).concerns) for kind in kinds()]
+
+
+def _parts(page: Written, draft: Draft) -> Iterator[tuple[str, bool]]:
+    """Whether every stranger on a page is named as what it is."""
+    for part, text in page.strangers:
+        beginning = text[:60]
+        called = {str(one.part) for one in draft.parts if beginning in one.text}
+        if called:
+            yield part, part in called
 
 
 def _metadata(page: Written, draft: Draft) -> dict[str, bool]:

@@ -45,6 +45,7 @@ def test_every_score_is_at_its_floor_or_above(report, capsys):
         f"{'strangers let in':24} {report.strangers}",
         *(f"{'structure ' + kind:24} {share:.4f}" for kind, share in sorted(report.structure.items())),
         *(f"{'metadata ' + name:24} {share:.4f}" for name, share in report.metadata.items()),
+        *(f"{'named ' + name:24} {share:.4f}" for name, share in sorted(report.parts.items())),
         f"{'alarms on articles':24} {len(report.alarms)} {report.alarms[:3]}",
         *(f"{'language ' + name:24} {share:.4f}" for name, share in sorted(report.by_language.items())),
     ]
@@ -57,6 +58,8 @@ def test_every_score_is_at_its_floor_or_above(report, capsys):
     assert min(report.by_language.values()) >= FLOORS["lowest_language"]
     assert min(report.by_layout.values()) >= FLOORS["lowest_layout"]
     assert len(report.alarms) <= FLOORS["alarms"]
+    for name, share in report.parts.items():
+        assert share >= FLOORS["named"], name
     for name, floor in FLOORS["metadata"].items():
         assert report.metadata[name] >= floor, name
     for kind, floor in FLOORS["structure"].items():

@@ -74,7 +74,7 @@ def read_captures(source, limits, *, encoding=""):
     return (Capture(container=Container.HTML, page=page, encoding=Sourced(value="utf-8", source="test")),)
 
 
-def extract_article(capture):
+def extract_article(capture, *, explain=False):
     return Draft(headline=Sourced(value="Report", source="test"), text=capture.page, body_html="<p>")
 
 
