@@ -22,10 +22,12 @@ class Deeds(QObject):
     Signals:
         said: a sentence for a toast, and whether the thing can be undone.
         failed: an exception to be shown.
+        turned: what can be undone or redone now is another thing.
     """
 
     said = Signal(str, bool)
     failed = Signal(object)
+    turned = Signal()
 
     def __init__(self, session: Session, runner: TaskRunner, bulletin: Bulletin, parent: QObject) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Deeds(QObject):
         self._bulletin = bulletin
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(200)
+        self.stack.indexChanged.connect(self.turned)
         self._under_way = 0
         self._asked: list[Callable[[], object]] = []
 
@@ -59,7 +62,18 @@ class Deeds(QObject):
             self._settle()
 
         self._under_way += 1
+        self.turned.emit()
         self._runner.write(lambda: work(self._session), done=done, failed=failed)
+
+    @property
+    def undoable(self) -> str | None:
+        """What would be undone, in words; None for nothing. What is still being done counts, and has no words yet."""
+        return self.stack.undoText() if self.stack.canUndo() else "" if self._under_way else None
+
+    @property
+    def redoable(self) -> str | None:
+        """What would be done again, in words; None for nothing."""
+        return self.stack.redoText() if self.stack.canRedo() else "" if self._under_way else None
 
     def undo(self) -> None:
         """Take the last deed back; one that is still being done is the last."""
@@ -77,6 +91,7 @@ class Deeds(QObject):
 
     def _settle(self) -> None:
         self._under_way -= 1
+        self.turned.emit()
         if not self._under_way:
             asked, self._asked = self._asked, []
             for what in asked:

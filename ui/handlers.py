@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from archive.model import Changes, Shelf
 from ui import formats, phrases
 from ui.care_handlers import CareHandlers
+from ui.commands import shown
 from ui.look_handlers import LookHandlers
 from ui.operations import importing, listing, marking, removing
 from ui.search_handlers import SearchHandlers
@@ -275,11 +276,21 @@ class Handlers(QObject):
         if self._w.tag_editor.isVisible() and (changes.edited or changes.tags):
             self._w.tag_editor.show_tags(self.rows())
 
+    def name_undo(self) -> None:
+        """The edit menu says what would be undone and done again, or greys it out."""
+        deeds, actions = self._w.deeds, self._w.actions_
+        for id_, what in (("undo", deeds.undoable), ("redo", deeds.redoable)):
+            name = shown(actions.commands[id_].text)
+            actions[id_].setEnabled(what is not None)
+            told = formats.plain(what or "", limit=60).replace("&", "&&")
+            actions[id_].setText(f"{name}: {told}" if told else name)
+
     def enable(self) -> None:
         """Grey out what cannot be done now."""
         window, actions = self._w, self._w.actions_
         actions.enable_for(len(self.selected()), in_trash=window.asking.shelf is Shelf.TRASH)
         actions["last-report"].setEnabled(window.intake.report is not None)
+        self.name_undo()
         if window.session.read_only:
             for id_ in WRITING:
                 actions[id_].setEnabled(False)

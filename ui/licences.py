@@ -130,9 +130,10 @@ def _python() -> Component:
 
 
 def _drawn() -> list[Component]:
-    """What lies in ``resources``: the typeface and the icons."""
+    """What lies in ``resources``: the typefaces and the icons."""
     return [
         Component(name="Inter", version="", licence="OFL-1.1", text=_kept("Inter.txt")),
+        Component(name="Noto Serif", version="", licence="OFL-1.1", text=_kept("NotoSerif.txt")),
         Component(name="Lucide", version="", licence="ISC", text=_kept("Lucide.txt")),
     ]
 

@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self.bulletin.changed.connect(self._apply)
         self.deeds.said.connect(lambda words, undo: self.toast.say(words, undo=undo))
         self.deeds.failed.connect(self.show_error)
+        self.deeds.turned.connect(self.handlers.name_undo)
         self.toast.undo_asked.connect(self.deeds.undo)
         self.toast.shown_more.connect(self.handlers.show_report)
         self.intake.began.connect(self.progress.begin)

@@ -33,8 +33,11 @@ def test_stars_by_key_and_takes_it_back(window, qtbot):
     row = window.articles.view.currentIndex
     qtbot.waitUntil(lambda: row().data(ROW).starred, timeout=LONG)
     qtbot.waitUntil(lambda: "Starred 1 article" in window.toast.words, timeout=LONG)
+    undo, redo = window.actions_["undo"], window.actions_["redo"]
+    qtbot.waitUntil(lambda: undo.text() == "&Undo: Starred 1 article" and not redo.isEnabled(), timeout=LONG)
     press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not row().data(ROW).starred, timeout=LONG)
+    qtbot.waitUntil(lambda: redo.text() == "&Redo: Starred 1 article", timeout=LONG)
 
 
 def test_tags_many_at_once_by_keyboard_and_undoes_it(window, qtbot, listed):
