@@ -375,6 +375,17 @@ def repaired(copy_of: dt.date | None, count: int, recovered: int) -> str:
     return said + " " + translate("phrases", "%n article(s) came back from the originals.", "", recovered)
 
 
+def read_from_copy(copy_of: dt.date, count: int) -> str:
+    """The catalogue is broken, and cannot be put right where it lies."""
+    said = translate(
+        "phrases",
+        "The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.",
+        "",
+        count,
+    )
+    return said.format(day=copy_of.isoformat())
+
+
 def checkup_verdict(report: CheckupReport) -> str:
     """A checkup in one sentence."""
     count = report.originals  # a plain name: lupdate passes over any other expression

@@ -2790,6 +2790,17 @@ contract* before:2020</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.</source>
+            <translation>
+                <numerusform>السجل تالف ولا يمكن الكتابة على قرصه: تُعرض نسخة {day} بلا مقالات.</numerusform>
+                <numerusform>السجل تالف ولا يمكن الكتابة على قرصه: تُعرض نسخة {day} وفيها مقال واحد.</numerusform>
+                <numerusform>السجل تالف ولا يمكن الكتابة على قرصه: تُعرض نسخة {day} وفيها مقالان.</numerusform>
+                <numerusform>السجل تالف ولا يمكن الكتابة على قرصه: تُعرض نسخة {day} وفيها %n مقالات.</numerusform>
+                <numerusform>السجل تالف ولا يمكن الكتابة على قرصه: تُعرض نسخة {day} وفيها %n مقالًا.</numerusform>
+                <numerusform>السجل تالف ولا يمكن الكتابة على قرصه: تُعرض نسخة {day} وفيها %n مقال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
             <translation>
                 <numerusform>لم يُفحص أي أصل.</numerusform>

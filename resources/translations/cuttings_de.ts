@@ -2694,6 +2694,13 @@ Vertrag* before:2020</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.</source>
+            <translation>
+                <numerusform>Der Katalog ist beschädigt und sein Datenträger nicht beschreibbar: Gezeigt wird die Kopie vom {day} mit %n Artikel.</numerusform>
+                <numerusform>Der Katalog ist beschädigt und sein Datenträger nicht beschreibbar: Gezeigt wird die Kopie vom {day} mit %n Artikeln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
             <translation>
                 <numerusform>%n Original geprüft; es ist, wie es war.</numerusform>

@@ -2694,6 +2694,13 @@ contrat* before:2020</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.</source>
+            <translation>
+                <numerusform>El catálogo está dañado y no se puede escribir en su disco: se muestra la copia del {day} con %n artículo.</numerusform>
+                <numerusform>El catálogo está dañado y no se puede escribir en su disco: se muestra la copia del {day} con %n artículos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
             <translation>
                 <numerusform>%n original revisado; está como se entregó.</numerusform>

@@ -2694,6 +2694,13 @@ contrat* before:2020</translation>
             </translation>
         </message>
         <message numerus="yes">
+            <source>The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.</source>
+            <translation>
+                <numerusform>Le catalogue est endommagé et son disque est en lecture seule : la copie du {day} avec %n article est affichée.</numerusform>
+                <numerusform>Le catalogue est endommagé et son disque est en lecture seule : la copie du {day} avec %n articles est affichée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
             <translation>
                 <numerusform>%n original contrôlé ; il est tel qu’il a été remis.</numerusform>

@@ -2718,6 +2718,14 @@ contract* before:2020</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.</source>
+            <translation>
+                <numerusform>Каталог повреждён, а запись на его диск невозможна: показана копия за {day}, в ней %n статья.</numerusform>
+                <numerusform>Каталог повреждён, а запись на его диск невозможна: показана копия за {day}, в ней %n статьи.</numerusform>
+                <numerusform>Каталог повреждён, а запись на его диск невозможна: показана копия за {day}, в ней %n статей.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
             <translation>
                 <numerusform>Проверен %n оригинал; он не изменился.</numerusform>

@@ -2670,6 +2670,12 @@ contract* before:2020</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>The catalogue is damaged and its disk cannot be written: the copy of {day} with %n article(s) is shown.</source>
+            <translation>
+                <numerusform>目录已损坏且磁盘不可写入：显示的是 {day} 的副本，共 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n original(s) checked; all are as they were given.</source>
             <translation>
                 <numerusform>已检查 %n 个原件，全部与原样一致。</numerusform>

@@ -41,7 +41,10 @@ def notices(session: Session) -> list[str]:
     said = []
     if library.repaired is not None:
         repair = library.repaired
-        said.append(phrases.repaired(repair.copy_of, repair.articles, repair.recovered))
+        if repair.set_aside is None and repair.copy_of is not None:
+            said.append(phrases.read_from_copy(repair.copy_of, repair.articles))
+        else:
+            said.append(phrases.repaired(repair.copy_of, repair.articles, repair.recovered))
     if session.read_only:
         said.append(phrases.error(session.reason or ReadOnlyError()))
     if library.medium.kind in {"network", "fat"}:
