@@ -58,8 +58,8 @@ FULL_index_faults := 100 100
 faults: setup translations
 	@failed=; for script in $$(grep -l '__name__ == "__main__"' tests/faults/*.py | grep -v importer); do \
 		echo "== $$script"; $(OFFSCREEN) $(BIN)/python $$script $(if $(FULL),$$(case $$script in \
-			*/kills.py) echo $(FULL_kills);; */powercut.py) echo $(FULL_powercut);; \
-			*/bitflips.py) echo $(FULL_bitflips);; */index_faults.py) echo $(FULL_index_faults);; esac)) \
+			(*/kills.py) echo $(FULL_kills);; (*/powercut.py) echo $(FULL_powercut);; \
+			(*/bitflips.py) echo $(FULL_bitflips);; (*/index_faults.py) echo $(FULL_index_faults);; esac)) \
 		|| failed="$$failed $$script"; done; [ -z "$$failed" ] || { echo "failed:$$failed"; exit 1; }
 
 screenshots: setup translations
