@@ -180,7 +180,7 @@ class SearchIndex:
     def _note(self) -> Mapping[str, Any]:
         try:
             return self._index.note if self._index else {}
-        except IndexUnusableError:
+        except (IndexUnusableError, FileNotFoundError):  # another thread is making it anew at this moment
             return {}
 
     def _forget(self, damage: IndexUnusableError) -> None:

@@ -37,7 +37,7 @@ from ui.settings import Settings  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-PATIENCE = 90.0
+PATIENCE = 200.0
 
 
 @dataclass

@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.journey, pytest.mark.slow]
 needs_root = pytest.mark.skipif(os.geteuid() != 0 or shutil.which("mkfs.ext4") is None, reason="mounts file systems")
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize(
     "name", [pytest.param(name, marks=[pytest.mark.root, needs_root] if name in NEEDS_ROOT else []) for name in NAMES]
 )
@@ -26,7 +26,7 @@ def test_it_says_so_goes_on_and_loses_nothing(name):
     run("window_faults.py", name)
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("name", ["catalogue", "volume", "index", "newer_schema", "clock", "copied_while_open"])
 def test_damage_is_told_apart_put_right_or_named(name):
     run("window_damage.py", name)
