@@ -77,7 +77,7 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     theme = Theme(application, settings)
     window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
     duties = Duties(session, runner, bulletin, settings)
-    duties.settled.connect(window.import_paths)
+    duties.settled.connect(lambda files: window.intake.take_files(files, watched=True))
     duties.failed.connect(window.show_error)
     duties.damage_found.connect(window.handlers.care.show_damage)
     runner.failed.connect(window.show_error)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.operations import importing
+from ui.operations import importing, watching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +45,8 @@ class Intake(QObject):
         self._session = session
         self._runner = runner
         self._deeds = deeds
-        self._waiting: list[list[Path]] = []
+        self._waiting: list[tuple[list[Path], bool]] = []
+        self._started = time.time()
         self._watch: Watch | None = None
         self.report: ImportReport | None = None
         self._landed.connect(bulletin.post)
@@ -53,11 +56,11 @@ class Intake(QObject):
         """Whether an import is under way."""
         return self._watch is not None
 
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """Take files and folders in, after whatever is being taken in now."""
+    def take_files(self, paths: Sequence[Path], *, watched: bool = False) -> None:
+        """Take files and folders in, after whatever is being taken in now; of those watched only news is told."""
         if not paths:
             return
-        self._waiting.append(list(paths))
+        self._waiting.append((list(paths), watched))
         if self._watch is None:
             self._next()
 
@@ -83,12 +86,12 @@ class Intake(QObject):
             self._watch.cancel()
 
     def _next(self) -> None:
-        paths = self._waiting.pop(0)
+        paths, watched = self._waiting.pop(0)
         watch = self._watch = importing.Watch(self.advanced.emit)
         self.began.emit()
         self._runner.write_long(
             lambda: importing.import_files(self._session, paths, progress=watch, landed=self._announce),
-            done=self._done,
+            done=partial(self._done, watched),
             failed=self._fail,
         )
 
@@ -96,9 +99,10 @@ class Intake(QObject):
         """Called in the writing lane while an import runs: over to the window's thread."""
         self._landed.emit(changes)
 
-    def _done(self, result: tuple[ImportReport, Deed]) -> None:
+    def _done(self, watched: bool, result: tuple[ImportReport, Deed]) -> None:
         self._watch = None
-        self._finish(result)
+        report, deed = result
+        self._finish((watching.news(report, self._started) if watched else report, deed))
         if self._waiting:
             self._next()
 
@@ -110,6 +114,6 @@ class Intake(QObject):
 
     def _finish(self, result: tuple[ImportReport, Deed]) -> None:
         report, deed = result
-        self.report = report
+        self.report = report if report.outcomes or self.report is None else self.report
         self._deeds.landed(deed, quietly=True)
         self.ended.emit(report)

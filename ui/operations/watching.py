@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+import dataclasses
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from archive.model import Accessioned, Refused
 
+if TYPE_CHECKING:
     from archive.intake.settle import Settler
+    from archive.model import ImportOutcome
+    from ui.operations.importing import ImportReport
+
+
+def news(report: ImportReport, since: float) -> ImportReport:
+    """What of an import out of the watched folder a person is told.
+
+    At every start all that lies there is looked at again: that it is in the archive already, or was refused before, is
+    no news.
+
+    Args:
+        report: the import.
+        since: when the program started, in seconds since 1970.
+    """
+    told = [one for one in report.outcomes if isinstance(one, Accessioned) or _is_news(one, since)]
+    return dataclasses.replace(report, outcomes=tuple(told))
+
+
+def _is_news(outcome: ImportOutcome, since: float) -> bool:
+    """Whether a refused file came, or changed, after the program started."""
+    try:
+        return isinstance(outcome, Refused) and Path(outcome.path).lstat().st_mtime >= since
+    except (OSError, ValueError):
+        return False
 
 
 class WatchedFolder:
