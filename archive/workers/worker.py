@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
 MOST_FILES = 400
 MOST_SECONDS = 240.0
-"""A worker is let go after so many files, so long, or when it has kept half the memory it may take: what parsers leak
-must not add up. Starting one costs a second of computing, as much as reading seventy ordinary pages."""
+"""A worker is let go after so many files, so much computing, so long without work, or when it has kept half the memory
+it may take: what parsers leak must not add up. Starting one costs a second of computing, as much as reading seventy
+ordinary pages."""
 
 _START_SECONDS = 60.0  # importing the parsers from a cold, slow disk under a virus scanner
 _BYTES_A_SECOND = 5_000_000  # a large container gets more time, at this speed
@@ -76,11 +77,11 @@ class Worker:
         )
         handle = getattr(self._process, "_handle", None)
         self._job = None if handle is None else put_in_job(int(handle), limits.memory_bytes)
-        self._born = time.monotonic()
+        self._used = time.monotonic()
         self._verdict: Refusal | None = None
         self._allowed = _START_SECONDS
         self._computed_before = 0.0
-        self.deadline = self._born + _START_SECONDS
+        self.deadline = self._used + _START_SECONDS
         self.files = 0
         self.unwanted: Callable[[], bool] = _is_wanted
 
@@ -143,6 +144,7 @@ class Worker:
         finally:
             self.deadline = float("inf")
             self.unwanted = _is_wanted
+            self._used = time.monotonic()
 
     def overdue(self) -> bool:
         """Whether it should have said something by now.
@@ -177,7 +179,8 @@ class Worker:
         """Whether it should be let go before the next file."""
         if self._process.poll() is not None or self.files >= MOST_FILES:
             return True
-        return time.monotonic() - self._born > MOST_SECONDS or self.resident > self._limits.memory_bytes // 2
+        idle = time.monotonic() - self._used
+        return max(idle, self._computed()) > MOST_SECONDS or self.resident > self._limits.memory_bytes // 2
 
     @property
     def resident(self) -> int:

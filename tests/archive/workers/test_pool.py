@@ -17,7 +17,7 @@ from archive.intake.source import FileFacts, MemorySource
 from archive.limits import Limits
 from archive.model import Concern, Refusal
 from archive.workers import WorkerPool
-from archive.workers.worker import default_command
+from archive.workers.worker import MOST_SECONDS, Worker, default_command
 from tests.archive.intake import makers
 
 PDF = makers.pdf([["The harbour audit, line one."] * 12])
@@ -160,3 +160,18 @@ def test_a_page_comes_out_of_the_worker_as_it_was_drawn(pool):
 def test_a_worker_that_lies_about_a_picture_is_let_go(pool):
     with pytest.raises(WorkerDiedError):
         pool.draw(b"lie", 0, 100, threading.Event())
+
+
+def test_a_worker_is_let_go_after_much_computing_or_long_rest(monkeypatch):
+    worker = Worker(default_command(), LIMITS)
+    try:
+        worker.greet()
+        assert not worker.worn
+        monkeypatch.setattr(worker, "_used", worker._used - 2 * MOST_SECONDS)
+        assert worker.worn
+        monkeypatch.undo()
+        monkeypatch.setattr(worker, "_computed", lambda: 2 * MOST_SECONDS)
+        assert worker.worn
+    finally:
+        worker.close()
+    assert worker.worn
