@@ -20,7 +20,7 @@ INTRODUCTIONS: Final = (
     r"geplaatst door|av|skrevet av|skriven av|af|skrevet af|oleh|ditulis oleh|theo|bởi|autor(?:stwa)?|od|"
     r"napisał[ao]?|opracował[ao]?|przez|autoři?|napsala?|írta|szerző|autori?|kirjoittanut|kirjoittaja|scris de|"
     r"de către|publicat de|автор(?:ы|и|ка)?|подготовил[аи]?|текст|του|της|από|γράφει (?:ο|η)|γράφουν οι|yazan|"
-    r"haber|hazırlayan|بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تقرير|تحرير|نوشته(?: شده توسط)?|نویسنده|گزارش از|به قلم|"
+    r"haber|hazırlayan|بقلم|كتب(?:ت|ه|ها)?|إعداد|اعداد|تقرير|تحرير|نوشتهٔ?(?: شده توسط)?|نویسنده|گزارش از|به قلم|"
     r"توسط|מאת|נכתב על ידי|द्वारा|लेखक|रिपोर्ट|লেখক|โดย|ผู้เขียน|tekijä|teksti|text|tekst|author|authors|"
     r"autore|auteurs?|autora|autorin|autorin/autor|writer|geschrieben von|verfasst von|blog beitrag von|"
     r"(?:all |more )?(?:articles|posts|stories|entries) by|alle (?:artikel|beiträge) von|recommended by|authored by|"
@@ -82,7 +82,7 @@ WEAK_CONJUNCTIONS: Final = r"\s+(?:y|e|i|en|a|й|и|o|u|de)\s+(?=[^\W\d_a-zà-ÿ
 PRINTED_NEAR: Final = (
     # begin a byline only beside the headline: they begin many other lines too; capitals as printed
     r"[Bb]y|BY|Von|VON|von|Par|PAR|Por|POR|Di|Door|Av|Af|Oleh|Od|Przez|Írta|Από|Του|Της|De|Per|Text|Tekst|TEXT|"
-    r"כתב[הו]?|مدیر"
+    r"כתב[הו]?|نوشتهٔ?|โดย|文・|기자|글"
 )
 PRINTED_ANYWHERE: Final = (
     # say that an author follows, wherever they stand

@@ -53,7 +53,7 @@ _DATE_LIKE: Final = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d|\d{3,}")
 _DATE_BEGINS: Final = re.compile(
     r"\s*(?:\b(?:updated|published|posted|veröffentlicht|aktualisiert|publié|publicado|stand|am|on|le|el|last)\b\W*)?"
     r"(?:\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\W*)?"
-    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s)?\b\d",
+    r"(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s)?(?:\b\d|(?<=[^\W\d_])\d\d?[\s.])",
     re.IGNORECASE,
 )
 _RANK: Final = (

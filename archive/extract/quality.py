@@ -40,6 +40,12 @@ SHORT = 150
 PROSE = 25
 """Words from which a block that is no link counts as prose."""
 
+TEASER = 60
+"""Words of prose to a linked heading from which it is a chapter, not a teaser."""
+
+LEGEND = 80
+"""Words that a film without any other sign is told by."""
+
 BEHIND = 6
 """Blocks behind the article in which a wall is looked for."""
 
@@ -235,7 +241,7 @@ def _is_index(found: _Findings) -> bool:
         return False
     first, last = (found.chosen[0].order, found.chosen[-1].order) if found.chosen else (0, -1)
     inside = sum(_is_linked_heading(block) for block in found.blocks if first <= block.order <= last)
-    if inside >= 5 and 2 * inside >= len(found.prose):
+    if inside >= 5 and 2 * inside >= len(found.prose) and sum(found.prose) < TEASER * inside:
         return True
     linked = (_words(block.text) for block in found.blocks if block.linked > 0.8 * len(block.text))
     teasers = sum(4 <= words <= 30 for words in linked)
@@ -257,7 +263,7 @@ def _is_gallery(found: _Findings) -> bool:
 
 def _is_video(found: _Findings) -> bool:
     main = any(kind == "VideoObject" for kind in kinds(found.json_ld.article))
-    return found.og_type.startswith("video") or main or (found.players > 0 and len(found.prose) <= 2)
+    return found.og_type.startswith("video") or main or (found.players > 0 and found.words < LEGEND)
 
 
 def _is_player(element: HtmlElement) -> bool:

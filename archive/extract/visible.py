@@ -23,7 +23,7 @@ LONGEST: Final = 3_000
 _SPACE: Final = re.compile(r"\s+")
 _LINE_END: Final = "\u2028"
 _ELSEWHERE: Final = re.compile(
-    "comment|related|recommend|sidebar|footer|most-?read|teaser|promo|newsletter|trending|popular|disqus|reply",
+    "comment|related|recommend|sidebar|(?<!post-)(?<!entry-)(?<!article-)footer|most-?read|teaser|promo|newsletter|trending|popular|disqus|reply",
     re.IGNORECASE,
 )
 _UNSEEN: Final = frozenset(("script", "style", "noscript", "template", "svg", "time", "button", "select", "option"))
@@ -36,7 +36,8 @@ def named(*pieces: str) -> etree.XPath:
     A first sieve in C for the expressions below; words are given without their first letter, which may be a capital.
     """
     holds = " or ".join(f"contains(., '{piece}')" for piece in pieces)
-    return etree.XPath(f"//@class[{holds}] | //@id[{holds}] | //h1")
+    attributes = " | ".join(f"//@{name}[{holds}]" for name in ("class", "id", "data-component", "data-testid"))
+    return etree.XPath(f"{attributes} | //h1")
 
 
 _MICRODATA: Final = etree.XPath("//*[@itemprop]")
@@ -77,7 +78,15 @@ def heading_of(root: HtmlElement, title: str) -> HtmlElement | None:
         return max(said, key=lambda heading: len(line_of(heading)))  # the outlet's own name is in its titles too
     if first:
         return first[0]
-    return next((other for other in islice(root.iter("h2", "h3", "h4"), 40) if title and _says(other, title)), None)
+    if not title:
+        return None
+    lesser = next((other for other in islice(root.iter("h2", "h3", "h4"), 40) if _says(other, title)), None)
+    if lesser is not None:
+        return lesser
+    plain = islice(root.iter("b", "strong", "font", "div", "span", "td", "p"), 600)
+    return next(
+        (other for other in plain if other.text and len(other.text) < LONGEST and folded(other.text) == title), None
+    )
 
 
 def _says(heading: HtmlElement, title: str) -> bool:
@@ -208,6 +217,14 @@ def elsewhere(element: etree._Element | None) -> bool:
             return foot and ancestor.tag not in ("article", "main")
         foot = foot or ancestor.tag == "footer"
         called = f"{ancestor.get('class') or ''} {ancestor.get('id') or ''}"
-        if (ancestor.tag in ("aside", "nav") or _ELSEWHERE.search(called)) and next(ancestor.iter("h1"), None) is None:
-            return True
+        if ancestor.tag in ("aside", "nav") or _ELSEWHERE.search(called):
+            return next(ancestor.iter("h1"), None) is None and not _follows_headline(ancestor)
     return foot
+
+
+def _follows_headline(element: etree._Element) -> bool:
+    """Whether an element stands right behind the headline, as a byline's box does whatever it is called."""
+    before = element.getprevious()
+    if before is None or (before.tag != "h1" and next(before.iter("h1"), None) is None):
+        return False
+    return len("".join(islice(before.itertext(), 40))) < 600

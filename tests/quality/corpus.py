@@ -1,4 +1,4 @@
-"""The gate's pages: forty-four layouts in the manner of real sites, each in several of eighteen languages, with truth.
+"""The gate's pages: forty frames and more in the manner of real sites, in eighteen languages, with truth.
 
 Everything is made from `tongues` by rule, so the corpus is small in the repository, the same on every machine, and
 nobody's property. A layout is a frame (what surrounds the article), a way of writing paragraphs, and what is strewn
@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import hashlib
 import random
+import tomllib
 from dataclasses import dataclass, field
+from html import escape
+from pathlib import Path
 
 from quality.tongues import Tongue, tongues
 
 BANNER = "Wayback Machine: 12 captures, 4 Mar 2024"
-EACH = 3
+EACH = 2
 """In how many languages every layout is written."""
 
 
@@ -34,28 +37,9 @@ class Written:
     structure: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-FRAMES = {
-    "semantic": "{cookie}<header>{nav}</header><main><article><header><h1>{headline}</h1>{credit}</header>{body}"
-    "{bio}</article>{related}</main><aside>{popular}</aside>{comments}<footer>{footer}</footer>",
-    "divs": "<div id='header'>{nav}</div><div id='wrap'><div class='post-title'><h1>{headline}</h1></div>{credit}"
-    "<div class='entry-content'>{body}</div>{share}<div class='related-posts'>{related}</div></div>"
-    "<div id='sidebar'>{popular}</div>{comments}<div id='footer'>{footer}</div>{cookie}",
-    "tables": "<table width='100%'><tr><td colspan='3'>{nav}</td></tr><tr><td width='150'>{popular}</td>"
-    "<td class='story'><b>{headline}</b>{credit}{body}</td><td width='150'>{related}</td></tr>"
-    "<tr><td colspan='3'>{footer}</td></tr></table>",
-    "amp": "<amp-sidebar>{nav}</amp-sidebar><article class='amp-wp-article'><h1 class='amp-wp-title'>{headline}</h1>"
-    "{credit}<div class='amp-wp-article-content'>{body}</div></article>{related}<footer>{footer}</footer>",
-    "itemprop": "<div itemscope itemtype='https://schema.org/NewsArticle'><h1 itemprop='headline'>{headline}</h1>"
-    "{credit}<div itemprop='articleBody'>{body}</div></div><div class='teaser-list'>{related}</div>{popular}"
-    "<div class='site-footer'>{footer}</div>",
-    "modules": "<div class='css-1x2y'>{nav}</div><div class='css-a81k'><h1 class='css-9zz'>{headline}</h1>{credit}"
-    "<section class='css-k3'>{body}</section></div><div class='css-q7'>{related}{popular}</div>"
-    "<div class='css-f0'>{footer}</div>{cookie}",
-    "portal": "<div class='topbar'>{nav}{popular}</div><div class='content'><div class='article-header'>"
-    "<h1>{headline}</h1>{credit}{share}</div><div class='article-body'>{body}</div>{bio}{comments}</div>"
-    "<div class='bottom'>{related}<p>{footer}</p></div>",
-    "print": "<p><small>{footer}</small></p><h1>{headline}</h1>{credit}{body}<hr><p><a href='/'>{share_words}</a></p>",
-}
+FRAMES: dict[str, str] = tomllib.loads((Path(__file__).parent / "frames.toml").read_text("utf-8"))
+"""What surrounds an article, by name: each a structure of its own, none another's in other colours."""
+
 PARAGRAPHS = {
     "p": "<p>{}</p>",
     "class": "<p class='paragraph text--body'>{}</p>",
@@ -111,6 +95,16 @@ LAYOUTS: tuple[tuple[str, str, str], ...] = (
     ("portal", "p", "code"),
     ("print", "p", ""),
     ("print", "p", "headings list"),
+)
+
+
+_WORDS = ("author", "by", "date", "subscribe", "most_read", "caption", "rights")
+"""The language's own words that frames use as they are."""
+
+_STREWN = ("", "figure", "headings list", "quote", "newsletter", "related-inside", "table", "advert")
+LAYOUTS += tuple(
+    (frame, ("p", "p", "wrapped", "lines", "br")[number % 5], _STREWN[number % len(_STREWN)])
+    for number, frame in enumerate(frame for frame in FRAMES if frame not in {layout[0] for layout in LAYOUTS})
 )
 
 
@@ -184,11 +178,12 @@ def _page(frame: str, tongue: Tongue, body: str, wayback: bool) -> str:
         share_words=tongue.share,
         bio=f"<div class='author-bio'><img src='/face.jpg' width='48'><p>{tongue.author}</p></div>",
         footer=tongue.rights,
+        **{name: getattr(tongue, name) for name in _WORDS},
     )
     banner = "<div id='wm-ipp-base'><div id='wm-ipp'><p>" + BANNER + "</p></div></div>" if wayback else ""
     return (
         f"<!DOCTYPE html><html lang='{tongue.code}' dir='{direction}'><head><meta charset='utf-8'>"
-        f"<title>{tongue.headline} | The Courier</title><meta property='og:title' content='{tongue.headline}'>"
+        f"<title>{tongue.headline} | The Courier</title><meta property='og:title' content='{escape(tongue.headline)}'>"
         f"</head><body>{banner}{inside}</body></html>"
     )
 

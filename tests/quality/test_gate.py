@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from quality.corpus import LAYOUTS, corpus, fingerprint
+from quality.corpus import FRAMES, corpus, fingerprint
 from quality.gate import sit, sit_kinds
 from quality.kinds import table
 from quality.tongues import tongues
@@ -32,7 +32,7 @@ def test_the_exam_is_the_one_that_was_pinned(pages):
 
 
 def test_the_exam_is_wide_enough():
-    assert len(LAYOUTS) >= 40
+    assert len(FRAMES) >= 40
     assert len(tongues()) >= 15
 
 
