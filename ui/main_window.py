@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
         for place, stretch in enumerate((0, 0, 1, 0)):
             self.panes.setStretchFactor(place, stretch)
         self.panes.setSizes([230, 400, 650, 300])
-        self.articles.setMinimumWidth(280)
         self.panes.setHandleWidth(1)
         lines.addWidget(self.top)
         lines.addWidget(self.filters)

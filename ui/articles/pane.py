@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
+WIDEST_LEAST = 420
+"""The list's least width grows with the text up to this: a window with large letters must fit on a small screen."""
+
+
 class ArticlesPane(QWidget):
     """Everything between the sidebar and the reading pane.
 
@@ -104,13 +108,17 @@ class ArticlesPane(QWidget):
         return page
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, the order is only an icon."""
+        """Where there is little room, less is said above the list."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        style, narrow = Qt.ToolButtonStyle, self.width() < self._theme.space(90)
-        self.sort_button.setToolButtonStyle(style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon)
+        """Rather than that a word is cut, the order becomes an icon, and then the count goes."""
+        self._count.show()
+        self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if self.head.sizeHint().width() > self.width():
+            self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._count.setHidden(self.head.sizeHint().width() > self.width())
 
     def set_sorts(self, actions: list[QAction]) -> None:
         """Give the order button its menu."""
@@ -139,10 +147,12 @@ class ArticlesPane(QWidget):
                 selected=formats.number(selected), count=formats.number(self._total)
             )
         self._count.setText(words)
+        self._fit()
 
     def set_order(self, sort: Sort) -> None:
         """Say the order in the head of the list."""
         self.sort_button.setText(GAP + sort_name(sort))
+        self._fit()
 
     def apply(self, changes: Changes) -> None:
         """Fetch changed rows again."""
@@ -175,6 +185,7 @@ class ArticlesPane(QWidget):
         palette = self.palette()
         palette.setColor(self.backgroundRole(), theme.colours.base)
         self.setPalette(palette)
+        self.setMinimumWidth(min(theme.space(70), WIDEST_LEAST))
         self.sort_button.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
         self._fit()
         self._title.setProperty("kind", "title")

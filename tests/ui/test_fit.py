@@ -1,0 +1,161 @@
+"""No word is cut, in any language or at 200 %, and whatever takes the keyboard has a name for a screen reader."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QToolButton, QWidget
+
+from archive.model import Accessioned, ArticleId, Refusal, Refused
+from open_window import LONG
+from ui import phrases
+from ui.operations.importing import ImportReport
+
+HOME = Path(__file__).resolve().parent.parent.parent
+DIALOGS = (
+    *("preferences", "manual", "protection", "about", "licences", "shortcuts", "palette", "batch-search", "highlights"),
+    *("export", "statistics", "checkup", "save-search", "tag", "last-report", "empty-trash"),
+)
+LANGUAGES = ("en", "ar", "de", "es", "fr", "ru", "zh_CN")
+
+
+@pytest.fixture(scope="session")
+def compiled():
+    subprocess.run([sys.executable, "packaging/translations.py"], cwd=HOME, check=True)
+
+
+@pytest.fixture
+def speak(qapp, compiled):
+    """Speak a language from now on; English again after the test. Asked for before the window is made."""
+    spoken = []
+
+    def in_language(name):
+        if name == "en":
+            return
+        translator = QTranslator(qapp)
+        assert translator.load(f"cuttings_{name}", str(HOME / "resources" / "translations"))
+        qapp.installTranslator(translator)
+        spoken.append(translator)
+        phrases.install(QCoreApplication.translate)
+        if name == "ar":
+            qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    yield in_language
+    for translator in spoken:
+        qapp.removeTranslator(translator)
+    phrases.install(phrases._untranslated)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def opened(request, speak, settings, theme, qapp):
+    """The window in a language and a text size, with something in every part of it."""
+    language, scale = request.param
+    speak(language)
+    settings.text_scale = round(100 * scale)
+    theme.choose(scale=scale)
+    window = request.getfixturevalue("window")
+    window.resize(*((1280, 800) if scale == 1.0 else (1920, 1080)))
+    return window
+
+
+def settle(widget):
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+    return widget
+
+
+def cut(root):
+    """Every text that has less room than it wants."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | QComboBox):
+            continue
+        words = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
+        if not words or (isinstance(widget, QToolButton) and widget.toolButtonStyle() is ICON_ONLY):
+            continue
+        wanted = widget.sizeHint()
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            if widget.heightForWidth(widget.width()) > widget.height() + 1:
+                found.append((words, widget.size().toTuple(), widget.heightForWidth(widget.width())))
+        elif wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1:
+            found.append((words, widget.size().toTuple(), wanted.toTuple()))
+    return found
+
+
+ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+def nameless(root):
+    """Everything below it, as a screen reader walks it, that takes the keyboard and has no name."""
+    found, waiting = [], [QAccessible.queryAccessibleInterface(root)]
+    while waiting:
+        one = waiting.pop()
+        if one is None or not one.isValid() or one.state().invisible:
+            continue
+        if one.state().focusable and not one.state().disabled and not one.text(QAccessible.Text.Name):
+            found.append((one.role().name, one.object().metaObject().className() if one.object() else ""))
+        if one.role() not in (QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.Tree):
+            waiting += [one.child(place) for place in range(one.childCount())]
+    return found
+
+
+def stocked(window, qtbot):
+    window.articles.view.step(1)
+    window.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: window.reader._fetched is not None and window.details._article is not None, timeout=LONG)
+    window.search.put("harbour site:nobody -tag:water after:2019 before:2030")
+    qtbot.waitUntil(window.filters.isVisible, timeout=LONG)
+    window.search.put("")
+    window.intake.began.emit()
+    window.toast.say("Tagged", undo=True)
+    window.intake.report = ImportReport(
+        outcomes=(
+            Accessioned(path="/home/ada/Downloads/a page.html", id=ArticleId(1), headline="A page"),
+            Refused(path="/home/ada/Downloads/a list of bookmarks.html", reason=Refusal.BOOKMARKS),
+        )
+    )
+    window.handlers.enable()
+
+
+def open_dialog(window, id_, qtbot):
+    before = {one for one in window.findChildren(QDialog) if one.isVisible()}
+    if id_ == "save-search":
+        window.search.put("harbour")
+    window.actions_[id_].setEnabled(True)
+    window.actions_[id_].trigger()
+    if id_ in ("tag", "palette"):
+        return window.tag_editor if id_ == "tag" else window.handlers.palette_card
+    found = []
+
+    def stands():
+        found[:] = [one for one in window.findChildren(QDialog) if one.isVisible() and one not in before]
+        return bool(found)
+
+    qtbot.waitUntil(stands, timeout=LONG)
+    return found[0]
+
+
+CASES = [(language, 1.0) for language in LANGUAGES] + [("en", 2.0), ("de", 2.0), ("ar", 2.0)]
+
+
+@pytest.mark.parametrize("opened", CASES, indirect=True, ids=lambda case: f"{case[0]}-{case[1]:.0%}")
+def test_nothing_is_cut_and_nothing_is_nameless(opened, qtbot):
+    window = opened
+    stocked(window, qtbot)
+    settle(window)
+    short, silent = {}, {}
+    short["window"], silent["window"] = cut(window), nameless(window)
+    for id_ in DIALOGS:
+        dialog = open_dialog(window, id_, qtbot)
+        dialog.resize(dialog.sizeHint().expandedTo(dialog.size()))  # as on a screen larger than the offscreen one
+        settle(dialog)
+        short[id_], silent[id_] = cut(dialog), nameless(dialog)
+        dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert {name: found for name, found in short.items() if found} == {}
+    assert {name: found for name, found in silent.items() if found} == {}
