@@ -49,16 +49,6 @@ class Vocabulary:
         self.languages = languages
         self._views = snapshot.views
         self._known: dict[tuple[str, str], bool] = {}
-        self._words: dict[tuple[str, Sequence[str]], wq.Query] = {}
-
-    def word(self, text: str, fields: Sequence[str]) -> wq.Query:
-        """A word in any of its forms; remembered, because a question is asked again with every letter typed."""
-        found = self._words.get((text, fields))
-        if found is None:
-            if len(self._words) >= _MOST_REMEMBERED:
-                self._words.clear()
-            found = self._words[text, fields] = _word(text, fields, self)
-        return found
 
     def has(self, field: str, word: str) -> bool:
         """Whether a word stands in a field of any article: what does not need not be asked for."""
@@ -84,6 +74,7 @@ class Translator:
         self._catalogue = Catalogue(snapshot)
         self.languages = self._catalogue.languages
         self._vocabulary = Vocabulary(snapshot, self.languages)
+        self._words: dict[Words, wq.Query | None] = {}
 
     def to_whoosh(self, node: Node) -> wq.Query:
         """A question, or a part of one, as a Whoosh query; parts in which there is no word are left out."""
@@ -92,7 +83,7 @@ class Translator:
     def _query(self, node: Node) -> wq.Query | None:  # noqa: PLR0911 -- one for each kind of node
         match node:
             case Words():
-                return words_query(node, self._vocabulary)
+                return self._asked(node)
             case Label():
                 return self._catalogue.mask(node)
             case Dates():
@@ -107,6 +98,14 @@ class Translator:
                 return _both([query for query in map(self._query, parts) if query is not None])
             case Any(parts=parts):
                 return _either([query for query in map(self._query, parts) if query is not None])
+
+    def _asked(self, words: Words) -> wq.Query | None:
+        """A word or phrase; remembered, because a question is asked again with every letter typed."""
+        if words not in self._words:
+            if len(self._words) >= _MOST_REMEMBERED:
+                self._words.clear()
+            self._words[words] = words_query(words, self._vocabulary)
+        return self._words[words]
 
 
 def _both(parts: list[wq.Query]) -> wq.Query | None:
@@ -144,8 +143,8 @@ def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | 
     if run.width > 1:
         firsts, others = _sequence(run)
         parts = [_adjacent([fold(text) for text in firsts], fields, vocabulary)]
-        return _either([*parts, *(vocabulary.word(text, fields) for text in others)])
-    return _either([vocabulary.word(text, fields) for text in spellings(run)])
+        return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
+    return _either([_word(text, fields, vocabulary) for text in spellings(run)])
 
 
 def spellings(run: Run) -> list[str]:

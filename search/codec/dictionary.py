@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from search.codec.columns import Column, ColumnFile, ColumnFileWriter
 
 SEPARATOR: Final = b"\n"
+MOST_COUNTED: Final = 255  # longer terms are given this length
 _REMEMBERED: Final = 4096
 _STRIDE: Final = 64  # every so many-th term is kept at hand, to find one's place in the order
 
@@ -59,7 +60,7 @@ def letter_sets(blob: NDArray[np.uint8], starts: NDArray[np.uint32]) -> tuple[ND
     bits[starts[1:] - 1] = 0  # the separators
     firsts = starts[:-1].astype(np.int64)
     sizes = np.add.reduceat(~continues, firsts, dtype=np.int64) - 1
-    return np.bitwise_or.reduceat(bits, firsts).astype("<u4"), np.minimum(sizes, 255).astype(np.uint8)
+    return np.bitwise_or.reduceat(bits, firsts).astype("<u4"), np.minimum(sizes, MOST_COUNTED).astype(np.uint8)
 
 
 class TermDictionary:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from whoosh import query as wq
 
-from search.codec.dictionary import SEPARATOR
+from search.codec.dictionary import MOST_COUNTED, SEPARATOR
 from search.codec.spelling import near_terms
 
 if TYPE_CHECKING:
@@ -101,7 +101,9 @@ def _letters(
     if not as_characters or not (text & 0x80).any():
         return text, starts
     characters = np.frombuffer(text.tobytes().decode().encode("utf-32-le"), np.uint32)
-    sizes = np.add.reduceat((text & 0xC0) != 0x80, starts[:-1], dtype=np.int64)
+    sizes = dictionary.sizes()[low:high].astype(np.int64) + 1  # its separator is of a term too
+    if (sizes > MOST_COUNTED).any():
+        sizes = np.add.reduceat((text & 0xC0) != 0x80, starts[:-1], dtype=np.int64)
     return characters, np.concatenate([[0], np.cumsum(sizes)])
 
 

@@ -63,7 +63,7 @@ class Bars:
         self._say("all text fields to the body alone", self._all_fields(), 1.5, "x")
         opening = [self._opened(one.text) for one in self._of["mid"][:5]]
         self._say("open to first answer", median(opening), 15)
-        for text in ("*a*", "a* b* c*", "?a*", "*a* *e* *i*", "a?* *b ?c?"):
+        for text in ("*a*", "a* b* c*", "?a*"):
             self._say(f"{text} asked first", cpu_ms(lambda text=text: self._afresh(text))[0], 200)
         self._say(f"worst of {RANDOM_QUESTIONS} questions of random bytes", self._random_bytes(), 100)
         cpu, wall = self._adding()
