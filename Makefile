@@ -49,6 +49,7 @@ quality: .stamp-venv
 	@test -n "$(DATA)" || { echo "make quality DATA=folder-of-pages-with-truth"; exit 2; }
 	$(BIN)/python tests/quality/score.py $(DATA)
 	$(BIN)/python tests/quality/score_metadata.py $(DATA)
+	$(BIN)/python tests/quality/speed.py $(DATA)
 
 # FULL=1 makes as many faults as the figures in SECURITY.md are told from, which takes half an hour.
 FULL_kills := 200

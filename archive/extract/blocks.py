@@ -41,6 +41,9 @@ LONG_NOSCRIPT = 600
 """Characters from which a ``noscript`` holds an article and not a plea to switch scripts on."""
 
 _UNENTERED = DROPPED | EMBEDDED | PICTURES | {"br"}
+_HIDDEN_CLASS = re.compile(
+    r"(?:^|\s)(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|a11y-hidden|is-hidden|u-hidden)(?:\s|$)"
+)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u3000]+")
 
@@ -238,4 +241,9 @@ def _hides(element: HtmlElement) -> bool:
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
     style = element.get("style")
-    return bool(style and _HIDDEN_STYLE.search(style))
+    if style and _HIDDEN_STYLE.search(style):
+        return True
+    classes = element.get("class")
+    if not classes or not ("hidden" in classes or "reader" in classes or "sr-only" in classes):
+        return False
+    return _HIDDEN_CLASS.search(classes) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,17 +12,18 @@ import numpy as np
 from archive.extract.blocks import Block, Item
 from archive.extract.candidates import collect_votes
 from archive.extract.features import FEATURES, page_features
-from archive.extract.furniture import is_furniture
+from archive.extract.furniture import is_furniture, without_comments
 from archive.extract.headings import heading_of
 from archive.extract.judge import judge
 from archive.extract.names import name_of
 from archive.extract.tables import data_tables, plain_lists
-from archive.extract.titles import title_words
+from archive.extract.titles import said_of
 from archive.model import Concern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from lxml.html import HtmlElement
     from numpy.typing import NDArray
 
     from archive.extract.judge import Judge
@@ -38,9 +40,12 @@ CERTAIN = 0.9
 MOST_BLOCKS = 6_000
 """Blocks past this many are not judged: no article is so long, and features cost time."""
 
-THRESHOLD = 0.5
+THRESHOLD = 0.52
 WHOLE_THRESHOLD = 0.3
 """A table or list between the article's paragraphs needs less: figures and items read like furniture, and are not."""
+
+HEADING_THRESHOLD = 0.2
+"""The same for a heading: it is short, and nothing else tells the judge what it heads."""
 
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "dialog"))
 _NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
@@ -49,6 +54,13 @@ _TITLE = FEATURES.index("title")
 _QUOTES = "\"'“”„«»‘’ "
 _LONG = 40
 """Characters from which a text that comes twice is shown once."""
+
+_LUMP = 250
+"""Words from which a block may be a copy of many others."""
+
+_MANY = 3
+_SAME = 0.6
+"""The share of its text that the others have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +90,14 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     if not blocks:
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
     votes = collect_votes(page.root, blocks)
-    rows = page_features(blocks, votes, title_words(page.root))
+    rows = page_features(blocks, votes, said_of(page.root))
     likely = _levelled(blocks, (model or judge()).probabilities(rows))
+    likely[doubted_headings(blocks, likely)] = THRESHOLD
     likely[_is_headline(blocks, rows, likely)] = 0.0
     likely[[number for number in np.flatnonzero(likely >= THRESHOLD / 2) if is_furniture(blocks[number])]] = 0.0
+    likely = without_comments(blocks, likely)
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
-        chosen = _without_end_marks(_once(reading))
+        chosen = _without_end_marks(without_doubles(reading))
         sure = number == 0 and float(likely.max()) >= CERTAIN
         if sum(len(block.tokens) for block in chosen) >= (FEW_WORDS if sure else ENOUGH_WORDS):
             return Body(frozenset(block.order for block in chosen), trust * _certainty(blocks, likely))
@@ -95,6 +109,25 @@ def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDA
     paragraphs = (likely >= THRESHOLD) & (rows[:, FEATURES.index("words")] >= 20) & (rows[:, _TITLE] < 0.8)
     first = int(np.argmax(paragraphs)) if paragraphs.any() else len(blocks)
     return (rows[:, _TITLE] > 0.8) & (np.arange(len(blocks)) < first)
+
+
+def doubted_headings(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
+    """Headings that the judge doubts, with the article just before and a paragraph of it, in the same box, after."""
+    return [
+        number
+        for number in np.flatnonzero((likely >= HEADING_THRESHOLD) & (likely < THRESHOLD)).tolist()
+        if 0 < number < len(blocks) - 1
+        and likely[number + 1] >= CERTAIN
+        and likely[max(number - 3, 0) : number].max() >= CERTAIN
+        and len(blocks[number + 1].tokens) >= FEW_WORDS
+        and heading_of(blocks[number].owner) is not None
+        and not _boxes(blocks[number]).isdisjoint(_boxes(blocks[number + 1]))
+    ]
+
+
+def _boxes(block: Block) -> set[HtmlElement]:
+    """The three elements around a block's own."""
+    return set(islice(block.owner.iterancestors(), 3))
 
 
 def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -141,31 +174,46 @@ def _certainty(blocks: Sequence[Block], likely: NDArray[np.float32]) -> float:
     """How sure the judge is of the words it was asked about: 1 when every block is clearly in or out."""
     words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
     asked = words * (likely > 0.05)
+    seen = asked * np.array([not block.hidden for block in blocks])
+    asked = seen if seen.sum() else asked  # copies for other screens are doubted rightly, and shown to nobody
     if not asked.sum():
         return 0.0
     return round(float((asked * np.abs(2 * likely - 1)).sum() / asked.sum()), 3)
 
 
-def _once(reading: Sequence[Block]) -> list[Block]:
+def without_doubles(reading: Sequence[Block]) -> list[Block]:
     """Without long texts that come twice: saved pages hold their phone and their desk layout, and pull quotes.
 
-    Of a heading and the line of a table of contents that names it, the heading stays.
+    Twins of one parent stay: their writer repeats himself. Of a heading and the line of a table of contents that names
+    it, the heading stays.
     """
-    seen: set[str] = set()
+    seen: dict[str, HtmlElement | None] = {}
     kept = []
     whole = "\n".join(block.text for block in reading)
     headings = {block.text for block in reading if heading_of(block.owner) is not None}
+    lumps = _lumps(reading)
     for block in reading:
-        if _is_pulled(block) and whole.count(block.text.strip(_QUOTES)) > 1:
+        if id(block) in lumps or (_is_pulled(block) and whole.count(block.text.strip(_QUOTES)) > 1):
             continue
         if block.text in headings and heading_of(block.owner) is None and _is_listed(block):
             continue
         if len(block.text) > _LONG:
-            if block.text in seen:
+            parent = block.owner.getparent()
+            if seen.setdefault(block.text, parent) is not parent:
                 continue
-            seen.add(block.text)
         kept.append(block)
     return kept
+
+
+def _lumps(reading: Sequence[Block]) -> set[int]:
+    """Blocks that hold again, in one piece, what many others hold: copies for printers, speakers and paywalls."""
+    found = set()
+    for block in reading:
+        if len(block.tokens) >= _LUMP:
+            again = [len(other.text) for other in reading if len(other.text) > _LONG and other.text in block.text]
+            if len(again) > _MANY and sum(again) - len(block.text) >= _SAME * len(block.text):  # it holds itself, too
+                found.add(id(block))
+    return found
 
 
 def _is_listed(block: Block) -> bool:

@@ -31,6 +31,14 @@ if TYPE_CHECKING:
 DOUBT = 0.6
 """Where the candidates share less of their words than this, trafilatura is asked again, at leisure."""
 
+LITTLE = 0.5
+"""The same where both leave so much of the page's long texts."""
+
+LONG = 15
+"""Words of a long text."""
+
+_LINKED = 0.3
+
 MARK = "data-cuttings-block"
 
 for _name in ("readability.readability", "trafilatura", "htmldate"):  # what they give up on is their answer, not news
@@ -134,7 +142,7 @@ def collect_votes(root: HtmlElement, blocks: Sequence[Block]) -> Votes:
     article = text(read_json_ld(root).article.get("articleBody"))
     readability = np.array(readability_votes(root, blocks), dtype=np.float32)
     trafilatura_ = coverage(trafilatura_text(root), blocks)
-    if _agreement(readability, trafilatura_, blocks) < DOUBT:
+    if _agreement(readability, trafilatura_, blocks) < DOUBT or _taken(readability, trafilatura_, blocks) < LITTLE:
         trafilatura_ = coverage(trafilatura_text(root, fast=False), blocks)
     return Votes(
         readability=readability,
@@ -149,3 +157,17 @@ def _agreement(one: NDArray[np.float32], other: NDArray[np.float32], blocks: Seq
     words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
     either = float((np.maximum(one, other) * words).sum())
     return float((np.minimum(one, other) * words).sum()) / either if either else 0.0
+
+
+def _taken(one: NDArray[np.float32], other: NDArray[np.float32], blocks: Sequence[Block]) -> float:
+    """The share of the words of a page's long texts, links and hidden ones aside, that either takes."""
+    words = np.array(
+        [
+            len(block.tokens)
+            if len(block.tokens) >= LONG and not block.hidden and block.linked < _LINKED * len(block.text)
+            else 0
+            for block in blocks
+        ],
+        dtype=np.float32,
+    )
+    return float((np.maximum(one, other) * words).sum() / max(1.0, float(words.sum())))

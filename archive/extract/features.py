@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from archive.extract.context_features import CONTEXT, context_columns
 from archive.extract.names import KINDS, kinds_of, name_of
 from archive.extract.place_features import PLACE, place_columns
 from archive.extract.text_features import TEXT, text_row
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from archive.extract.blocks import Block
+    from archive.extract.titles import Said
 
 FAR = 12
 """Levels up at which a name no longer counts, and the value for a name that is nowhere."""
@@ -32,12 +34,13 @@ TAGS = (
 )  # fmt: skip
 ANCESTORS = (
     "article", "main", "aside", "nav", "footer", "header", "figure", "ul", "ol", "table", "form", "blockquote",
-    "section", "button", "dl", "details",
+    "section", "button", "dl", "details", "h1", "h2", "h3", "h4", "h5", "h6",
 )  # fmt: skip
 FEATURES = (
     *VOTES,
     *TEXT,
     *PLACE,
+    *CONTEXT,
     *(f"near {kind}" for kind in KINDS),
     *(f"in {tag}" for tag in ANCESTORS),
     *(f"is {tag}" for tag in TAGS),
@@ -54,19 +57,22 @@ class _Seat:
     item_property: bool
 
 
-def page_features(blocks: Sequence[Block], votes: Votes, titles: Sequence[Sequence[str]]) -> NDArray[np.float32]:
+def page_features(blocks: Sequence[Block], votes: Votes, said: Said) -> NDArray[np.float32]:
     """The features of every block of a page, a row each.
 
     Args:
         blocks: the page's blocks.
         votes: what the candidates say.
-        titles: the words of each thing the page calls its title.
+        said: what the page says of itself.
     """
     seats: dict[HtmlElement, _Seat] = {}
     rows = [_seat(block.owner, seats) for block in blocks]
     words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
     vote = ((votes.readability + votes.trafilatura) / 2).astype(np.float32)
     text = np.array([text_row(block) for block in blocks], dtype=np.float32)
+    links = text[:, TEXT.index("link density")]
+    inside = np.array([seat.inside for seat in rows], dtype=np.float32)
+    headings = np.asarray(inside[:, _FIRST_HEADING:].max(axis=1) > 0, dtype=np.bool_)
     sets = (
         vote_columns(blocks, votes, vote, words),
         text,
@@ -76,11 +82,13 @@ def page_features(blocks: Sequence[Block], votes: Votes, titles: Sequence[Sequen
             words,
             depth=np.array([seat.depth for seat in rows], dtype=np.float32),
             item_property=np.array([seat.item_property for seat in rows], dtype=np.float32),
-            links=text[:, TEXT.index("link density")],
-            titles=titles,
+            links=links,
+            headings=headings,
+            titles=said.titles,
         ),
+        context_columns(blocks, vote, words, links=links, headings=headings, descriptions=said.descriptions),
         np.array([[min(FAR, near) for near in seat.near] for seat in rows], dtype=np.float32),
-        np.array([seat.inside for seat in rows], dtype=np.float32),
+        inside,
         np.array([[block.owner.tag == tag for tag in TAGS] for block in blocks], dtype=np.float32),
     )
     return np.hstack(sets)
@@ -110,5 +118,6 @@ def _seat(element: HtmlElement, seats: dict[HtmlElement, _Seat]) -> _Seat:
     return seat
 
 
+_FIRST_HEADING = ANCESTORS.index("h1")
 _ANCESTOR_AT = {tag: number for number, tag in enumerate(ANCESTORS)}
 _NO_KINDS = (False,) * len(KINDS)

@@ -8,9 +8,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from archive.extract.names import name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.html import HtmlElement
+    from numpy.typing import NDArray
+
     from archive.extract.blocks import Block
 
 _BOXES = re.compile(
@@ -29,6 +36,14 @@ RIGHTS = re.compile(
     r"|無断転載|무단 ?전재|สงวนลิขสิทธิ์|tüm hakları saklıdır|med ensamrätt",
     re.IGNORECASE,
 )
+_COMMENT = re.compile(
+    r"(?:^|\s)(?:comment-?(?:list|content|body|text|thread)|comments-?(?:area|list|section|wrapper|container)"
+    r"|disqus_thread)(?:\s|$)",
+    re.IGNORECASE,
+)
+MOST_COMMENTS = 0.8
+"""The share of the likely words past which what is called comments is the article."""
+
 SHORT = 40
 """Words; a longer block is left to the judge."""
 
@@ -57,6 +72,32 @@ def is_furniture(block: Block) -> bool:
             return False
         element = parent
     return False
+
+
+def without_comments(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same probabilities, none for what readers wrote, unless next to nothing would be left."""
+    called: dict[HtmlElement, bool] = {}
+    found = np.array(
+        [chance > 0.0 and _in_comments(block.owner, called) for block, chance in zip(blocks, likely, strict=True)]
+    )
+    words = np.array([len(block.tokens) for block in blocks]) * (likely >= 0.5)
+    if not found.any() or words[found].sum() > MOST_COMMENTS * words.sum():
+        return likely
+    return np.where(found, np.float32(0.0), likely)
+
+
+def _in_comments(element: HtmlElement, called: dict[HtmlElement, bool]) -> bool:
+    """Whether an element lies in a list of comments; remembered."""
+    path = []
+    at: HtmlElement | None = element
+    while at is not None and at not in called:
+        path.append(at)
+        at = at.getparent()
+    inside = called[at] if at is not None else False
+    for step in reversed(path):
+        inside = inside or (step.tag not in ("body", "html") and _COMMENT.search(name_of(step)) is not None)
+        called[step] = inside
+    return inside
 
 
 def _is_lone_date(block: Block) -> bool:

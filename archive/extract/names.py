@@ -9,38 +9,61 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_KINDS = {
+_KINDS: dict[str, str] = {
     "furniture": (
-        r"comment|disqus|related|recirc|promo|shar(?:e|ing)|social|newsletter|subscri|sign-?up|footer|side-?bar|widget"
-        r"|recommend|most-?(?:read|popular|viewed)|popular|trending|advert|(?:^|[-_ ])ads?(?:[-_ ]|$)|sponsor|cookie"
-        r"|consent|breadcrumb|outbrain|taboola|navigation|(?:^|[-_ ])nav(?:[-_ ]|$)|menu|toolbar|paywall|login|modal"
-        r"|pop-?up|overlay|banner|skip|print|read-?(?:more|also)|more-|also|next|prev|pagination|carousel|slider|playlist"
-        r"|gdpr|piano|regwall|wm-ipp|donat"
+        "comment disqus related recirc promo share sharing social newsletter subscri signup sign-up footer "
+        "sidebar side-bar widget recommend mostread most-read mostpopular mostviewed most-viewed popular "
+        "trending advert =ad =ads sponsor cookie consent breadcrumb outbrain taboola navigation =nav menu "
+        "toolbar paywall login modal popup pop-up overlay banner skip print readmore read-more readalso read- "
+        "also more- also next prev pagination carousel slider playlist gdpr piano regwall wm-ipp donat"
     ),
-    "teaser": r"teaser|card|listing|(?:^|[-_ ])list(?:[-_ ]|$)|item|grid|feed|gallery|headline-|story-link|topic",
-    "author": r"author|by-?line|(?:^|[-_ ])by(?:[-_ ]|$)|(?:^|[-_ ])bio|profile|avatar|contributor|reporter|writer"
-    r"|autor",
+    "comments": "comment disqus reply replies respond discussion forum",
+    "elsewhere": (
+        "related recirc recommend mostread most-read mostpopular mostviewed most-viewed popular trending "
+        "readmore read-more readalso read-also readnext read-next more- also outbrain taboola carousel "
+        "crosslink latest seealso see-also suggest promo upnext up-next mais meer mehr lien- liens-"
+    ),
+    "offer": (
+        "newsletter subscri signup sign-up paywall regwall piano donat membership premium login modal popup "
+        "pop-up cta affiliate shop product buy price advert =ad =ads sponsor partner cookie consent gdpr"
+    ),
+    "share": "share sharing social follow print toolbar tools",
+    "embed": "tweet twitter instagram tiktok facebook fb- embed bluesky youtube",
+    "box": (
+        "infobox info-box info_box factbox fact-box fact_box sidebox side-box greybox grey-box keybox key-box "
+        "textbox text-box inset callout call-out highlight keypoint key-point takeaway facts at-a-glance "
+        "tablecontents table-contents table-of-contents =toc accordion toggle faq =tab =tabs"
+    ),
+    "quote": "quote pull zitat citation",
+    "teaser": "teaser card listing =list item grid feed gallery headline- story-link topic",
+    "author": "author byline by-line =by =bio profile avatar contributor reporter writer autor",
     "notice": (
-        r"date|time|publish|meta|info|updated|tags?(?:[-_ ]|$)|topic|categor|keyword|label|kicker|source|copyright"
-        r"|credit|disclaimer|correction|dateline|location"
+        "date time publish meta info updated =tag =tags topic categor keyword label kicker source copyright "
+        "credit disclaimer correction dateline location"
     ),
-    "caption": r"caption|credit|legend|photo|image|media|picture|figure|video|player|bild|foto",
+    "caption": "caption credit legend photo image media picture figure video player bild foto",
     "summary": (
-        r"standfirst|(?:^|[-_ ])dek(?:[-_ ]|$)|lead|lede|intro|summary|sub-?title|sub-?head|description|excerpt|deck"
-        r"|vorspann|chapo|abstract|perex|sapo|sumario|bajada|ingress"
+        "standfirst =dek lead lede intro summary subtitle sub-title subhead sub-head description excerpt deck "
+        "vorspann chapo abstract perex sapo sumario bajada ingress"
     ),
-    "title": r"(?:^|[-_ ])(?:title|headline|heading|hed)|titulo|titre|titel|titolo",
+    "title": "=title =headline =heading =hed titulo titre titel titolo title- headline- heading-",
     "body": (
-        r"article-?_?body|story-?_?body|post-?_?(?:body|content)|entry-?_?content|article-?_?(?:content|text)"
-        r"|body-?(?:copy|text|content)|main-?content|story-?(?:content|text)|rich-?text|paragraph|content__"
-        r"|news-?(?:text|body|content)|text-?body|(?:^|[-_ ])(?:body|content|text|article|story|post|entry)(?:[-_ ]|$)"
+        "articlebody article-body article_body article__body storybody story-body story_body story__body "
+        "postbody post-body postcontent post-content entrycontent entry-content articlecontent article- "
+        "content article_content article__content articletext article-text bodycopy body-copy bodytext body- "
+        "text bodycontent body-content maincontent main-content storycontent story-content storytext story- "
+        "text richtext rich-text paragraph content__ newstext news-text newsbody news-body newscontent news- "
+        "content textbody text-body =body =content =text =article =story =post =entry"
     ),
 }
+"""By kind, what is found anywhere in a name; after ``=``, what must be one of its parts between hyphens."""
+
 KINDS = tuple(_KINDS)
 """The kinds of name, in the order of `kinds_of`."""
 
-_PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _KINDS.values())
-_ANY = re.compile("|".join(_KINDS.values()), re.IGNORECASE)
+_PIECES = tuple(tuple(word for word in words.split() if word[0] != "=") for words in _KINDS.values())
+_PARTS = tuple(frozenset(word[1:] for word in words.split() if word[0] == "=") for words in _KINDS.values())
+_PARTING = re.compile("[-_]+")
 _NONE = (False,) * len(KINDS)
 _ATTRIBUTES = ("class", "id", "data-testid", "data-component", "role", "itemprop", "data-qa")
 LONGEST_NAME = 300
@@ -62,6 +85,10 @@ def kinds_of(name: str) -> tuple[bool, ...]:
 @lru_cache(maxsize=65536)
 def _kinds_of_word(word: str) -> tuple[bool, ...]:
     """The same for one class name; sites use few, over and over."""
-    if _ANY.search(word) is None:
-        return _NONE
-    return tuple(pattern.search(word) is not None for pattern in _PATTERNS)
+    word = word.lower()
+    parts = _PARTING.split(word)
+    found = tuple(
+        any(map(word.__contains__, pieces)) or not own.isdisjoint(parts)
+        for pieces, own in zip(_PIECES, _PARTS, strict=True)
+    )
+    return found if any(found) else _NONE

@@ -41,6 +41,7 @@ def place_columns(
     depth: NDArray[np.float32],
     item_property: NDArray[np.float32],
     links: NDArray[np.float32],
+    headings: NDArray[np.bool_],
     titles: Sequence[Sequence[str]],
 ) -> NDArray[np.float32]:
     """Where each block stands on the page."""
@@ -49,9 +50,8 @@ def place_columns(
     voted = np.flatnonzero((vote >= 0.5) & (words >= 8))
     first, last = (voted[0], voted[-1]) if len(voted) else (0, count - 1)
     named = np.array([_likeness(block.tokens, titles) for block in blocks], dtype=np.float32)
-    headings = np.array([block.owner.tag == "h1" for block in blocks]) | (named > 0.8)
-    heading = int(np.flatnonzero(headings)[0]) if headings.any() else -1
-    is_heading = np.array([str(block.owner.tag)[:1] == "h" and block.owner.tag != "header" for block in blocks])
+    headlines = np.array([block.owner.tag == "h1" for block in blocks]) | (named > 0.8)
+    heading = int(np.flatnonzero(headlines)[0]) if headlines.any() else -1
     total = float(words.sum()) or 1.0
     columns = [
         depth,
@@ -71,10 +71,10 @@ def place_columns(
         np.minimum(shifted(words, 1), 200),
         shifted(links, -1),
         shifted(links, 1),
-        shifted(is_heading.astype(np.float32), -1),
-        shifted(is_heading.astype(np.float32), 1),
+        shifted(headings.astype(np.float32), -1),
+        shifted(headings.astype(np.float32), 1),
         *_path_columns(blocks, vote, words),
-        *_heading_columns(blocks, is_heading),
+        *_heading_columns(blocks, headings),
         words / total,
     ]
     return np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
@@ -183,13 +183,13 @@ def _path(owner: HtmlElement) -> tuple[object, ...]:
     return tuple(path)
 
 
-def _heading_columns(blocks: Sequence[Block], is_heading: NDArray[np.bool_]) -> list[NDArray[np.float32]]:
+def _heading_columns(blocks: Sequence[Block], headings: NDArray[np.bool_]) -> list[NDArray[np.float32]]:
     """Whether the last heading above speaks of other articles, and how many blocks ago it stood."""
     related = np.zeros(len(blocks), dtype=np.float32)
     since = np.zeros(len(blocks), dtype=np.float32)
     under, last = 0.0, -40
     for number, block in enumerate(blocks):
-        if is_heading[number]:
+        if headings[number]:
             under = float(len(block.tokens) < 8 and _RELATED.search(block.text) is not None)
             last = number
         related[number] = under

@@ -162,7 +162,7 @@ def main() -> None:
     if not arguments.no_peers:
         differences(results)
     languages(results)
-    for group in ("fundus", "mozilla"):
+    for group in ("fundus", "mozilla", *structure.OF_THE_PAGE):
         total: Counter[str] = sum((r.structure for r in results if r.set == group), Counter())
         if total:
             print(f"structure, {group}", *structure.lines(total), sep="\n")

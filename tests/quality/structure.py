@@ -21,6 +21,7 @@ from archive.extract.body import choose_body
 from archive.extract.illustrations import illustrations
 from archive.extract.pictures import addresses, is_stand_in
 from archive.extract.reading_copy import reading_copy
+from archive.extract.tables import holds_data
 from archive.extract.tree import parse_page
 from archive.model import Digest
 
@@ -31,6 +32,12 @@ if TYPE_CHECKING:
 
     from archive.extract.judge import Judge
     from quality.truth import Exam
+
+OF_THE_PAGE = ("wcxb_dev", "scrapinghub")
+"""Sets with a text as truth and none for its structure; see `page_pieces`."""
+
+SHORTEST = 15
+"""Characters of a piece that cannot stand in a text by chance."""
 
 KINDS = ("headings", "items", "quotes", "cells", "captions", "pictures")
 _PATHS = {
@@ -121,15 +128,36 @@ def true_pieces(exam: Exam, folder: Path) -> dict[str, set[str]] | None:
             ),
             None,
         )
-        if place is None:
-            return None
+        if place is None:  # the shared folder may hold the pages without what readability.js makes of them
+            return page_pieces(exam)
         with gzip.open(place, "rt", encoding="utf-8") as expected:
             return pieces(expected.read())
+    if exam.set in OF_THE_PAGE:
+        return page_pieces(exam)
     if exam.set != "fundus":
         return None
     headings = {words(said) for kind, said in exam.record.get("struct") or [] if kind == "h" and len(words(said)) > 3}
     pictures = {name for address in exam.record.get("images") or [] if (name := picture_name(address))}
     return {"headings": headings, "pictures": pictures}
+
+
+def page_pieces(exam: Exam) -> dict[str, set[str]]:
+    """The page's own lists, quotations, tables and headings as far as the true text has their words.
+
+    It stands in where the truth is a text without structure: whether what belongs to the article keeps its form.
+    """
+    text = f" {words(max(exam.truths, key=len))} "
+    root = parse_page(exam.html).root
+    found: dict[str, set[str]] = {"cells": set()}
+    for kind in ("headings", "items", "quotes"):
+        said = (words(element.text_content()) for element in root.xpath(_PATHS[kind]))
+        found[kind] = {piece for piece in said if len(piece) > SHORTEST and f" {piece} " in text}
+    for table in root.iter("table"):
+        cells = {piece for cell in table.iter("td", "th") if len(piece := words(cell.text_content())) > 3}
+        inside = {piece for piece in cells if f" {piece} " in text}
+        if holds_data(table) and len(inside) > 0.6 * len(cells):
+            found["cells"] |= cells
+    return found
 
 
 def compare(truth: dict[str, set[str]], found: dict[str, set[str]]) -> Counter[str]:

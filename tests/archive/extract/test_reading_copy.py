@@ -1,7 +1,10 @@
 import hashlib
 
+import numpy as np
+
 from archive.extract import extract_article
 from archive.extract.blocks import Block, Picture, cut
+from archive.extract.body import doubted_headings, without_doubles
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
 from archive.extract.tree import parse_page
@@ -223,3 +226,25 @@ def test_a_table_of_contents_does_not_take_the_place_of_the_headings(capture_of)
         capture_of(f"<article><h1>Bridge</h1><p>{LONG}x</p><ul>{contents}</ul>{sections}</article>")
     )
     assert all(f"<h2>{name}</h2>" in draft.body_html and draft.text.count(name) == 1 for name in names)
+
+
+def test_a_writer_who_repeats_himself_is_not_cut(capture_of):
+    refrain = "And still the river ran beneath the broken bridge as it had always done."
+    html = f"<article><h1>Bridge</h1><p>{LONG}</p><p>{refrain}</p><p>{LONG[::-1]}</p><p>{refrain}</p></article>"
+    assert extract_article(capture_of(html)).text.count(refrain) == 2
+
+
+def test_a_copy_of_the_whole_text_in_one_piece_is_left_out():
+    said = [
+        f"Sentence {number} of the council's long report on the bridge, street {number * 7}. " for number in range(40)
+    ]
+    blocks = cut(parse_page("".join(f"<p>{line}</p>" for line in said) + f"<div>{''.join(said)}</div>").root)
+    assert [block.owner.tag for block in without_doubles(blocks)] == ["p"] * 40
+
+
+def test_a_short_heading_between_paragraphs_is_not_lost():
+    blocks = cut(parse_page("<article><div><p>a</p></div><h2>Money</h2><div><p>b c d e f</p></div></article>").root)
+    doubted = np.array([0.95, 0.3, 0.95], dtype=np.float32)
+    assert doubted_headings(blocks, doubted) == [1]
+    assert doubted_headings(blocks, np.array([0.95, 0.3, 0.5], dtype=np.float32)) == []
+    assert doubted_headings(blocks, np.array([0.95, 0.1, 0.95], dtype=np.float32)) == []
