@@ -100,7 +100,8 @@ def recoll(place: Path, pages: list[Path], alone: tuple[float, float] | None) ->
         return
     home = place / "recoll"
     home.mkdir()
-    (home / "recoll.conf").write_text(f"topdirs = {place / 'pages'}\nloglevel = 1\nlogfilename = {home / 'log'}\n")
+    settings = (f"topdirs = {place / 'pages'}", "loglevel = 1", f"logfilename = {home / 'log'}", "idxniceprio = 0")
+    (home / "recoll.conf").write_text("\n".join(settings) + "\n")
     took = timed(lambda: subprocess.run([program, "-c", str(home)], check=True, capture_output=True))
     row("Recoll, recollindex", took, pages, alone)
 
