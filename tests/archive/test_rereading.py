@@ -33,6 +33,18 @@ def test_extracting_again_stores_nothing_until_told(library, put):
     assert not library.replace_draft(number, draft)
 
 
+def test_a_correction_survives_extracting_again(library, put):
+    number = put("words", capture=capture_of("the page"))
+    library.correct(number, "headline", "As printed on paper")
+    library.correct(number, "bylines", ("Ann Lee",))
+    library.replace_draft(number, library.reextract(number))
+    article = library.article(number)
+    assert article.draft.text == "THE PAGE"
+    assert (article.draft.headline.value, article.draft.headline.source) == ("As printed on paper", "hand")
+    assert article.draft.bylines.value == ("Ann Lee",)
+    assert article.extracted.headline.value != "As printed on paper"
+
+
 def test_an_encoding_that_the_web_does_not_know_is_refused(library, put):
     number = put("One.")
     with pytest.raises(ValueError, match="rot13"):

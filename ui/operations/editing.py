@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-COMPARED = ("headline", "standfirst", "bylines", "publisher", "section", "keywords", "published", "updated", "language")
+COMPARED = (
+    "headline", "standfirst", "bylines", "publisher", "section", "keywords", "published", "updated", "language",
+    "canonical_url", "dateline", "agencies", "lead_picture",
+)  # fmt: skip
 """The fields whose change through re-extraction a person is told of; the text is told by its length."""
 
 
@@ -61,6 +64,9 @@ def _differences(before: Draft, after: Draft) -> dict[str, tuple[str, str]]:
 
     changed = {name: (shown(before, name), shown(after, name)) for name in COMPARED}
     changed = {name: pair for name, pair in changed.items() if pair[0] != pair[1]}
+    doubts = tuple(", ".join(phrases.concern(concern) for concern in draft.concerns) for draft in (before, after))
+    if doubts[0] != doubts[1]:
+        changed["warnings"] = (doubts[0], doubts[1])
     if before.text != after.text or before.body_html != after.body_html:
         changed["text"] = (f"{before.word_count} words", f"{after.word_count} words")
     return changed
