@@ -198,9 +198,10 @@ def make_portable(folder: Path, name: str) -> Path:
 
 def make_installer(name: str) -> Path:
     """Inno Setup, for one user, without administrator rights."""
-    subprocess.run(
-        ["iscc", f"/DVersion={VERSION}", f"/DName={name}", str(HERE / "windows" / "cuttings.iss")], check=True
-    )
+    usual = Path(os.environ.get("PROGRAMFILES(X86)", "")) / "Inno Setup 6" / "ISCC.exe"
+    compiler = shutil.which("iscc") or str(usual)
+    script = str(HERE / "windows" / "cuttings.iss")
+    subprocess.run([compiler, f"/DVersion={VERSION}", f"/DName={name}", script], check=True)
     return DIST / f"{name}-{VERSION}-windows-setup.exe"
 
 

@@ -8,8 +8,8 @@ DefaultDirName={localappdata}\Programs\Cuttings
 DefaultGroupName=Cuttings
 DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
-ArchitecturesAllowed=x64compatible arm64
-ArchitecturesInstallIn64BitMode=x64compatible arm64
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
 OutputDir=..\dist
 OutputBaseFilename={#Name}-{#Version}-windows-setup
 Compression=lzma2/max
@@ -26,6 +26,10 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "ru"; MessagesFile: "compiler:Languages\Russian.isl"
 
+; An older version, or the other flavour, must not leave files behind that are no longer part of the program.
+[InstallDelete]
+Type: filesandordirs; Name: "{app}\_internal"
+
 [Files]
 Source: "..\dist\{#Name}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
 
@@ -38,6 +42,7 @@ Name: "desktop"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
 
 [Registry]
 Root: HKCU; Subkey: "Software\Classes\Cuttings.Page"; ValueType: string; ValueData: "Saved web page"; Flags: uninsdeletekey
+Root: HKCU; Subkey: "Software\Classes\Cuttings.Page\DefaultIcon"; ValueType: string; ValueData: "{app}\cuttings.exe,0"
 Root: HKCU; Subkey: "Software\Classes\Cuttings.Page\shell\open\command"; ValueType: string; ValueData: """{app}\cuttings.exe"" ""%1"""
 Root: HKCU; Subkey: "Software\Classes\.html\OpenWithProgids"; ValueType: string; ValueName: "Cuttings.Page"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKCU; Subkey: "Software\Classes\.htm\OpenWithProgids"; ValueType: string; ValueName: "Cuttings.Page"; ValueData: ""; Flags: uninsdeletevalue
