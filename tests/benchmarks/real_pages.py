@@ -27,8 +27,7 @@ REAL_SOURCE = 20_000
 """Bytes below which a page of the corpus is a stub or a lesson, not a page."""
 
 _TITLE = re.compile(r"<title[^<>]*>(?=([^<]{5,200})</title)", re.IGNORECASE)
-_OG_TITLE = re.compile(r"""<meta\b[^<>]*og:title[^<>]*content=["']""", re.IGNORECASE)
-_HEADLINE = re.compile(r"<h1\b[^<>]*>(?=[^<]{5,200}</h1)", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p\b[^<>]*>[^<>]{60,}", re.IGNORECASE)
 _OWN_ADDRESS = re.compile(
     r"""(<link\b[^<>]*rel=["']?canonical["']?[^<>]*href=["'][^"'?#<>]*[^"'?#<>/])""", re.IGNORECASE
 )
@@ -69,11 +68,12 @@ def _sources() -> Iterator[str]:
 
 
 def _named(text: str, number: int) -> str:
-    """A page with an address and a word of its own: ``benchmark00017`` finds exactly the one."""
+    """A page with an address of its own, and a word in its longest paragraph: ``benchmark00017`` finds the one."""
     text = _OWN_ADDRESS.sub(rf"\1-{number}", text, count=1)
-    for pattern in (_TITLE, _OG_TITLE, _HEADLINE):
-        text = pattern.sub(lambda match: f"{match.group()}benchmark{number:05} ", text, count=1)
-    return text
+    paragraph = max(_PARAGRAPH.finditer(text), key=lambda match: len(match.group()), default=None)
+    if paragraph is None:
+        return text
+    return f"{text[: paragraph.end()]} benchmark{number:05} {text[paragraph.end() :]}"
 
 
 def _grown(page: str, wanted: int, titles: list[str], rng: random.Random, *, inlined: bool) -> str:
