@@ -131,9 +131,15 @@ def corrections(items: Sequence[Item], kept: Collection[int]) -> frozenset[int]:
         return frozenset()
     near = blocks[max(places[0] - NEAR, 0) : places[-1] + 1 + NEAR]
     words = _TEXTS[Part.CORRECTION]
-    found = (block for block in near if words.match(block.text.lstrip()))
     return frozenset(
         block.order
-        for block in found
+        for block in near
+        if words.match(block.text.lstrip()) and not _INVITATION.search(block.text)
         if 6 < len(block.tokens) < CORRECTION_WORDS and 2 * block.linked < len(block.text)
     )
+
+
+_INVITATION: Final = re.compile(
+    r"\bif you\b|report an? |let us know|contact us|e-?mail|melden sie|schreiben sie|contactez", re.IGNORECASE
+)
+"""Readers asked for corrections, which is none."""

@@ -3,6 +3,9 @@
 import pytest
 
 from archive.extract import extract_article
+from archive.extract.blocks import cut
+from archive.extract.parts import corrections
+from archive.extract.tree import parse_page
 from archive.model import Part
 
 SENTENCE = "The council met on Monday and decided, after a debate of four hours, that the bridge will be rebuilt. "
@@ -61,6 +64,15 @@ def test_a_link_that_speaks_of_corrections_is_none(capture_of):
         capture_of, "<p><a href='/c'>Corrections and clarifications: tell us about the mistakes we made</a></p>"
     )
     assert "tell us about" not in draft.text
+
+
+def test_an_invitation_to_correct_is_no_correction():
+    def found(notice):
+        items = cut(parse_page(f"<p>{SENTENCE}</p><p>{notice}</p>").root)
+        return corrections(items, {items[0].order})
+
+    assert found("Correction: an earlier version of this story gave the wrong year of the bridge.")
+    assert not found("Corrections: if you find a mistake in this story, tell the desk on the third floor.")
 
 
 def test_an_import_does_not_name_parts(capture_of):
