@@ -651,3 +651,56 @@ def test_escape_closes_every_dialog_and_the_keyboard_is_back(hands):
         hands.qtbot.keyClick(dialog.focusWidget() or dialog, KEY.Key_Escape)
         assert not dialog.isVisible(), id_
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_after_an_article_went_to_the_trash_the_next_one_is_read_on(hands):
+    hands.first()
+    following = hands.window.articles.view.articles.ids[1]
+    for left in (4, 3):
+        hands.do("remove")
+        hands.until(lambda left=left: hands.listed() == left)
+        hands.until(lambda: hands.window.articles.view.current_id() == hands.window.articles.view.articles.ids[0])
+    assert following not in hands.window.articles.view.articles.ids
+    hands.until(lambda: hands.window.reader.article == hands.window.articles.view.current_id())
+    hands.do("undo")
+    hands.until(lambda: hands.listed() == 4)
+
+
+def test_the_last_one_of_a_list_goes_to_the_trash_and_the_one_before_is_read(hands):
+    hands.first()
+    for _ in range(4):
+        hands.do("next")
+    assert hands.window.articles.view.currentIndex().row() == 4
+    hands.do("remove")
+    hands.until(lambda: hands.listed() == 4 and hands.window.articles.view.currentIndex().row() == 3)
+
+
+def test_deleting_the_tag_one_looks_at_leaves_nothing_found_and_undo_brings_all_back(hands):
+    tagged(hands, "water")
+    hands.window.search.put("tag:water")
+    hands.until(lambda: hands.window.asking.text == "tag:water" and hands.listed() == len(STORIES))
+    go_to(hands, "tag:water")
+    hands.press(KEY.Key_Delete)
+    hands.until(lambda: hands.listed() == 0)
+    hands.press(KEY.Key_Z, MODIFIER.ControlModifier)
+    hands.until(lambda: hands.listed() == len(STORIES))
+
+
+def test_a_chain_of_changes_is_undone_and_redone_as_fast_as_keys_go(hands):
+    hands.first()
+    number = hands.window.articles.view.current_id()
+    hands.window.tag([number], "chain")
+    hands.window.actions_["star"].trigger()
+    hands.window.actions_["remove"].trigger()
+
+    def held():
+        [row] = hands.window.session.library.list_rows([number])
+        return row.tags, row.starred, row.removed
+
+    hands.until(lambda: held() == (("chain",), True, True) and hands.window.deeds.stack.count() == 3)
+    for _ in range(3):
+        hands.window.deeds.undo()
+    hands.until(lambda: held() == ((), False, False))
+    for _ in range(3):
+        hands.window.deeds.redo()
+    hands.until(lambda: held() == (("chain",), True, True))

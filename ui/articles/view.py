@@ -113,8 +113,11 @@ class ArticleView(QTableView):
         return self._articles
 
     def show_answer(self, ids: array[int], query: SearchQuery, *, same_question: bool) -> None:
-        """Show an answer. The same question asked again keeps selection and place; another one starts at the top."""
-        kept, current, anchor = self.selected_ids(), self.current_id(), self._anchor()
+        """Show an answer. The same question asked again keeps selection and place; another one starts at the top.
+
+        Where what was selected is gone, into the trash for instance, the article after it is.
+        """
+        kept, current, anchor, before = self.selected_ids(), self.current_id(), self._anchor(), self._articles.ids
         self._query = query
         selection = self.selectionModel()
         selection.blockSignals(True)
@@ -125,9 +128,19 @@ class ArticleView(QTableView):
             self._return_to(*anchor)
         elif not same_question:
             self.scrollToTop()
+        if same_question and kept and current is not None and not self.selected_ids():
+            self._go_on(before, current)
         self.selected.emit(len(self.selected_ids()))
         self._tell_chosen()
         self._rest.start()
+
+    def _go_on(self, before: array[int], gone: ArticleId) -> None:
+        there, after = set(self._articles.ids), before[before.index(gone) + 1 :] if gone in before else before[:0]
+        following = next((number for number in after if number in there), None)
+        if following is not None:
+            self.go_to(self._articles.position(following))
+        elif there:
+            self.go_to(len(self._articles.ids) - 1)
 
     def refresh(self, ids: Sequence[ArticleId]) -> None:
         """Rows of articles that changed are fetched again when they are painted."""

@@ -70,10 +70,13 @@ def test_another_question_begins_at_the_top(view):
     assert view.verticalScrollBar().value() == 0
 
 
-def test_an_article_that_left_the_answer_is_not_chosen_any_more(view, qtbot):
+def test_where_an_article_left_the_answer_the_one_after_it_is_chosen(view, qtbot):
     view.go_to(0)
     with qtbot.waitSignal(view.chosen) as told:
         view.show_answer(array("q", range(1, 20)), parse_query(""), same_question=True)
+    assert told.args == [19]
+    with qtbot.waitSignal(view.chosen) as told:
+        view.show_answer(array("q"), parse_query(""), same_question=True)
     assert told.args == [0]
     assert view.selected_ids() == []
 
