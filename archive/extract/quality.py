@@ -82,6 +82,11 @@ class _Findings:
         return [words for block in chosen if (words := _words(block.text)) >= PROSE]
 
     @cached_property
+    def unlinked(self) -> int:
+        """Words of the chosen blocks that lie in no link."""
+        return sum(_words(block.text) for block in self.chosen if block.linked < 0.5 * len(block.text))
+
+    @cached_property
     def kinds(self) -> set[str]:
         """Every type that the page's JSON-LD speaks of."""
         return {kind for node in self.json_ld.nodes for kind in kinds(node)}
@@ -245,7 +250,7 @@ def _is_index(found: _Findings) -> bool:
         return True
     linked = (_words(block.text) for block in found.blocks if block.linked > 0.8 * len(block.text))
     teasers = sum(4 <= words <= 30 for words in linked)
-    return teasers >= 12 and len(found.prose) <= 2 and sum(found.prose) < SHORT // 2
+    return teasers >= 12 and len(found.prose) <= 2 and found.unlinked < SHORT // 2
 
 
 def _is_linked_heading(block: Block) -> bool:

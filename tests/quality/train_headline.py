@@ -45,7 +45,7 @@ def papers(data: Path) -> list[Paper]:
         truth = exam.record["meta"].get("title")
         evidence = gather(parse_page(exam.html), captured(exam), "")
         titles = read_titles(evidence)
-        if truth and titles:
+        if truth:
             right = [folded(title.value) == folded(truth) for title in titles]
             found.append(Paper(exam.set, exam.domain, describe(titles, evidence.address), right))
     return found
@@ -76,7 +76,7 @@ def learn(training: list[Paper], names: list[str]) -> dict[str, float]:
 
 def is_right(paper: Paper, weights: dict[str, float]) -> bool:
     scores = [sum(weights.get(name, 0.0) * value for name, value in row.items()) for row in paper.rows]
-    return paper.right[scores.index(max(scores))]
+    return bool(scores) and paper.right[scores.index(max(scores))]
 
 
 def names_in(everything: list[Paper]) -> list[str]:
