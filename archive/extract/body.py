@@ -97,7 +97,7 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     likely[[number for number in np.flatnonzero(likely >= THRESHOLD / 2) if is_furniture(blocks[number])]] = 0.0
     likely = without_comments(blocks, likely)
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
-        chosen = _without_end_marks(without_doubles(reading))
+        chosen = _without_end_marks(without_doubles(without_hidden_twins(reading)))
         sure = number == 0 and float(likely.max()) >= CERTAIN
         if sum(len(block.tokens) for block in chosen) >= (FEW_WORDS if sure else ENOUGH_WORDS):
             return Body(frozenset(block.order for block in chosen), trust * _certainty(blocks, likely))
@@ -179,6 +179,12 @@ def _certainty(blocks: Sequence[Block], likely: NDArray[np.float32]) -> float:
     if not asked.sum():
         return 0.0
     return round(float((asked * np.abs(2 * likely - 1)).sum() / asked.sum()), 3)
+
+
+def without_hidden_twins(reading: Sequence[Block]) -> list[Block]:
+    """Without hidden blocks that say what a visible one says."""
+    shown = {block.text for block in reading if not block.hidden}
+    return [block for block in reading if not block.hidden or block.text not in shown]
 
 
 def without_doubles(reading: Sequence[Block]) -> list[Block]:

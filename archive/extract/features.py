@@ -49,11 +49,18 @@ FEATURES = (
 
 @dataclass(slots=True)
 class _Seat:
-    """What is known of an element and all its ancestors."""
+    """What is known of an element and all its ancestors.
+
+    Attributes:
+        depth: how many elements it lies in, itself counted.
+        inside: which of `ANCESTORS` it lies in.
+        named: for each of `KINDS`, how deep the innermost element so named lies.
+        item_property: whether one of them is marked up as the article's body.
+    """
 
     depth: int
     inside: tuple[bool, ...]
-    near: tuple[int, ...]
+    named: tuple[int, ...]
     item_property: bool
 
 
@@ -67,6 +74,8 @@ def page_features(blocks: Sequence[Block], votes: Votes, said: Said) -> NDArray[
     """
     seats: dict[HtmlElement, _Seat] = {}
     rows = [_seat(block.owner, seats) for block in blocks]
+    depth = np.array([seat.depth for seat in rows], dtype=np.float32)
+    named = np.array([seat.named for seat in rows], dtype=np.float32)
     words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
     vote = ((votes.readability + votes.trafilatura) / 2).astype(np.float32)
     text = np.array([text_row(block) for block in blocks], dtype=np.float32)
@@ -80,14 +89,14 @@ def page_features(blocks: Sequence[Block], votes: Votes, said: Said) -> NDArray[
             blocks,
             vote,
             words,
-            depth=np.array([seat.depth for seat in rows], dtype=np.float32),
+            depth=depth,
             item_property=np.array([seat.item_property for seat in rows], dtype=np.float32),
             links=links,
             headings=headings,
             titles=said.titles,
         ),
         context_columns(blocks, vote, words, links=links, headings=headings, descriptions=said.descriptions),
-        np.array([[min(FAR, near) for near in seat.near] for seat in rows], dtype=np.float32),
+        np.minimum(depth[:, None] - named, FAR),
         inside,
         np.array([[block.owner.tag == tag for tag in TAGS] for block in blocks], dtype=np.float32),
     )
@@ -102,7 +111,7 @@ def _seat(element: HtmlElement, seats: dict[HtmlElement, _Seat]) -> _Seat:
         path.append(at)
         at = at.getparent()
     seat = (
-        seats[at] if at is not None else _Seat(0, (False,) * len(ANCESTORS), (FAR,) * len(KINDS), item_property=False)
+        seats[at] if at is not None else _Seat(0, (False,) * len(ANCESTORS), (-FAR,) * len(KINDS), item_property=False)
     )
     for step in reversed(path):
         tag = step.tag
@@ -111,13 +120,13 @@ def _seat(element: HtmlElement, seats: dict[HtmlElement, _Seat]) -> _Seat:
             number = _ANCESTOR_AT[str(tag)]
             inside = (*inside[:number], True, *inside[number + 1 :])
         name = "" if tag in ("body", "html") else name_of(step)
-        found = kinds_of(name) if name else _NO_KINDS
-        near = tuple([0 if hit else far + 1 for hit, far in zip(found, seat.near, strict=True)])
-        seat = _Seat(seat.depth + 1, inside, near, seat.item_property or "articleBody" in (step.get("itemprop") or ""))
+        depth, named = seat.depth + 1, seat.named
+        if name and any(found := kinds_of(name)):
+            named = tuple([depth if hit else last for hit, last in zip(found, named, strict=True)])
+        seat = _Seat(depth, inside, named, seat.item_property or "articleBody" in (step.get("itemprop") or ""))
         seats[step] = seat
     return seat
 
 
 _FIRST_HEADING = ANCESTORS.index("h1")
 _ANCESTOR_AT = {tag: number for number, tag in enumerate(ANCESTORS)}
-_NO_KINDS = (False,) * len(KINDS)

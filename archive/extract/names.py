@@ -74,6 +74,7 @@ def name_of(element: HtmlElement) -> str:
     return " ".join(value for name in _ATTRIBUTES if (value := element.get(name)))[:LONGEST_NAME]
 
 
+@lru_cache(maxsize=16384)
 def kinds_of(name: str) -> tuple[bool, ...]:
     """Which of `KINDS` a name speaks of."""
     words = name.split()

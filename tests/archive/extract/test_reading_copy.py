@@ -4,7 +4,7 @@ import numpy as np
 
 from archive.extract import extract_article
 from archive.extract.blocks import Block, Picture, cut
-from archive.extract.body import doubted_headings, without_doubles
+from archive.extract.body import doubted_headings, without_doubles, without_hidden_twins
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
 from archive.extract.tree import parse_page
@@ -248,3 +248,8 @@ def test_a_short_heading_between_paragraphs_is_not_lost():
     assert doubted_headings(blocks, doubted) == [1]
     assert doubted_headings(blocks, np.array([0.95, 0.3, 0.5], dtype=np.float32)) == []
     assert doubted_headings(blocks, np.array([0.95, 0.1, 0.95], dtype=np.float32)) == []
+
+
+def test_of_a_text_that_is_there_twice_the_hidden_one_goes():
+    blocks = cut(parse_page(f"<div><p>{LONG}</p><p style='display:none'>{LONG}</p><p>{LONG}</p></div>").root)
+    assert [block.hidden for block in without_hidden_twins(blocks)] == [False, False]
