@@ -213,8 +213,9 @@ class SearchIndex:
         present = frozenset(self._present())
         missing = [number for number in source.living_ids() if number not in present]
         progress.started(len(missing))
+        writer = None
         for start in range(0, len(missing), ROWS):
-            writer = self._writer()
+            writer = self._writer(earlier=writer)
             for done in self._add(writer, source, missing[start : start + ROWS]):
                 progress.wait()
                 progress.advanced(start + done, "")
@@ -276,10 +277,10 @@ class SearchIndex:
             entries = source.index_entries(ids[start : start + _FETCHED])
             writer.set_labels(KEY, {entry.id: labels(entry.labels) for entry in entries})
 
-    def _writer(self) -> ColumnarWriter:
+    def _writer(self, *, earlier: ColumnarWriter | None = None) -> ColumnarWriter:
         if self._index is None:
             raise IndexUnusableError("there is no index")
-        return self._index.writer(timeout=_LOCK_SECONDS)
+        return self._index.writer(timeout=_LOCK_SECONDS, earlier=earlier)
 
     def _commit(self, writer: ColumnarWriter, note: Mapping[str, Any], policy: MergePolicy = SMALL_COMMIT) -> None:
         writer.commit(policy=policy, note=note)

@@ -1,6 +1,6 @@
 """Merging segments by moving arrays: no posting is looked at in Python.
 
-The merged vocabulary is walked in slices of about a million postings; for a slice, the postings of all sources are
+The merged vocabulary is walked in slices of half a million postings; for a slice, the postings of all sources are
 put behind each other and gathered into the order of the new terms. So the memory of a merge is that of a slice and of
 the vocabulary, whatever the size of the segments.
 """
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from search.codec.postings import FieldPostings
     from search.codec.segment import SegmentView
 
-_SLICE: Final = 1_000_000  # postings moved at once
+_SLICE: Final = 500_000  # postings moved at once
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -34,13 +34,21 @@ _DOCUMENTS: Final = 10_000
 class ColumnarWriter(IndexWriter):  # type: ignore[misc]
     """One writing session on an index; there is never more than one at a time."""
 
-    def __init__(self, index: FileIndex, *, timeout: float = 0.0, token_budget: int = _TOKENS) -> None:
+    def __init__(
+        self,
+        index: FileIndex,
+        *,
+        timeout: float = 0.0,
+        token_budget: int = _TOKENS,
+        earlier: ColumnarWriter | None = None,
+    ) -> None:
         """Take the write lock and read where the index stands.
 
         Args:
             index: an index on a `ColumnarStorage`.
             timeout: seconds to wait for the lock.
             token_budget: tokens kept in memory before they are written as a segment.
+            earlier: a session that was committed, whose words need not be analysed again.
 
         Raises:
             IndexLockedError: another process or session is writing.
@@ -63,7 +71,7 @@ class ColumnarWriter(IndexWriter):  # type: ignore[misc]
         self.segments: list[ColumnarSegment] = list(toc.segments)
         self.is_closed = False
         self._budget = token_budget
-        self._buffer = SegmentBuffer(self.schema)
+        self._buffer: SegmentBuffer = SegmentBuffer(self.schema) if earlier is None else earlier._buffer
         self._labels: dict[str, dict[str, dict[int, tuple[str, ...]]]] = {}
 
     def reader(self, **_: Any) -> IndexReader:
@@ -218,7 +226,10 @@ class ColumnarWriter(IndexWriter):  # type: ignore[misc]
         sizes = [SegmentSize(segment.documents, segment.doc_count()) for segment in self.segments]
         merged: list[ColumnarSegment] = []
         gone: set[str] = set()
-        for group in policy.choose(sizes):
+        groups = policy.choose(sizes)
+        if groups:
+            self._buffer = SegmentBuffer(self.schema)  # all words met so far and a merge are too much at once
+        for group in groups:
             parts = [self.segments[place] for place in group]
             merged.append(self._merge_group(parts))
             gone.update(part.segment_id() for part in parts)
