@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from archive.errors import ArchiveLockedError, CuttingsError, ReadOnlyError
 from archive.library import Library
 from archive.store.faults import sort_os_error
+from ui.places import portable_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,7 +67,8 @@ class Session:
             if self._index is None:
                 from search.index import SearchIndex
 
-                self._index = SearchIndex.open(self.library.index_folder, identity=self.library.identity)
+                library, secret = self.library, portable_folder()  # which leaves nothing on the computers it visits
+                self._index = SearchIndex.open(library.index_folder, identity=library.identity, secret_folder=secret)
             return self._index
 
     def searcher(self) -> Searcher:
