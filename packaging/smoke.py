@@ -190,7 +190,8 @@ def xdotool(*words: object) -> str:
 def portable() -> bool:
     """With a file called ``portable`` beside the program, archive, settings and secrets lie in ``Data`` there."""
     home = ROOT / "home" / USER
-    inside("rm -rf ~/stick ~/.local/share/Cuttings ~/.config/Cuttings && cp -r /opt/cuttings ~/stick && touch ~/stick/portable")
+    inside("rm -rf ~/stick ~/.local/share/Cuttings ~/.config/Cuttings")
+    inside("cp -r /opt/cuttings ~/stick && touch ~/stick/portable")
     before = {file for file in home.rglob("*") if "stick" not in file.parts}
     worked = inside("~/stick/cuttings import ~/given.html") and inside("~/stick/cuttings search zeppelin")
     written = {file for file in home.rglob("*") if "stick" not in file.parts} - before
