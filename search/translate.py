@@ -190,7 +190,7 @@ def _adjacent(words: list[str], fields: Sequence[str], vocabulary: Vocabulary, s
     """Words one after the other, with so many others between at most, in the fields that have them all."""
     parts: list[wq.Query] = []
     for field in fields:
-        if all(vocabulary.has(field, word) for word in words):
+        if words and all(vocabulary.has(field, word) for word in words):
             if len(words) == 1:
                 parts.append(wq.Term(field, words[0], boost=BOOSTS[field]))
             else:
@@ -232,7 +232,7 @@ def _fuzzy(text: str, fields: Sequence[str], vocabulary: Vocabulary, edits: int)
             terms = [wq.FuzzyTerm(field, word, boost=BOOSTS[field], maxdist=allowed) for field in fields]
             parts.append(terms[0] if len(terms) == 1 else wq.Or(terms))
         else:
-            parts.append(_adjacent(phrase_words(word), fields, vocabulary))
+            parts += _plain_parts(word, fields, vocabulary)
     return _both(parts)
 
 

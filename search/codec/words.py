@@ -103,6 +103,8 @@ class Words:
                 return None
             texts.append(text)
             extents[text] = extent
+        if not texts:
+            return None
         together = standing_together(postings, extents, self.size, within)
         if together is None:
             return None

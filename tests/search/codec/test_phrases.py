@@ -58,3 +58,7 @@ def test_a_text_that_begins_in_the_middle_of_a_phrase_is_not_found(tmp_path):
         writer.add_document(body="new york times" if number % 4 else "york times and the new")
     writer.commit()
     assert found(Snapshot(index), ["new", "york", "times"]) == [number for number in range(40) if number % 4]
+
+
+def test_a_phrase_without_words_finds_nothing(archive):
+    assert found(archive[1], []) == []
