@@ -2,12 +2,13 @@
 
 Lines are JSON: ``{"doing": …}`` before a step that takes something away, ``{"did": …}`` after it returned, with the
 monotonic time. What is not said to be done may have happened or not; what is said must last. The index follows as in
-the program; a schema step (`register_steps`) is run at opening whenever the seed has one more than the archive knows.
+the program; a schema step (`more_steps`) is run at opening whenever the seed has one more than the archive knows.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
 import functools
 import json
 import random
@@ -15,6 +16,7 @@ import shutil
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from archive.intake.source import MemorySource
 from archive.library import Library
@@ -23,6 +25,9 @@ from archive.store import migrations
 from archive.store.holdings import Holdings
 from search.index import SearchIndex
 from ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OTHER = 12
 """Articles of the other archive, which is merged in."""
@@ -58,10 +63,15 @@ class PlainTaker:
         )
 
 
-def register_steps(count: int) -> None:
-    """Teach the catalogue so many more schema steps, each of which writes every article's text again."""
-    known = len(migrations.STEPS) - 1  # the founding one is the program's own
-    migrations.STEPS += tuple(_step(number) for number in range(known + 1, count + 1))
+@contextlib.contextmanager
+def more_steps(count: int) -> Iterator[None]:
+    """For a while, so many more schema steps to take, each of which writes every article's text again."""
+    own = migrations.STEPS
+    migrations.STEPS = own + tuple(_step(number) for number in range(1, count + 1))
+    try:
+        yield
+    finally:
+        migrations.STEPS = own
 
 
 def _step(number: int):
@@ -181,10 +191,10 @@ def main() -> int:
     parser.add_argument("--workers", action="store_true", help="parse in real worker processes")
     given = parser.parse_args()
     dice = random.Random(given.seed)
-    register_steps(given.steps)
-    say(did="begin")
-    session = open_session(given.archive, workers=given.workers)
-    say(did="open", revision=session.catch_up())
+    with more_steps(given.steps):
+        say(did="begin")
+        session = open_session(given.archive, workers=given.workers)
+        say(did="open", revision=session.catch_up())
     for _ in range(given.rounds):
         import_some(session, dice, given.pages, 20)
         for _ in range(4):

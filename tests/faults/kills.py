@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 if __name__ == "__main__":
     sys.path[:0] = [str(HERE.parent), str(HERE.parents[1])]
 
-from faults.importer import register_steps  # noqa: E402 -- after the path is set for running as a script
+from faults.importer import more_steps  # noqa: E402 -- after the path is set for running as a script
 from faults.verdict import Said, Verdict, judge  # noqa: E402
 
 _ROUNDS = 20
@@ -51,8 +51,8 @@ def run(kills: int, *, seed: int = 1, workers: bool = False, longest: float = 1.
                 tally.ended_in[said.ended_in] += 1
                 if not (Path(scratch) / "archive" / "catalogue.sqlite").exists():
                     continue
-                register_steps(number // _STEP_EVERY)
-                verdict = judge(Path(scratch) / "archive", said)
+                with more_steps(number // _STEP_EVERY):
+                    verdict = judge(Path(scratch) / "archive", said)
                 total += verdict
                 print(
                     f"{number + 1} kills, {tally.acknowledged + len(said.imported)} acknowledged", end="\r", flush=True
