@@ -102,15 +102,6 @@ PRINTED_ANYWHERE: Final = (
     r"tác giả:?|作者|撰文|文字|文(?=[/／|｜:：])|(?:本報|本报|特派)?記者|(?:本报|特派)?记者|"
     r"執筆|著者|筆者|取材・文|글쓴이|작성자"
 )
-PRINTED_SIEVE: Final = (
-    "ritten by", "osted by", "uthored by", "eported by", "ontributed by", "ecommended by", "tory by",
-    "uthor", "ontributor",
-    "von", "utor", "crit par", "dig", "uteur", " por", "critto da", "cura di", " door", "krevet", "kriven", "irjoitt",
-    "apisa", "apsal", "zerz", "cris de", "втор", "одготов", "Συντάκτης", "azar", "azan", "بقلم", "الكاتب", "إعداد",
-    "نویسنده", "מאת", "लेखक", "লেখক", "ผู้เขียน", "enulis", "itulis", "Tác giả", "作者", "撰文", "文/", "文／", "記者",
-    "记者", "執筆", "글쓴이", "작성자",
-)  # fmt: skip
-"""Pieces of the words above, for a first sieve in C; first letters left off since they may be capitals."""
 OTHER_ROLES: Final = (
     # who is named behind these did something else than write
     r"review(?:ed|er)|fact[- ]?check(?:ed|er)?|edit(?:ed|or|ing)|approved|verified|illustrat(?:ed|ions?|"

@@ -112,19 +112,27 @@ def introduced(heading: HtmlElement | None) -> Iterator[str]:
 
 def _introduced_anywhere(root: HtmlElement) -> Iterator[str]:
     """The same in the whole page for what is said of authors alone."""
-    for text in _INTRODUCED(root)[:40]:
-        line, element = " ".join(text.split()), text.getparent()
+    for element, text in _texts(root):
+        line = " ".join(text.split())
         begin = _ANYWHERE.match(line)
-        if begin and isinstance(element, HtmlElement) and len(line) < 90 and not elsewhere(element):
+        if begin and len(line) < 90 and not elsewhere(element):
             whole = _completed(line, begin, element)
             if whole:
                 yield whole
 
 
-_INTRODUCED: Final = etree.XPath(
-    "//text()[(" + " or ".join(f"contains(., '{word}')" for word in words.PRINTED_SIEVE) + ")"
-    " and not(parent::script or parent::style or parent::noscript)]"
-)
+def _texts(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """Every short text of a page with the element it stands in or behind."""
+    for element in root.iter():
+        if isinstance(element, HtmlElement):  # neither a comment nor an instruction
+            if element.text and len(element.text) < _LONG and element.tag not in _UNREAD:
+                yield element, element.text
+            if element.tail and len(element.tail) < _LONG:
+                yield element, element.tail
+
+
+_LONG: Final = 400
+_UNREAD: Final = frozenset(("script", "style", "noscript"))
 
 
 def _completed(line: str, begin: re.Match[str], element: etree._Element) -> str:
