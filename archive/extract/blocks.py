@@ -135,8 +135,8 @@ class _Cut:
         pieces, self.pieces = self.pieces, []
         linked, self.linked = self.linked, 0
         after, self.broken = self.broken, broken
-        text = collapsed("".join(piece.text for piece in pieces))
-        words = tokens(text)
+        text = collapsed("".join([piece.text for piece in pieces])) if pieces else ""
+        words = tokens(text) if text else []
         if words:
             self.items.append(
                 Block(
