@@ -9,9 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import shutil
-import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
 
 from archive.errors import ArchiveTooNewError  # noqa: E402
 from archive.library import Library  # noqa: E402
-from faults.window_faults import Desk, Outcome  # noqa: E402
+from faults.window_faults import Desk, Outcome, each_alone, judged  # noqa: E402
 from ui import opening, phrases  # noqa: E402
 from ui.dialogs.checkup_report import CheckupDialog  # noqa: E402
 from ui.settings import Settings  # noqa: E402
@@ -228,27 +226,10 @@ DAMAGES: dict[str, tuple[Callable[[Path], Outcome], str]] = {
 """Each damage, and how what is said about it begins."""
 
 
-def one(name: str) -> int:
-    """Make one damage in this process; 0 when everything was as promised."""
-    damage, sentence = DAMAGES[name]
-    with tempfile.TemporaryDirectory(prefix="cuttings-") as scratch:
-        outcome = damage(Path(scratch))
-    kept = outcome.whole and outcome.before > 0 and outcome.after > 0 and outcome.said.startswith(sentence)
-    print(
-        f"{'ok ' if kept else 'BAD'} {name}: {outcome.said!r}; {outcome.before} before, {outcome.after} after, "
-        f"{'all whole' if outcome.whole else 'NOT WHOLE'}",
-        flush=True,
-    )
-    return 0 if kept else 1
-
-
 def main(names: list[str]) -> int:
     if names[:1] == ["--one"]:
-        return one(names[1])
-    command = [sys.executable, __file__, "--one"]
-    codes = [subprocess.run([*command, name], check=False).returncode for name in names or DAMAGES]
-    print(f"{codes.count(0)} of {len(codes)} damages")
-    return 0 if not any(codes) else 1
+        return judged(names[1], *DAMAGES[names[1]])
+    return each_alone(__file__, names or DAMAGES)
 
 
 if __name__ == "__main__":

@@ -35,7 +35,7 @@ from ui.operations import caring  # noqa: E402
 from ui.settings import Settings  # noqa: E402
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 PATIENCE = 200.0
 
@@ -337,12 +337,12 @@ FAULTS = {
 NEEDS_ROOT = {"disk_full", "read_only", "pulled_out"}
 
 
-def one(name: str) -> int:
-    """Make one fault in this process; 0 when everything was as promised."""
+def judged(name: str, happened: Callable[[Path], Outcome], sentence: str) -> int:
+    """Let one thing happen in this process and print how it went; 0 when everything was as promised."""
     with tempfile.TemporaryDirectory(prefix="cuttings-") as scratch:
-        outcome = FAULTS[name](Path(scratch))
-    kept = outcome.whole and outcome.before > 0 and outcome.after > 0 and bool(outcome.said)
-    kept = kept and outcome.said.startswith(sentences()[name])
+        outcome = happened(Path(scratch))
+    told = bool(outcome.said) and outcome.said.startswith(sentence)
+    kept = outcome.whole and outcome.before > 0 and outcome.after > 0 and told
     print(
         f"{'ok ' if kept else 'BAD'} {name}: {outcome.said!r}; {outcome.before} before, {outcome.after} after, "
         f"{'all whole' if outcome.whole else 'NOT WHOLE'}",
@@ -351,14 +351,17 @@ def one(name: str) -> int:
     return 0 if kept else 1
 
 
+def each_alone(script: str, names: Iterable[str]) -> int:
+    """Run a script's ``--one`` for each name, in a process of its own; 0 when all went well."""
+    codes = [subprocess.run([sys.executable, script, "--one", name], check=False).returncode for name in names]
+    print(f"{codes.count(0)} of {len(codes)} as promised")
+    return 0 if not any(codes) else 1
+
+
 def main(names: list[str]) -> int:
     if names[:1] == ["--one"]:
-        return one(names[1])
-    codes = [
-        subprocess.run([sys.executable, __file__, "--one", name], check=False).returncode for name in names or FAULTS
-    ]
-    print(f"{codes.count(0)} of {len(codes)} faults")
-    return 0 if not any(codes) else 1
+        return judged(names[1], FAULTS[names[1]], sentences()[names[1]])
+    return each_alone(__file__, names or FAULTS)
 
 
 if __name__ == "__main__":
