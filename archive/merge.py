@@ -66,7 +66,8 @@ def _one(holdings: Holdings, theirs: Holdings, number: ArticleId, taker: Taker) 
     with holdings.catalogue.reading() as db:
         here = articles.part_of(db, article.original.digest, article.original.part)
     if here is not None:
-        return _annotate(holdings, here, article, fixes, fresh=False)
+        with holdings.catalogue.writing() as db:
+            return _annotate(db, here, article, fixes, fresh=False)
     capture = dataclasses.replace(
         bare,
         page=theirs.originals.get(page).decode("utf-8", "replace"),
@@ -89,8 +90,8 @@ def _one(holdings: Holdings, theirs: Holdings, number: ArticleId, taker: Taker) 
             page=packed.parts[0].page,
             accessioned_at=article.accessioned_at,
         )
-        made = articles.add(db, entry)
-    return _annotate(holdings, made, article, fixes, fresh=True)
+        # one transaction: an article without its row of the register would never be found
+        return _annotate(db, articles.add(db, entry), article, fixes, fresh=True)
 
 
 def _extract(taker: Taker, capture: Capture, article: Article) -> Draft:
@@ -111,29 +112,26 @@ def _keep(holdings: Holdings, wanted: tuple[Parcel, ...]) -> dict[Parcel, int]:
     return {one: volumes[one.digest] for one in new}
 
 
-def _annotate(
-    holdings: Holdings, number: ArticleId, article: Article, fixes: list[tuple[str, str]], *, fresh: bool
-) -> Changes:
+def _annotate(db: Tables, number: ArticleId, article: Article, fixes: list[tuple[str, str]], *, fresh: bool) -> Changes:
     """Lay the other's tags, notes, corrections and marks over an article of ours, taking nothing away."""
-    with holdings.catalogue.writing() as db:
-        tagged = changed = _tag(db, number, article)
-        known = {(note.quotation, note.note) for note in notes.of_articles(db, [number])}
-        for note in article.annotations:
-            if (note.quotation, note.note) not in known:
-                notes.add(db, number, note.quotation, colour=note.colour, note=note.note, made_at=note.made_at)
-                changed = True
-        own = {field for field, _value in corrections.of_article(db, number)}
-        for field, value in fixes:
-            if field not in own and field in corrections.FIELDS:
-                changed |= corrections.put(db, number, field, value, article.accessioned_at.at)
-        if article.starred:
-            changed |= bool(trash.set_flag(db, [number], "starred", True))
-        if fresh and article.read:
-            trash.set_flag(db, [number], "read", True)
-        for path in article.hidden:
-            changed |= notes.hide(db, number, path)
-        articles.refresh(db, number)
-        return _told(db, number, fresh=fresh, changed=changed, tagged=tagged)
+    tagged = changed = _tag(db, number, article)
+    known = {(note.quotation, note.note) for note in notes.of_articles(db, [number])}
+    for note in article.annotations:
+        if (note.quotation, note.note) not in known:
+            notes.add(db, number, note.quotation, colour=note.colour, note=note.note, made_at=note.made_at)
+            changed = True
+    own = {field for field, _value in corrections.of_article(db, number)}
+    for field, value in fixes:
+        if field not in own and field in corrections.FIELDS:
+            changed |= corrections.put(db, number, field, value, article.accessioned_at.at)
+    if article.starred:
+        changed |= bool(trash.set_flag(db, [number], "starred", True))
+    if fresh and article.read:
+        trash.set_flag(db, [number], "read", True)
+    for path in article.hidden:
+        changed |= notes.hide(db, number, path)
+    articles.refresh(db, number)
+    return _told(db, number, fresh=fresh, changed=changed, tagged=tagged)
 
 
 def _tag(db: Tables, number: ArticleId, article: Article) -> bool:
