@@ -25,7 +25,8 @@ def dialog(qtbot, window, kind):
 def test_a_backup_is_made_restored_and_merged_by_window(program, qtbot, tmp_path):
     window, care = program.window, program.window.handlers.care
     take_in(qtbot, window, *pages()[:3])
-    window.tag(program.session.library.living_ids()[:1], "kept")
+    window.tag([1], "kept")
+    qtbot.waitUntil(lambda: program.session.library.article(1).tags == ("kept",), timeout=LONG)
     held = {number: program.session.library.article(number).original.digest for number in (1, 2, 3)}
     care.backup_into(tmp_path / "mine")
     said(qtbot, window, "The backup is complete")

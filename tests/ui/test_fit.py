@@ -111,6 +111,7 @@ def stocked(window, qtbot):
     window.search.put("harbour site:nobody -tag:water after:2019 before:2030")
     qtbot.waitUntil(window.filters.isVisible, timeout=LONG)
     window.search.put("")
+    qtbot.waitUntil(lambda: not window.filters.isVisible(), timeout=LONG)  # or its answer comes while it is measured
     window.intake.began.emit()
     window.toast.say("Tagged", undo=True)
     window.intake.report = ImportReport(
