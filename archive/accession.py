@@ -54,6 +54,9 @@ AHEAD_FILES = 64
 AHEAD_BYTES = 64 * 1024 * 1024
 """So much is read and parsed ahead of its turn; one file that is larger goes alone."""
 
+ROOM_LEFT = 32 * 1024 * 1024
+"""Bytes an import leaves free on the disk: what was taken in must find its place in the index, and tags theirs."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ready:
@@ -177,7 +180,7 @@ class Accession:
         known = self._known(digest, path)
         if known is not None:
             return known
-        if self._full and self._holdings.free_bytes() < 4 * len(data) + BATCH_BYTES:
+        if self._full and not self._has_room(2 * len(data)):
             return Refused(path=path, reason=Refusal.NO_SPACE)
         self._full = False
         try:
@@ -212,6 +215,8 @@ class Accession:
         ready = [one for one in batch if isinstance(one, Ready)]
         if not ready:
             return [(one.path, [(one, Changes())]) for one in batch if not isinstance(one, Ready)]
+        if not self._has_room(sum(one.weight for one in ready)):
+            raise NoSpaceError(f"less than {ROOM_LEFT} bytes would be left")
         placed = self._keep(parcel for one in ready for parcel in one.packed.parcels)
         now = dt.datetime.now().astimezone()
         written = []
@@ -223,6 +228,10 @@ class Accession:
                 else:
                     written.append((one.path, [(one, Changes())]))
         return written
+
+    def _has_room(self, weight: int) -> bool:
+        """Whether so many bytes fit, in a log and then in their file, and leave room for what follows an import."""
+        return self._holdings.free_bytes() >= 2 * weight + ROOM_LEFT
 
     def _keep(self, parcels: Iterable[Parcel]) -> dict[Parcel, int]:
         """Put bytes that are not kept yet into the originals."""

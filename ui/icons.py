@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -20,9 +20,15 @@ PALE = 0.38
 """How much of an icon's colour is left where it cannot be clicked."""
 
 
-@lru_cache(maxsize=256)
+@cache
 def _drawing(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def warm() -> None:
+    """Read every drawing while nobody waits: later a disk may be gone, or all file descriptors taken."""
+    for file in resource("icons").glob("*.svg"):
+        _drawing(file.stem)
 
 
 def pixmap(name: str, size: int, colour: QColor, *, ratio: float = 1.0, filled: bool = False) -> QPixmap:

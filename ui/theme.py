@@ -156,7 +156,8 @@ class Theme(QObject):
         self._apply()
 
     def warm(self) -> None:
-        """Load the fonts of every script while nobody waits for them."""
+        """Load the fonts of every script, and the icons, while nobody waits for them."""
+        icons.warm()
         fonts.warm(self._family, self._scale)
 
     @property

@@ -177,8 +177,16 @@ class Holdings:
                 db.conn.execute("PRAGMA wal_checkpoint(truncate)").fetchall()
 
     def free_bytes(self) -> int:
-        """Room left on the disk."""
-        return shutil.disk_usage(self.folder).free
+        """Room left on the disk; without end where a file system does not say how large it is.
+
+        Raises:
+            ArchiveGoneError: the folder is not there.
+        """
+        try:
+            usage = shutil.disk_usage(self.folder)
+        except OSError as fault:
+            raise sort_os_error(fault) from fault
+        return usage.free if usage.total else sys.maxsize
 
     def _look_over(self) -> None:
         """Find damage before it is believed, where that is quick or something has pointed to it.

@@ -7,6 +7,7 @@ for the TOC.
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -23,7 +24,7 @@ from search.codec.storage import ColumnarStorage, sweep
 from search.errors import IndexLockedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from whoosh.reading import IndexReader
 
@@ -231,9 +232,16 @@ class ColumnarWriter(IndexWriter):  # type: ignore[misc]
             self._buffer = SegmentBuffer(self.schema)  # all words met so far and a merge are too much at once
         for group in groups:
             parts = [self.segments[place] for place in group]
+            if not self._has_room(parts):
+                continue
             merged.append(self._merge_group(parts))
             gone.update(part.segment_id() for part in parts)
         self.segments = [segment for segment in self.segments if segment.segment_id() not in gone] + merged
+
+    def _has_room(self, parts: Sequence[ColumnarSegment]) -> bool:
+        """Whether a merged segment fits on the disk beside its parts; else it waits, rather than fail the commit."""
+        size = sum((self.storage.path / part.columns_name()).stat().st_size for part in parts)
+        return shutil.disk_usage(self.storage.path).free > 2 * size
 
     def _merge_group(self, parts: list[ColumnarSegment]) -> ColumnarSegment:
         sources, documents = number_sources([(self.storage.view(part), self._tables(part)) for part in parts])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 
 import pytest
 
@@ -158,6 +159,15 @@ def test_a_full_disk_refuses_what_does_not_fit_and_takes_what_does(library, page
         Accessioned,
     ]
     assert outcomes[2].reason is Refusal.NO_SPACE
+
+
+def test_room_is_left_on_the_disk_for_what_follows_an_import(library, pages, monkeypatch):
+    rooms = [accession.ROOM_LEFT * 2, accession.ROOM_LEFT]
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(total=1, free=rooms.pop(0)))
+    files = sorted(pages.iterdir())
+    taken, refused = (outcome for file in files[:2] for outcome, _changes in library.import_files([file]))
+    assert isinstance(taken, Accessioned)
+    assert refused.reason is Refusal.NO_SPACE
 
 
 def test_nothing_comes_into_an_archive_open_for_reading(library, pages):

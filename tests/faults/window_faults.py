@@ -27,7 +27,8 @@ os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
 import sqlcipher3.dbapi2 as sqlite  # noqa: E402 -- after the path is set for running as a script
 
-from archive.errors import ArchiveLockedError, CuttingsError  # noqa: E402
+from archive.accession import ROOM_LEFT  # noqa: E402
+from archive.errors import ArchiveLockedError, CuttingsError, NoSpaceError  # noqa: E402
 from archive.library import Library  # noqa: E402
 from faults.powercut import Disk, disk  # noqa: E402
 from ui import app, opening, phrases  # noqa: E402
@@ -76,8 +77,10 @@ class Desk:
         self.program = app.build(self.qt, session, self.settings)
         self.window, self.session = self.program.window, session
         self.notice = "  ".join(caring.notices(session))
+        here: list[bool] = []
+        self.window.settled.connect(lambda: here.append(True))
         self.window.show()
-        self.until(lambda: self.window.shelves is not None)
+        self.until(lambda: here and self.window.shelves is not None)
 
     def until(self, true: Callable[[], object]) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -158,22 +161,30 @@ def app_star(session, number):
 
 
 def disk_full(scratch: Path) -> Outcome:
-    """A file system of 24 MB fills during an import; then room is made."""
+    """A disk of 64 MB fills during an import, which leaves room to find all it took; then it is filled to the brim."""
     place = scratch / "small"
     place.mkdir()
-    with mounted("-t", "tmpfs", "-o", "size=24m", "tmpfs", place):
+    with mounted("-t", "tmpfs", "-o", "size=64m", "tmpfs", place):
         desk = Desk(place / "archive", scratch)
         before = desk.take_in(desk.pages(5))
-        ballast = place / "ballast"
-        ballast.write_bytes(bytes(shutil.disk_usage(place).free - 3_000_000))
-        refused = desk.take_in(desk.pages(20, 400_000))
-        report = desk.window.intake.report
-        said = phrases.refusal(report.refused[0]) if report.refused else ""
-        assert desk.found("harbour") >= before + refused - 1
+        ballast, brim = place / "ballast", place / "brim"
+        ballast.write_bytes(bytes(shutil.disk_usage(place).free - ROOM_LEFT - 3_000_000))
+        before += desk.take_in(desk.pages(20, 400_000))
+        assert 5 < before < 25, "some of them"
+        assert desk.found("harbour") == before, "while the disk is nearly full"
+        with contextlib.suppress(OSError), brim.open("wb", buffering=0) as file:
+            while True:
+                file.write(bytes(4096))
+        refused = desk.told_when(desk.star)
+        assert refused == phrases.error(NoSpaceError())
+        assert desk.take_in(desk.pages(2)) == 0
+        assert desk.found("harbour") == before, "while the disk is full"
+        said = phrases.refusal(desk.window.intake.report.refused[0])
         ballast.unlink()
+        brim.unlink()
         after = desk.take_in(desk.pages(3))
-        assert desk.found("harbour") == len(desk.digests)
-        return Outcome(said, before + refused, after, desk.whole())
+        assert desk.found("harbour") == len(desk.digests) == before + after
+        return Outcome(said, before, after, desk.whole())
 
 
 def read_only(scratch: Path) -> Outcome:

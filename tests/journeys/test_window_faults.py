@@ -12,9 +12,8 @@ if sys.platform != "linux":
     pytest.skip("made with Linux's own means", allow_module_level=True)
 
 FAULTS = Path(__file__).resolve().parents[1] / "faults"
-NEEDS_ROOT = {"read_only", "pulled_out"}
-NAMES = ("read_only", "pulled_out", "moved_away", "little_memory", "second_window")
-"""`make faults` makes two more, which do not end well every time yet: disk_full and no_descriptors."""
+NEEDS_ROOT = {"disk_full", "read_only", "pulled_out"}
+NAMES = ("disk_full", "read_only", "pulled_out", "moved_away", "no_descriptors", "little_memory", "second_window")
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 needs_root = pytest.mark.skipif(os.geteuid() != 0 or shutil.which("mkfs.ext4") is None, reason="mounts file systems")
 

@@ -27,6 +27,12 @@ def test_an_icon_takes_the_colour_and_the_screens_resolution(qapp):
     assert (middle.red(), middle.green(), middle.blue()) == (255, 0, 0)
 
 
+def test_once_read_an_icon_needs_no_file(qapp, theme, monkeypatch):
+    theme.warm()
+    monkeypatch.setattr(Path, "open", lambda *_args, **_options: pytest.fail("no file descriptors"))
+    assert not icons.pixmap("pause", 17, QColor("#123456")).isNull()
+
+
 def test_a_missing_icon_is_a_fault_of_ours(qapp):
     with pytest.raises(FileNotFoundError):
         icons.pixmap("no-such-icon", 16, QColor("black"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 from whoosh import columns, fields
@@ -236,6 +237,18 @@ def test_adding_one_article_never_rewrites_a_large_segment(index):
     assert large in [view.opened.name for view in index.views()]
     assert len(index.views()) < 20
     assert Snapshot(index).size == 3040
+
+
+def test_without_room_for_a_merge_a_commit_goes_without_it(index, monkeypatch):
+    for number in range(7):
+        add(index, number, policy=BACKGROUND)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=100))
+    add(index, 7, policy=BACKGROUND)
+    assert len(index.views()) == Snapshot(index).size == 8
+    monkeypatch.undo()
+    add(index, 8, policy=BACKGROUND)
+    assert len(index.views()) == 1
+    assert Snapshot(index).size == 9
 
 
 def test_a_merged_segment_keeps_to_its_cap():
