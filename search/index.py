@@ -77,6 +77,7 @@ class SearchIndex:
         self._writing = threading.RLock()
         self._index: ColumnarIndex | None = None
         self._snapshot: Snapshot | None = None
+        self._held: Revision | None = None
         self._source: ArticleSource | None = None
 
     @classmethod
@@ -95,13 +96,12 @@ class SearchIndex:
     def close(self) -> None:
         """Let go of the files."""
         with self._writing:
-            self._index = self._snapshot = self._source = None
+            self._index = self._snapshot = self._held = self._source = None
 
     @property
     def revision(self) -> Revision | None:
-        """What of the register the index holds; None while it is being built."""
-        note = self._note()
-        return Revision(int(note["revision"])) if note.get("complete") else None
+        """What of the register the snapshot holds; None while the index is being built."""
+        return self._held
 
     @property
     def snapshot(self) -> Snapshot | None:
@@ -173,19 +173,18 @@ class SearchIndex:
         try:
             index = ColumnarIndex.open(self.folder, self._schema, key=self._key)
             if index.note.get("schema") == SCHEMA_VERSION:
-                self._index, self._snapshot = index, Snapshot(index, key=KEY)
+                self._show(index, index.note)
         except Exception as fault:  # noqa: BLE001 -- the damage guard: what Whoosh raises on bad bytes is open-ended
             _log.info("the index is not used: %r", fault)
 
-    def _note(self) -> Mapping[str, Any]:
-        try:
-            return self._index.note if self._index else {}
-        except (IndexUnusableError, FileNotFoundError):  # another thread is making it anew at this moment
-            return {}
+    def _show(self, index: ColumnarIndex, note: Mapping[str, Any]) -> None:
+        """From now on this commit is searched. The snapshot comes before the revision that speaks of it."""
+        self._index, self._snapshot = index, Snapshot(index, key=KEY)
+        self._held = Revision(int(note["revision"])) if note["complete"] else None
 
     def _forget(self, damage: IndexUnusableError) -> None:
         _log.warning("the index is damaged and will be built again: %s", damage)
-        self._index = self._snapshot = None
+        self._index = self._snapshot = self._held = None
 
     def _start_again(self, source: ArticleSource, progress: Progress, damage: IndexUnusableError) -> Revision:
         self._forget(damage)
@@ -250,7 +249,7 @@ class SearchIndex:
 
     def _follow(self, source: ArticleSource, revision: Revision) -> Revision:
         """Do what the register says happened since."""
-        if not self._note().get("complete"):
+        if self._held is None:
             return revision
         while rows := source.register_since(revision, ROWS):
             revision = rows[-1].revision
@@ -285,7 +284,7 @@ class SearchIndex:
     def _commit(self, writer: ColumnarWriter, note: Mapping[str, Any], policy: MergePolicy = SMALL_COMMIT) -> None:
         writer.commit(policy=policy, note=note)
         if self._index is not None:
-            self._snapshot = Snapshot(self._index, key=KEY)
+            self._show(self._index, note)
 
 
 def _note(revision: Revision, *, complete: bool) -> dict[str, Any]:
