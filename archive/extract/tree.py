@@ -1,8 +1,8 @@
 """The one parse of a page, shared by every step of extraction, with a guard against the parser's silent losses.
 
-libxml2 drops the text of elements nested too deep and says so only in its error log. Where it says so, or the tree
-looks cut off, the length of what it kept is held against lexbor's, a parser without such limits; where text is missing
-the page is flattened and parsed again.
+libxml2 drops what follows a second ``</html>``, so it never sees one. It also drops the text of elements nested too
+deep and says so only in its error log. Where it says so, or the tree looks cut off, the length of what it kept is held
+against lexbor's, a parser without such limits; where text is missing the page is flattened and parsed again.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ DEPTH_OF_FLATTENED = frozenset((
     "hr", "html", "img", "li", "link", "meta", "p", "script", "style", "time", "title",
 ))  # fmt: skip
 _TAG = re.compile(r"</?([a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
+_ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+"""End tags that the standard lets anybody leave out, and after which libxml2 drops what a page still brings."""
+
 _EMPTY = b"<html><body></body></html>"
 DEEP = 60
 """Levels; pages end with their body's last children, three or four down, unless the parser gave up."""
@@ -70,7 +73,7 @@ def _parse(html: str) -> tuple[HtmlElement, bool]:
     """The tree, and whether the parser reached one of its limits."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     try:
-        root = document_fromstring(html.encode("utf-8", "replace") or _EMPTY, parser=parser)
+        root = document_fromstring(_ENDS.sub("", html).encode("utf-8", "replace") or _EMPTY, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = document_fromstring(_EMPTY)
     limited = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)

@@ -29,6 +29,12 @@ def test_text_nested_deeper_than_the_parser_goes_is_not_lost():
     assert page.text_lost
 
 
+def test_text_after_the_end_of_the_page_is_not_lost():
+    menu = "<html><body><p>Menu</p></body></html>"
+    assert "The article." in text_of(f"<html><body>{menu}<p>The article.</p></BODY ></html>")
+    assert "The article." in text_of(f"{menu}{menu}<div><p>The article.</p></div>")
+
+
 def test_ordinary_nesting_is_no_loss():
     page = parse_page("<div>" * 200 + "<p>Plain.</p>" + "</div>" * 200)
     assert "Plain." in "".join(page.root.itertext())
