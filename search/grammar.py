@@ -54,7 +54,7 @@ def parse_query(text: str, *, today: dt.date | None = None, unfinished: bool = F
     parser = _Parser(lex(text[:MOST_CHARACTERS]), today or dt.datetime.now().astimezone().date())
     parser.unfinished = unfinished and bool(text) and not text[-1].isspace()
     root = parser.read()
-    misread = list(parser.misread)
+    misread = list(dict.fromkeys(parser.misread))  # each thing is said once
     if len(text) > MOST_CHARACTERS or len(parser.lexemes) >= MOST_PARTS:
         misread.append(Misread(text=text[:40], reason="too-long"))
     return SearchQuery(root=root, text=text, misread=tuple(misread))
