@@ -38,7 +38,6 @@ _HAS = {
 }  # fmt: skip
 _IS = {"unread", "read", "starred", "untagged"}
 _DATE_FIELDS = {"captured": DateField.CAPTURED, "added": DateField.ACCESSIONED}
-_ENDS = (None, Kind.OR, Kind.CLOSE)  # not a set: a member of an enumeration is soon compared and slowly hashed
 _NUMBER = re.compile(r"\d{1,9}$")
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 _UNKNOWN_FIELD = re.compile(r"([A-Za-z]{2,12}):\S")
@@ -52,19 +51,19 @@ def parse_query(text: str, *, today: dt.date | None = None, unfinished: bool = F
         today: what relative dates count from; the day it is when left out.
         unfinished: it is still being typed: a last word without a space after it may be the beginning of a longer one.
     """
-    parser = _Parser(lex(text[:MOST_CHARACTERS]), today)
+    parser = _Parser(lex(text[:MOST_CHARACTERS]), today or dt.datetime.now().astimezone().date())
     parser.unfinished = unfinished and bool(text) and not text[-1].isspace()
     root = parser.read()
-    misread = list(dict.fromkeys(parser.misread))  # each thing is said once
+    misread = list(parser.misread)
     if len(text) > MOST_CHARACTERS or len(parser.lexemes) >= MOST_PARTS:
         misread.append(Misread(text=text[:40], reason="too-long"))
     return SearchQuery(root=root, text=text, misread=tuple(misread))
 
 
 class _Parser:
-    def __init__(self, lexemes: list[Lexeme], today: dt.date | None) -> None:
+    def __init__(self, lexemes: list[Lexeme], today: dt.date) -> None:
         self.lexemes = lexemes
-        self.today = today  # None: asked of the clock by the first relative date
+        self.today = today
         self.misread: list[Misread] = []
         self.unfinished = False
         self._at = 0
@@ -105,7 +104,7 @@ class _Parser:
 
     def _conjunction(self, places: list[Field]) -> Node | None:
         parts: list[Node] = []
-        while self._peek() not in _ENDS:
+        while self._peek() not in {None, Kind.OR, Kind.CLOSE}:
             part = self._part(places)
             if part is not None:
                 parts.append(part)
@@ -132,7 +131,7 @@ class _Parser:
         while self._peek() is Kind.NOT:
             self._at += 1
             negations += 1
-        if self._peek() in (*_ENDS, Kind.AND):
+        if self._peek() in {None, Kind.OR, Kind.AND, Kind.CLOSE}:
             return None
         part = self._part(places)
         return Not(part=part) if part is not None and negations % 2 else part
@@ -248,11 +247,7 @@ class _Parser:
         return span[0] - dt.timedelta(days=1) if span[0] > dt.date.min else span[0]
 
     def _span(self, text: str) -> days.Span | None:
-        known = days.days_of(text)
-        if known is None:
-            self.today = self.today or dt.datetime.now().astimezone().date()
-            known = days.days_ago(text, self.today)
-        return known
+        return days.days_of(text) or days.days_ago(text, self.today)
 
     def _length(self, lexeme: Lexeme) -> Node | None:
         low, dots, high = lexeme.text.partition("..")

@@ -63,7 +63,7 @@ def _from_page(capture: Capture, *, explain: bool) -> Draft:
     base = capture.base_url or ""
     html = reading_copy(items, body.kept | players(items, body.kept), shown, base=base)
     text = plain_text(html)
-    if body.concerns and (told := told_to_machines(page, text)):
+    if told := told_to_machines(page, text, doubted=bool(body.concerns)):
         html, body = told, Body(frozenset(), TOLD_CONFIDENCE)
         text = plain_text(html)
     found = metadata.find_metadata(page, capture, text)

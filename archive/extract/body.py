@@ -49,7 +49,7 @@ HEADING_THRESHOLD = 0.2
 
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "dialog"))
 _NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
-_END = re.compile(r"[.!?…。！？؟।:;\"'”’»）)\]]\s*$")
+_END = re.compile(r"[.!?…。！？؟।:;\"'“”‘’«»）)\]]\s*$")
 _TITLE = FEATURES.index("title")
 _QUOTES = "\"'“”„«»‘’ "
 _LONG = 40

@@ -6,6 +6,7 @@ Short blocks only: a long text is never thrown out for the name of its box.
 from __future__ import annotations
 
 import re
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _BOXES = re.compile(
     r"(?:^|\s)(?:ad|ads|advert|advertisement|ad-(?:slot|unit|container|wrapper|box)|adsbygoogle|newsletter(?:-\w+)*"
     r"|share|sharing|share-(?:bar|buttons|tools)|social-(?:share|links|media)|cookie-?(?:banner|notice|consent|bar)"
-    r"|gdpr\S*|wm-ipp\S*|related(?:-(?:posts|articles|links))?|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
+    r"|gdpr\S*|wm-ipp\S*|related(?:[-_](?:posts?|articles?|links?))?|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -36,6 +37,30 @@ RIGHTS = re.compile(
     r"|無断転載|무단 ?전재|สงวนลิขสิทธิ์|tüm hakları saklıdır|med ensamrätt",
     re.IGNORECASE,
 )
+_META = re.compile(r"(?:^|\s)(?:entry|post|article)-?_?(?:meta|tags|footer)(?:\s|$)", re.IGNORECASE)
+READ_MORE = re.compile(
+    r"(?:read (?:more|also|next|on)|see also|more on this|related:|lesen sie (?:auch|mehr)|mehr zum thema"
+    r"|auch interessant|lire aussi|à lire|le[ea] también|[tl]e puede interesar|puedes ver:|leggi anche"
+    r"|leia (?:também|mais)|lees (?:ook|meer)|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте (?:также|також)"
+    r"|اقرأ أيض|بیشتر بخوانید|相关阅读|延伸閱讀|関連記事|あわせて読|관련 ?기사|อ่านเพิ่มเติม|ayrıca ok"
+    r"|läs (?:också|mer|även)|les (?:også|mer)|læs også)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"[\W_]*(?:photo|image|picture|foto|fotos|fotografía|fotografie|bild|bilder|titelbild|beitragsbild|aufmacherbild"
+    r"|bildquelle|bildnachweis|crédits?|créditos?|credits?|zdjęcie|фото|写真|画像|사진|图片|圖片)"
+    r"(?: (?:credits?|by|courtesy|quelle))?\s*[:：/©]",
+    re.IGNORECASE,
+)
+_DATED = re.compile(
+    r"[\W_]*(?:last )?(?:aktualisiert|zuletzt (?:aktualisiert|geändert)|veröffentlich(?:t|ung)|updated|published|posted"
+    r"|mis à jour|publié|actualizado|publicado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|opublikowano"
+    r"|aktualizacja|gepubliceerd|uppdaterad|publicerad|oppdatert|publisert)\b.*\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_COMPLAINT = re.compile(r"(?:warning|notice|deprecated|fatal error): .* in /\S+", re.IGNORECASE)
+"""What a broken PHP page prints of itself."""
+
 _COMMENT = re.compile(
     r"(?:^|\s)(?:comment-?(?:list|content|body|text|thread)|comments-?(?:area|list|section|wrapper|container)"
     r"|disqus_thread)(?:\s|$)",
@@ -48,29 +73,45 @@ SHORT = 40
 """Words; a longer block is left to the judge."""
 
 BYLINE_WORDS = 15
+DATE_WORDS = 8
+LINKED = 0.3
+"""The share of its letters in links from which a line that says "read more" leads away."""
+
+_SIGNS = " >»→►▶•·-–—[(*"
+"""What such a line is decorated with."""
+
 REACH = 3
 """How many levels up a box may be named."""
+
+NEAR = 2
+"""The same for what stands beside a post, which may hold the post elsewhere."""
 
 
 def is_furniture(block: Block) -> bool:
     """Whether a short block is an advertisement, a share bar, a notice or the like, by its name or its words."""
-    if len(block.tokens) > SHORT:
-        return False
-    if len(block.tokens) <= BYLINE_WORDS and (_is_lone_date(block) or RIGHTS.search(block.text)):
+    return len(block.tokens) <= SHORT and (_says_so(block) or _is_named(block))
+
+
+def _says_so(block: Block) -> bool:
+    """Whether a block is by its words a date, a notice of rights, a credit, a call to read on or a complaint."""
+    text, words = block.text, len(block.tokens)
+    if words <= BYLINE_WORDS and (_is_lone_date(block) or RIGHTS.search(text) or _CREDIT.match(text)):
         return True
-    element = block.owner
-    for level in range(REACH):
+    if words <= DATE_WORDS and _DATED.match(text):
+        return True
+    leads_away = block.linked >= LINKED * len(text) and READ_MORE.match(text.lstrip(_SIGNS))
+    return bool(leads_away) or _COMPLAINT.match(text) is not None
+
+
+def _is_named(block: Block) -> bool:
+    """Whether a box that holds a block, or the block itself, is named for something else than text."""
+    few = len(block.tokens) <= BYLINE_WORDS
+    for level, element in enumerate(islice(chain((block.owner,), block.owner.iterancestors()), REACH)):
         if element.tag in ("body", "html", "article", "main"):
             return False
         name = name_of(element)
-        if name and (
-            _BOXES.search(name) or (level == 0 and len(block.tokens) <= BYLINE_WORDS and _BYLINE.search(name))
-        ):
+        if _BOXES.search(name) or (level < NEAR and _META.search(name)) or (few and not level and _BYLINE.search(name)):
             return True
-        parent = element.getparent()
-        if parent is None:
-            return False
-        element = parent
     return False
 
 

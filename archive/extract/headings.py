@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,6 +26,9 @@ LONGEST = 30
 LONG_SENTENCE = 15
 """The same for one that ends like a sentence."""
 
+LEAST_STANDFIRST = 7
+"""Words from which a heading above all paragraphs is a standfirst: on fundus 18 of 18 that long were."""
+
 FOLLOWED_BY = 8
 """Words of the paragraph that a bold line must head."""
 
@@ -46,6 +50,16 @@ def is_paragraph(block: Block) -> bool:
     """Whether a heading is a paragraph in truth: a standfirst in large type."""
     words = len(block.tokens)
     return words > LONGEST or (words > LONG_SENTENCE and _SENTENCE.search(block.text) is not None)
+
+
+def standfirsts(kept: Sequence[Block]) -> frozenset[int]:
+    """The orders of the headings that the article opens with and that say too much to head what follows.
+
+    Args:
+        kept: the article's blocks in order.
+    """
+    opening = takewhile(lambda block: heading_of(block.owner) is not None, kept)
+    return frozenset(block.order for block in opening if len(block.tokens) >= LEAST_STANDFIRST)
 
 
 def bold_headings(kept: Sequence[Block]) -> frozenset[int]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from archive.extract import doubt_words
 from archive.extract.blocks import Block
-from archive.extract.furniture import RIGHTS
+from archive.extract.furniture import READ_MORE, RIGHTS
 from archive.extract.names import name_of
 from archive.model import NamedPart, Part
 
@@ -64,13 +64,7 @@ _TEXTS: Final[Mapping[Part, re.Pattern[str]]] = {
         r"|정정|düzeltme|rättelse|rettelse|an earlier version of th|แก้ไขข้อความ)\b",
         re.IGNORECASE,
     ),
-    Part.READ_MORE: re.compile(
-        r"(?:read (?:more|also|next|on)|see also|more on this|lesen sie (?:auch|mehr)|mehr zum thema|auch interessant"
-        r"|lire aussi|à lire|lea también|te puede interesar|leggi anche|leia (?:também|mais)|lees (?:ook|meer)"
-        r"|czytaj (?:też|także|więcej)|читайте (?:также|також)|اقرأ أيض|بیشتر بخوانید|相关阅读|延伸閱讀|関連記事"
-        r"|あわせて読|관련 ?기사|อ่านเพิ่มเติม|ayrıca ok|läs (?:också|mer|även)|les (?:også|mer)|læs også)",
-        re.IGNORECASE,
-    ),
+    Part.READ_MORE: READ_MORE,
     Part.SHARE: re.compile(
         r"(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen|udostępnij|поделиться|поділитися|شارك|分享"
         r"|シェア|공유|แชร์|paylaş|dela)\b.{0,40}$|.{0,30}(?:facebook|twitter|whatsapp|linkedin|telegram).{0,30}$",

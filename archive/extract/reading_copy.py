@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from archive.extract.blocks import Block, Embed, Item, Picture
-from archive.extract.headings import RANK_OF_BOLD, bold_headings, heading_of, is_paragraph
+from archive.extract.headings import RANK_OF_BOLD, bold_headings, heading_of, is_paragraph, standfirsts
 from archive.extract.inline import followed, inline_html
 from archive.extract.sanitise import sanitise
 from archive.extract.tables import data_tables, table_html
@@ -86,7 +86,9 @@ class _Writer:
 
     def __init__(self, items: Sequence[Item], kept: Collection[int], base: str) -> None:
         blocks = [item for item in items if isinstance(item, Block)]
-        self._bold = bold_headings([block for block in blocks if block.order in kept])
+        chosen = [block for block in blocks if block.order in kept]
+        self._bold = bold_headings(chosen)
+        self._standfirsts = standfirsts(chosen)
         self.out: list[str] = []
         self._base = base
         self._open: list[HtmlElement] = []
@@ -129,13 +131,22 @@ class _Writer:
         chain = _chain(block.owner)
         self.settle(chain)
         html = inline_html(block.pieces, self._base, preformatted=any(element.tag == "pre" for element in chain))
-        tag = RANK_OF_BOLD if block.order in self._bold and not chain else _tag(block, chain)
+        tag = self._tag(block, chain)
         holder = chain[-1] if chain else None
         if holder is not None and holder.tag in _BARE and tag == "p" and holder not in self._filled:
             tag = ""
         if holder is not None:
             self._filled.add(holder)
         self.out.append(f"<{tag}>{html}</{tag}>" if tag else html)
+
+    def _tag(self, block: Block, chain: Sequence[HtmlElement]) -> str:
+        """The element a block becomes: a heading, a paragraph, or nothing inside preformatted text."""
+        if any(element.tag == "pre" for element in chain):
+            return ""
+        heading = heading_of(block.owner)
+        if heading is None:
+            return RANK_OF_BOLD if block.order in self._bold and not chain else "p"
+        return "p" if block.order in self._standfirsts or is_paragraph(block) else RANKS.get(heading, heading)
 
     def picture(self, picture: Picture, digest: Digest | None) -> None:
         """Write a picture of the article, once, with its caption; the caption alone when it is missing."""
@@ -189,11 +200,3 @@ def _chain(owner: HtmlElement) -> list[HtmlElement]:
     while fit and fit[-1].tag in ("ul", "ol", "dl"):  # text between items
         fit.pop()
     return fit
-
-
-def _tag(block: Block, chain: Sequence[HtmlElement]) -> str:
-    """The element a block becomes: a heading, a paragraph, or nothing inside preformatted text."""
-    if any(element.tag == "pre" for element in chain):
-        return ""
-    heading = heading_of(block.owner)
-    return "p" if heading is None or is_paragraph(block) else RANKS.get(heading, heading)

@@ -159,8 +159,7 @@ class Column:
 
     def item(self, index: int) -> int:
         """One checked value as a Python number."""
-        self.span(index, index + 1)
-        return int(self._data.item(index))
+        return int(self.span(index, index + 1)[0])
 
 
 class BlockGuard:

@@ -26,6 +26,7 @@ from archive.extract.judge import Judge  # noqa: E402
 from archive.extract.language import detect  # noqa: E402
 from archive.extract.plain_text import plain_text  # noqa: E402
 from archive.extract.reading_copy import reading_copy  # noqa: E402
+from archive.extract.told import told_to_machines  # noqa: E402
 from archive.extract.tree import parse_page  # noqa: E402
 from quality import structure, train  # noqa: E402
 from quality.measure import PageScore, Passages, bootstrap, f1_of, f1_of_passages, page_score, passages  # noqa: E402
@@ -62,7 +63,10 @@ def our_text(html: str, model: Judge) -> str:
     """The text that would be indexed."""
     page = parse_page(html)
     items = cut(page.root)
-    return plain_text(reading_copy(items, choose_body(page, items, model).kept, {}))
+    body = choose_body(page, items, model)
+    text = plain_text(reading_copy(items, body.kept, {}))
+    told = told_to_machines(page, text, doubted=bool(body.concerns))
+    return plain_text(told) if told else text
 
 
 def sit(task: tuple[Exam, Path, Path, bool]) -> Result:

@@ -8,6 +8,8 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from archive.intake.charset import decode
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -52,7 +54,7 @@ def exams(folder: Path, sets: tuple[str, ...] = BODY_SETS) -> list[Exam]:
         if record["set"] not in sets:
             continue
         with gzip.open(folder / record["file"]) as page:
-            html = page.read().decode("utf-8", "replace")
+            html = decode(page.read()).text
         truths = record.get("alts") or ([record["text"]] if record.get("text") else [])
         found.append(
             Exam(

@@ -1,6 +1,8 @@
 import hashlib
 
+import lxml.html
 import numpy as np
+import pytest
 
 from archive.extract import extract_article
 from archive.extract.blocks import Block, Picture, cut
@@ -162,6 +164,16 @@ def test_a_page_that_is_drawn_by_its_script_is_read_from_what_it_tells_machines(
     assert draft.body_html.endswith("<p>It opens in spring.</p>")
 
 
+def test_a_page_that_shows_a_caption_only_is_read_from_what_it_tells_machines(capture_of):
+    caption = (
+        "The old bridge of the town on Monday, when the council met and decided to rebuild it after a long debate."
+    )
+    text = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 9
+    script = f'<script type="application/ld+json">{{"@type":"NewsArticle","articleBody":"{text}"}}</script>'
+    page = f"<html><head>{script}</head><body><article><p>{caption} It will cost a million.</p></article></body></html>"
+    assert extract_article(capture_of(page)).text == text.strip()
+
+
 LONG = "The council met on Monday and decided, after a long debate, to rebuild the old bridge in the town. " * 3
 
 
@@ -216,6 +228,53 @@ def test_a_line_in_bold_heads_the_paragraph_after_it():
 def test_a_standfirst_in_large_type_is_no_heading():
     said = "The mayor says that all of the money has been spent, and that nobody can tell who has spent it."
     assert copied(f"<h2>{said}</h2><h2>Who has spent it</h2>") == f"<p>{said}</p><h2>Who has spent it</h2>"
+
+
+def test_a_long_heading_above_all_paragraphs_is_a_standfirst():
+    said = "The bridge will cost twice what the mayor had promised"
+    copy = copied(f"<h2>{said}</h2><p>{LONG}</p><h2>{said} before</h2><p>{LONG}</p>")
+    assert copy.startswith(f"<p>{said}</p>")
+    assert f"<h2>{said} before</h2>" in copy
+    assert copied(f"<h2>What it costs</h2><p>{LONG}</p>").startswith("<h2>")
+
+
+@pytest.mark.parametrize(
+    "stranger",
+    [
+        "<p>Read more: <a href=/b>The mayor and his bridges</a></p>",
+        "<p>&gt;&gt; Lesen Sie auch: <a href=/b>Der Bürgermeister und seine Brücken</a></p>",
+        "<p>(Photo: Anna Berg / Reuters)</p>",
+        "<p>Beitragsbild: Die alte Brücke</p>",
+        "<p>Zuletzt aktualisiert am 17.01.2021</p>",
+        "<p class=entry-meta>Filed under bridges and the town, by the desk</p>",
+        "<div class=related_post><p>A bridge in another town has been rebuilt by its council</p></div>",
+        "<p>Warning: Creating default object from empty value in /www/htdocs/wp-content/plugin.php on line 12</p>",
+    ],
+)
+def test_what_says_that_it_is_no_text_is_left_out(capture_of, stranger):
+    others = [f"<p>{LONG} It was meeting number {number}.</p>" for number in range(6)]
+    html = f"<article><h1>Bridge</h1>{''.join(others[:3])}{stranger}{''.join(others[3:])}</article>"
+    said = lxml.html.fromstring(stranger).text_content().strip()
+    text = extract_article(capture_of(html)).text
+    assert said not in text
+    assert "meeting number 5" in text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Read more about the bridge in the town's archive, he said.",
+        "Published in 2019, the plan was never read by many.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_notice_is_text(capture_of, sentence):
+    html = f"<article><h1>Bridge</h1><p>{LONG}</p><p>{sentence}</p><p>{LONG} Again.</p></article>"
+    assert sentence in extract_article(capture_of(html)).text
+
+
+def test_an_ending_in_german_quotation_marks_ends_a_sentence(capture_of):
+    html = f"<article><h1>Bridge</h1><p>{LONG}</p><p>{LONG} Again.</p><p>– „Ok.“</p></article>"
+    assert extract_article(capture_of(html)).text.endswith("– „Ok.“")
 
 
 def test_a_table_of_contents_does_not_take_the_place_of_the_headings(capture_of):
