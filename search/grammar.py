@@ -38,6 +38,7 @@ _HAS = {
 }  # fmt: skip
 _IS = {"unread", "read", "starred", "untagged"}
 _DATE_FIELDS = {"captured": DateField.CAPTURED, "added": DateField.ACCESSIONED}
+_ENDS = (None, Kind.OR, Kind.CLOSE)  # not a set: a member of an enumeration is soon compared and slowly hashed
 _NUMBER = re.compile(r"\d{1,9}$")
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
 _UNKNOWN_FIELD = re.compile(r"([A-Za-z]{2,12}):\S")
@@ -51,19 +52,19 @@ def parse_query(text: str, *, today: dt.date | None = None, unfinished: bool = F
         today: what relative dates count from; the day it is when left out.
         unfinished: it is still being typed: a last word without a space after it may be the beginning of a longer one.
     """
-    parser = _Parser(lex(text[:MOST_CHARACTERS]), today or dt.datetime.now().astimezone().date())
+    parser = _Parser(lex(text[:MOST_CHARACTERS]), today)
     parser.unfinished = unfinished and bool(text) and not text[-1].isspace()
     root = parser.read()
-    misread = list(parser.misread)
+    misread = list(dict.fromkeys(parser.misread))  # each thing is said once
     if len(text) > MOST_CHARACTERS or len(parser.lexemes) >= MOST_PARTS:
         misread.append(Misread(text=text[:40], reason="too-long"))
     return SearchQuery(root=root, text=text, misread=tuple(misread))
 
 
 class _Parser:
-    def __init__(self, lexemes: list[Lexeme], today: dt.date) -> None:
+    def __init__(self, lexemes: list[Lexeme], today: dt.date | None) -> None:
         self.lexemes = lexemes
-        self.today = today
+        self.today = today  # None: asked of the clock by the first relative date
         self.misread: list[Misread] = []
         self.unfinished = False
         self._at = 0
@@ -104,7 +105,7 @@ class _Parser:
 
     def _conjunction(self, places: list[Field]) -> Node | None:
         parts: list[Node] = []
-        while self._peek() not in {None, Kind.OR, Kind.CLOSE}:
+        while self._peek() not in _ENDS:
             part = self._part(places)
             if part is not None:
                 parts.append(part)
@@ -131,7 +132,7 @@ class _Parser:
         while self._peek() is Kind.NOT:
             self._at += 1
             negations += 1
-        if self._peek() in {None, Kind.OR, Kind.AND, Kind.CLOSE}:
+        if self._peek() in (*_ENDS, Kind.AND):
             return None
         part = self._part(places)
         return Not(part=part) if part is not None and negations % 2 else part
@@ -247,7 +248,11 @@ class _Parser:
         return span[0] - dt.timedelta(days=1) if span[0] > dt.date.min else span[0]
 
     def _span(self, text: str) -> days.Span | None:
-        return days.days_of(text) or days.days_ago(text, self.today)
+        known = days.days_of(text)
+        if known is None:
+            self.today = self.today or dt.datetime.now().astimezone().date()
+            known = days.days_ago(text, self.today)
+        return known
 
     def _length(self, lexeme: Lexeme) -> Node | None:
         low, dots, high = lexeme.text.partition("..")

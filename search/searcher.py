@@ -83,7 +83,7 @@ class Searcher:
                 took_ms=(time.perf_counter() - started) * 1000,
             )
 
-        return self._guarded(ask, SearchResults(query=query, facets=Facets() if facets else None))
+        return self._guarded(ask, lambda: SearchResults(query=query, facets=Facets() if facets else None))
 
     def ids(self, query: SearchQuery, sort: Sort = Sort.RELEVANCE) -> array[int]:
         """Every article that answers, in order."""
@@ -93,7 +93,7 @@ class Searcher:
             keys, _ = _ordered(self._matches(snapshot, query, None, scored=order is Sort.RELEVANCE), order, None)
             return array("q", keys.astype(np.int64).tobytes())
 
-        return self._guarded(ask, array("q"))
+        return self._guarded(ask, lambda: array("q"))
 
     def snippets(self, query: SearchQuery, texts: Mapping[ArticleId, str]) -> dict[ArticleId, Snippet]:
         """Why articles were found: for the rows in sight, from their texts."""
@@ -106,7 +106,7 @@ class Searcher:
 
     def suggest(self, prefix: str, limit: int = 8) -> list[str]:
         """Words, tags, publishers and authors that what is typed may become, the commonest first."""
-        return self._guarded(lambda snapshot: completions(snapshot, prefix, limit), [])
+        return self._guarded(lambda snapshot: completions(snapshot, prefix, limit), list)
 
     def related(self, article: ArticleId, limit: int = 10) -> list[SearchHit]:
         """Articles that share this one's telling words, the closest first."""
@@ -118,30 +118,30 @@ class Searcher:
             keys, scores = matches.best(limit)
             return list(map(SearchHit, keys.tolist(), scores.tolist()))
 
-        return self._guarded(ask, [])
+        return self._guarded(ask, list)
 
     def telling_words(self, article: ArticleId, limit: int = _TELLING) -> list[str]:
         """The words that set an article apart from the rest of the archive."""
         return self._guarded(
             lambda snapshot: [word.text for word in telling_words(snapshot, article, limit)],
-            [],
+            list,
         )
 
     # Inside
 
-    def _guarded(self, ask: Callable[[Snapshot], T], nothing: T) -> T:
-        """Ask; if the index proves damaged have it built again and ask once more."""
+    def _guarded(self, ask: Callable[[Snapshot], T], nothing: Callable[[], T]) -> T:
+        """Ask; if the index proves damaged have it built again and ask once more; nothing when there is none."""
         for _ in range(_MOST_HEALED):
             snapshot = self._snapshot
             if snapshot is None:
-                return nothing
+                return nothing()
             try:
                 return ask(snapshot)
             except IndexUnusableError as damage:
                 healed = self._index.heal(damage)
                 self._snapshot = self._index.snapshot if healed else None
                 self._translator = self._last = None
-        return nothing
+        return nothing()
 
     def _matches(
         self, snapshot: Snapshot, query: SearchQuery, scope_ids: Collection[int] | None, *, scored: bool

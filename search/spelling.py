@@ -53,7 +53,7 @@ def _words(node: Node) -> Iterable[Words]:
 
 def _better(snapshot: Snapshot, typed: str) -> str:
     word = fold(typed)
-    if len(word) < _SHORTEST or any(char.isdigit() for char in word):
+    if len(word) < _SHORTEST or any(map(str.isdigit, word)):
         return ""
     own = 0
     for field in ("body", "headline", "author", "publisher"):

@@ -194,7 +194,7 @@ def _adjacent(words: list[str], fields: Sequence[str], vocabulary: Vocabulary, s
             if len(words) == 1:
                 parts.append(wq.Term(field, words[0], boost=BOOSTS[field]))
             else:
-                parts.append(wq.Phrase(field, words, slop=slop + 1, boost=BOOSTS[field]))
+                parts.append(wq.Phrase(field, [*map(_encoded, words)], slop=slop + 1, boost=BOOSTS[field]))
     if not parts:
         return wq.NullQuery
     return parts[0] if len(parts) == 1 else wq.Or(parts)

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from archive.errors import RefusedError
 from archive.intake import provenance
-from archive.intake.charset import decode
 from archive.intake.companions import CompanionFinder
 from archive.intake.moments import read_moment
 from archive.intake.parts import Gathering
 from archive.intake.provenance import Claims
 from archive.intake.references import Reference, Role
 from archive.intake.survey import Survey
-from archive.model import Capture, Concern, Container, Moment, Refusal, tag_name
+from archive.intake.text import readable
+from archive.model import Capture, Concern, Container, Moment, tag_name
 
 if TYPE_CHECKING:
     from archive.intake.source import Source
@@ -40,11 +39,7 @@ def read_markdown(source: Source, limits: Limits, *, encoding: str = "") -> tupl
     Raises:
         RefusedError: when it is too large, or nothing.
     """
-    decoded = decode(source.data, hand=encoding)
-    if len(decoded.text) > limits.page_bytes:
-        raise RefusedError(Refusal.TOO_LARGE, f"a text of {len(decoded.text):,} characters")
-    if not decoded.text.strip():
-        raise RefusedError(Refusal.NO_TEXT, "nothing but blanks")
+    decoded = readable(source, limits, encoding)
     match = _FRONT_MATTER.match(decoded.text[:_MAX_FRONT])
     fields = _fields(match.group(1) or "") if match else None
     body = decoded.text[match.end() :] if match and fields is not None else decoded.text

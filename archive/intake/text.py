@@ -12,6 +12,7 @@ from archive.intake.provenance import Claims
 from archive.model import Capture, Concern, Container, Refusal
 
 if TYPE_CHECKING:
+    from archive.intake.charset import Decoded
     from archive.intake.source import Source
     from archive.limits import Limits
 
@@ -19,8 +20,8 @@ _URL_LINE = re.compile(r"(?:(?:url|source|link|from)\b)?\s*+:?\s*+(https?://\S+)
 _HEAD_LINES = 12
 
 
-def read_text(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
-    """Read a plain text; the first line that is nothing but an address is where it came from.
+def readable(source: Source, limits: Limits, encoding: str) -> Decoded:
+    """The text of a file that is nothing but text.
 
     Raises:
         RefusedError: when it is too large, or nothing.
@@ -30,6 +31,16 @@ def read_text(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Ca
         raise RefusedError(Refusal.TOO_LARGE, f"a text of {len(decoded.text):,} characters")
     if not decoded.text.strip():
         raise RefusedError(Refusal.NO_TEXT, "nothing but blanks")
+    return decoded
+
+
+def read_text(source: Source, limits: Limits, *, encoding: str = "") -> tuple[Capture, ...]:
+    """Read a plain text; the first line that is nothing but an address is where it came from.
+
+    Raises:
+        RefusedError: when it is too large, or nothing.
+    """
+    decoded = readable(source, limits, encoding)
     claims = Claims()
     lines = [line for line in decoded.text[:20_000].splitlines() if line.strip()]
     for line in (*lines[:_HEAD_LINES], *lines[-2:]):

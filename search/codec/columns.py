@@ -159,7 +159,8 @@ class Column:
 
     def item(self, index: int) -> int:
         """One checked value as a Python number."""
-        return int(self.span(index, index + 1)[0])
+        self.span(index, index + 1)
+        return int(self._data.item(index))
 
 
 class BlockGuard:

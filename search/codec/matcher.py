@@ -24,8 +24,7 @@ class PostingsMatcher(LeafMatcher):  # type: ignore[misc]
         self.scorer = scorer
         self._term = (field.field, text)
         self._field = field
-        self._number = field.dictionary.find(text)
-        first, last = field.extent(self._number)
+        self._extent = first, last = field.extent(field.dictionary.find(text))
         self._ids: list[int] = field.ids.span(first, last).tolist()
         self._weights: list[int] = field.frequencies(first, last).tolist()
         self._places: tuple[list[int], list[int]] | None = None
@@ -87,7 +86,7 @@ class PostingsMatcher(LeafMatcher):  # type: ignore[misc]
 
     def _positions(self) -> list[int]:
         if self._places is None:
-            starts, counts = self._field.positions(self._number)
+            starts, counts = self._field.positions(*self._extent)
             self._places = starts.tolist(), counts.tolist()
         start, count = self._places[0][self._at], self._places[1][self._at]
         places = self._field.places

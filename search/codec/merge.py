@@ -17,7 +17,7 @@ from search.codec.columns import ColumnFileWriter
 from search.codec.dictionary import write_dictionary
 from search.codec.documents import LENGTH_OF_BYTE, number_offsets, number_type, write_bytes, write_lengths
 from search.codec.labels import LabelTable, join
-from search.codec.postings import SATURATED, encode, gather, id_type
+from search.codec.postings import SATURATED, encode, gather, id_type, marks_among
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -153,10 +153,10 @@ class _FieldMerge:
         codes = self._out.reserve(f"{self._name}.codes", "<u2", postings) if self._coded else None
         positions = self._out.reserve(f"{self._name}.places", widest, places) if self._placed else None
         counts = np.zeros(len(self._terms), np.int64)
-        place_counts = np.zeros(len(self._terms), np.int64)
+        marks: list[NDArray[np.int64]] = [np.zeros(1, np.int64)]
         many: list[NDArray[np.int64]] = []
         many_counts: list[NDArray[np.int64]] = []
-        done = most = 0
+        done = placed = most = 0
         for low, high in self._slices():
             piece = self._piece(low, high)
             numbers = piece.terms - low
@@ -169,18 +169,16 @@ class _FieldMerge:
             many_counts.append(piece.frequencies[saturated])
             if positions is not None and piece.places is not None:
                 positions.append(piece.places)
-                place_counts[low:high] = np.bincount(numbers, weights=piece.frequencies, minlength=high - low)
+                marks.append(marks_among(piece.frequencies, postings=done, places=placed))
+                placed += len(piece.places)
             most = max(most, int(piece.frequencies.max(initial=0)))
             done += len(piece.ids)
-        self._finish(counts, place_counts, np.concatenate(many), np.concatenate(many_counts), most)
+        if self._placed:
+            self._out.add(f"{self._name}.marks", np.concatenate(marks).astype("<u8"))
+        self._finish(counts, np.concatenate(many), np.concatenate(many_counts), most)
 
     def _finish(
-        self,
-        counts: NDArray[np.int64],
-        place_counts: NDArray[np.int64],
-        many: NDArray[np.int64],
-        many_counts: NDArray[np.int64],
-        most: int,
+        self, counts: NDArray[np.int64], many: NDArray[np.int64], many_counts: NDArray[np.int64], most: int
     ) -> None:
         alive = counts > 0
         terms = (
@@ -191,8 +189,6 @@ class _FieldMerge:
         if len(many):
             self._out.add(f"{self._name}.many", many.astype("<u4"))
             self._out.add(f"{self._name}.many_counts", many_counts.astype("<u4"))
-        if self._placed:
-            self._out.add(f"{self._name}.place_firsts", _ends(place_counts[alive]).astype("<u8"))
         self._out.facts["fields"][self._name] = {"most": most}
 
     def _totals(self) -> tuple[int, int, str]:
@@ -271,8 +267,8 @@ def _part(
     frequencies = field.frequencies(first, last)
     lengths = field.lengths(first, last)
     places = None
-    if placed and field.places is not None and field.place_firsts is not None:
-        place_first = field.place_firsts.item(first_term) if first < last else 0
+    if placed and field.places is not None:
+        place_first = field.place_before(first)
         places = field.places.span(place_first, place_first + int(frequencies.sum()))
     kept = ids >= 0
     if not kept.all():

@@ -1,291 +1,195 @@
 """Phrases: words in order, each at most ``slop`` places after the one before.
 
-The rarest word is read first, and only where all words stand. What it leaves is looked for among the places of the
-next rarer one: by bisection within each document where that touches less than reading all of them, otherwise in a map
-of where the other stands.
+Only documents that hold all the words are looked at: a few one by one, more by keys. The key of a place is its document
+above its position; moved back by a word's place in the phrase it says where the phrase would begin, so a phrase stands
+where keys of all its words are equal. Keys ascend, and to find equal ones in two ascending runs is one merge.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
-    from search.codec.columns import Column
     from search.codec.postings import FieldPostings
 
-Extent: TypeAlias = tuple[int, int]
-
-_SHIFT: Final = 32  # a place is keyed by its document in the high half and its position in the low half
-_POSITION: Final = (1 << _SHIFT) - 1
-_FEW: Final = 3  # documents that are looked at one by one
-_AT_ONCE: Final = 2048  # documents whose places the processor keeps at hand
-_STEP: Final = 2  # a step of a bisection costs about a third of laying a place out
-_RARER: Final = 16  # a list so many times shorter is looked up in the longer one; others are compared as bits
+_FEW: Final = 12  # documents that are sooner looked at one by one
+_RARER: Final = 16  # a list so many times shorter is looked up in the longer one
+_SMALL: Final = 4096  # postings whose places are sooner all taken than chosen from
+_MOST: Final = 4  # so are those of which more than this part is wanted
 
 
-class Standing(NamedTuple):
-    """Documents that hold all of some terms, and for each of the terms the postings that say so.
+class PhraseWord(NamedTuple):
+    """A word of a phrase: its first posting, and the documents of all its postings."""
 
-    Attributes:
-        ids: the documents, ascending.
-        postings: by term; places among the postings of the term.
-    """
-
+    first: int
     ids: NDArray[Any]
-    postings: dict[bytes, NDArray[np.int64]]
-
-    def only(self, kept: NDArray[Any]) -> Standing:
-        """Some of the documents: bits or places."""
-        return Standing(self.ids[kept], {text: own[kept] for text, own in self.postings.items()})
 
 
-class _Runs(NamedTuple):
-    """Where a term's positions stand in ``column``, for each of some documents that hold it."""
-
-    column: Column
-    starts: NDArray[np.int64]
-    counts: NDArray[np.int64]
-
-    def only(self, kept: Any) -> _Runs:
-        """Those of some of the documents."""
-        return _Runs(self.column, self.starts[kept], self.counts[kept])
-
-    def found(self) -> NDArray[np.int64]:
-        """All these positions, those of a document together."""
-        if not len(self.starts):
-            return self.starts
-        base, end = int(self.starts[0]), int(self.starts[-1] + self.counts[-1])
-        run = self.column.span(base, end)
-        if end - base != int(self.counts.sum()):
-            run = run[gather(self.starts - base, self.counts)]
-        return run.astype(np.int64)
-
-
-def standing_together(
-    postings: FieldPostings, extents: Mapping[bytes, Extent], size: int, within: NDArray[np.bool_] | None
-) -> Standing | None:
-    """The documents that hold all of some terms, in any order; None when there are none.
-
-    Args:
-        postings: their field.
-        extents: the terms, and where their postings lie.
-        size: how many documents the segment has.
-        within: documents outside are left out.
-    """
-    rarest, *others = sorted(extents.items(), key=_postings_in)
-    text, (first, last) = rarest
-    ids = postings.ids.span(first, last)
-    if within is None:
-        together = Standing(ids, {text: np.arange(len(ids))})
-    else:
-        chosen = within.take(ids).nonzero()[0]
-        together = Standing(ids.take(chosen), {text: chosen})
-    for text, (first, last) in others:
-        if not len(together.ids):
-            return None
-        together = _joined(together, text, postings.ids.span(first, last), size)
-    return together if len(together.ids) else None
-
-
-def _postings_in(term: tuple[bytes, Extent]) -> int:
-    return term[1][1] - term[1][0]
-
-
-def _joined(together: Standing, text: bytes, own: NDArray[Any], size: int) -> Standing:
-    ids = together.ids
-    if len(ids) * _RARER < len(own):
-        at = own.searchsorted(ids)
-        at[at == len(own)] = 0
-        kept = own.take(at) == ids
-        if not kept.all():
-            together, at = together.only(kept), at[kept]
-    else:
-        bits = np.zeros(size, bool)
-        bits[ids] = True
-        at = bits.take(own).nonzero()[0]
-        if len(at) < len(ids):
-            bits[:] = False
-            bits[own[at]] = True
-            together = together.only(bits.take(ids))
-    together.postings[text] = at
-    return together
-
-
-def phrase_places(
-    postings: FieldPostings, texts: list[bytes], extents: Mapping[bytes, Extent], together: Standing, slop: int
-) -> NDArray[np.int64]:
-    """Which of the documents that hold all words of a phrase hold it in order.
+def phrase_documents(
+    postings: FieldPostings,
+    words: Sequence[PhraseWord],
+    slop: int,
+    *,
+    size: int,
+    within: NDArray[np.bool_] | None = None,
+) -> NDArray[Any]:
+    """The documents that hold a phrase.
 
     Args:
         postings: a field with positions.
-        texts: the terms of the phrase, in order.
-        extents: where their postings lie.
-        together: documents that hold all of them.
+        words: in order, at least one.
         slop: how far the next word may be, 1 for right behind.
-
-    Returns:
-        Their places in `together`, ascending.
+        size: how many documents the segment has.
+        within: documents outside are left out.
     """
-    column = postings.places
-    if column is None:
-        raise ValueError("the field has no positions")
+    rarest_first = sorted(enumerate(words), key=_postings_of)
+    candidates = _holding_all([word for _, word in rarest_first], size, within)
+    keys = _Keys(postings)
+    if slop > 1 and len(candidates):
+        return _near(keys, words, candidates, slop)
+    begins: NDArray[Any] | None = None
+    for place, word in rarest_first:
+        if len(candidates) <= _FEW:
+            return _one_by_one(postings, rarest_first, candidates)
+        own = keys.of(word, candidates) - place
+        if begins is None:
+            begins = own
+        else:
+            # What would begin before its document does seems to begin at the very end of the one before.
+            begins = keys.with_room(_common(begins, own), len(words) - 1)
+            candidates = _common(candidates, keys.documents(begins))
+    return candidates
 
-    def runs(text: bytes, places: NDArray[np.int64] | None = None) -> _Runs:
-        own = together.postings[text]
-        return _Runs(column, *postings.positions_of(text, extents[text], own if places is None else own[places]))
 
-    if slop > 1:
-        return _near([runs(text) for text in texts], slop)
-    size = len(together.ids)
-    if size <= _FEW:
-        return _one_by_one(postings, texts, extents, together, range(size))
-    # For a plain phrase the order of checking does not matter: the two rarest words leave few documents, mostly.
-    order = sorted(range(len(texts)), key=lambda place: _postings_in((texts[place], extents[texts[place]])))
-    left = _aligned([(place, runs(texts[place])) for place in order[:2]])
-    if len(order) <= 2 or not len(left):
-        return left
-    if len(left) <= _FEW:
-        return _one_by_one(postings, texts, extents, together, left.tolist())
-    return left[_aligned([(place, runs(texts[place], left)) for place in order])]
+def _postings_of(word: tuple[int, PhraseWord]) -> int:
+    return len(word[1].ids)
+
+
+def _holding_all(words: Iterable[PhraseWord], size: int, within: NDArray[np.bool_] | None) -> NDArray[Any]:
+    """The documents that hold all of some words, in any order; the rarest word first."""
+    (ids, *others) = {word.first: word.ids for word in words}.values()
+    if within is not None:
+        ids = ids[within.take(ids)]
+    for own in others:
+        if len(ids) * _RARER < len(own):
+            ids = _looked_up(ids, own)
+        else:
+            held = np.zeros(size, bool)
+            held[own] = True
+            ids = ids[held.take(ids)]
+    return ids
 
 
 def _one_by_one(
-    postings: FieldPostings,
-    texts: list[bytes],
-    extents: Mapping[bytes, Extent],
-    together: Standing,
-    places: Iterable[int],
-) -> NDArray[np.int64]:
-    """The documents that hold a phrase, looked at singly: for three documents a third of the time of arrays."""
-    found = []
-    for place in places:
-        begins: set[int] | None = None
-        for offset, text in enumerate(texts):
-            at = int(together.postings[text][place])
-            here = {position - offset for position in postings.positions_in(text, extents[text], at)}
-            begins = here if begins is None else begins & here
-            if not begins:
-                break
+    postings: FieldPostings, words: Sequence[tuple[int, PhraseWord]], candidates: NDArray[Any]
+) -> NDArray[Any]:
+    """Those of some documents that hold all words of a phrase in which words stand at their places of it."""
+    if not len(candidates):
+        return candidates
+    places = [place for place, _ in words]
+    numbers = [(word.ids.searchsorted(candidates) + word.first).tolist() for _, word in words]
+    return candidates[[_stands(postings, places, own) for own in zip(*numbers, strict=True)]]
+
+
+def _stands(postings: FieldPostings, places: Sequence[int], numbers: Sequence[int]) -> bool:
+    begins: set[int] | None = None
+    for place, number in zip(places, numbers, strict=True):
+        own = {position - place for position in postings.positions_in(number)}
+        begins = own if begins is None else begins & own
+        if not begins:
+            return False
+    return True
+
+
+class _Keys:
+    """Keys of the places of a field: as narrow as its documents and positions allow.
+
+    Documents are counted from 1, so that what is taken from the first key of all leaves a lower one.
+    """
+
+    def __init__(self, postings: FieldPostings) -> None:
+        if postings.places is None:
+            raise ValueError("the field has no positions")
+        self._postings = postings
+        self._places = postings.places
+        self._id_type = postings.ids.dtype
+        narrow = self._id_type.itemsize == postings.places.dtype.itemsize == 2
+        self._type = np.dtype(np.uint32 if narrow else np.uint64)
+        self._shift = 16 if narrow else 32
+        self._last = (1 << self._shift) - 1
+
+    def of(self, word: PhraseWord, documents: NDArray[Any]) -> NDArray[Any]:
+        """The places of a word in documents that all hold it, ascending; others may be among them."""
+        postings, own = self._postings, word.ids
+        if len(own) < max(_SMALL, len(documents) * _MOST):
+            documents, counts = own, postings.narrow_frequencies(word.first, word.first + len(own))
+            start = postings.place_before(word.first)
+            found = self._places.span(start, start + int(np.add.reduce(counts, dtype=np.int64)))
         else:
-            found.append(place)
-    return np.array(found, np.int64)
+            starts, counts = postings.positions_of(word.first, own.searchsorted(documents))
+            base = int(starts[0])
+            found = self._places.span(base, int(starts[-1] + counts[-1])).take(gather(starts - base, counts))
+        keys = documents.astype(self._type)
+        keys += 1
+        keys <<= self._shift
+        keys = keys.repeat(counts)
+        keys |= found
+        return keys
+
+    def documents(self, keys: NDArray[Any]) -> NDArray[Any]:
+        """The documents of ascending keys."""
+        documents = keys >> self._shift
+        new = np.ones(len(documents), bool)
+        np.not_equal(documents[1:], documents[:-1], out=new[1:])
+        found = documents[new].astype(self._id_type)
+        found -= 1
+        return found
+
+    def with_room(self, keys: NDArray[Any], further: int) -> NDArray[Any]:
+        """Those keys whose document has room for a position so much further on."""
+        kept: NDArray[Any] = keys[(keys & self._last) <= self._last - further]
+        return kept
+
+    def same_document(self, keys: NDArray[Any], others: NDArray[Any]) -> NDArray[np.bool_]:
+        """Which keys are of the same document as the others."""
+        same: NDArray[np.bool_] = (keys ^ others) <= self._last
+        return same
 
 
-def _aligned(terms: list[tuple[int, _Runs]]) -> NDArray[np.int64]:
-    """The documents in which some terms stand at their offsets from one place, by their numbers; rarest term first."""
-    if sum(int(np.add.reduce(runs.counts)) for _, runs in terms) <= _AT_ONCE:
-        return _aligned_few(terms)
-    found = []
-    for low in range(0, len(terms[0][1].starts), _AT_ONCE):
-        piece = slice(low, low + _AT_ONCE)
-        found.append(_aligned_among([(offset, runs.only(piece)) for offset, runs in terms]) + low)
-    return found[0] if len(found) == 1 else np.concatenate(found)
+def _common(ours: NDArray[Any], theirs: NDArray[Any]) -> NDArray[Any]:
+    """What stands in both of two ascending lists."""
+    few, many = (ours, theirs) if len(ours) < len(theirs) else (theirs, ours)
+    if len(few) * _RARER < len(many):
+        return _looked_up(few, many)
+    both = np.concatenate((few, many))
+    both.sort(kind="stable")  # two ascending runs: merged, not sorted
+    common: NDArray[Any] = both[:-1][both[1:] == both[:-1]]
+    return common
 
 
-def _aligned_few(terms: list[tuple[int, _Runs]]) -> NDArray[np.int64]:
-    """Few places to read altogether: all of them, in a third of the steps."""
-    (first, rarest), *others = terms
-    begins = _keys(rarest)
-    if first:
-        begins = begins[(begins & _POSITION) >= first] - first  # others would begin before their document does
-    for offset, runs in others:
-        keys = _keys(runs) - offset
-        at = keys.searchsorted(begins)
-        at[at == len(keys)] = 0
-        begins = begins[keys.take(at) == begins]
-    return _distinct(begins >> _SHIFT)
+def _looked_up(few: NDArray[Any], many: NDArray[Any]) -> NDArray[Any]:
+    common: NDArray[Any] = few[many.take(many.searchsorted(few), mode="clip") == few]
+    return common
 
 
-def _aligned_among(terms: list[tuple[int, _Runs]]) -> NDArray[np.int64]:
-    (first, runs), *others = terms
-    documents = np.arange(len(runs.starts))
-    rows = documents.repeat(runs.counts)
-    begins = runs.found() - first  # where the phrase would begin, in the document of each row
-    if first:
-        kept = begins >= 0
-        rows, begins = rows[kept], begins[kept]
-    for offset, term in others:
-        documents, rows = _remaining(documents, rows)
-        if not len(documents):
+def _near(keys: _Keys, words: Sequence[PhraseWord], candidates: NDArray[Any], slop: int) -> NDArray[Any]:
+    """The documents in which one comes from the first word to the last, from each to the next within reach."""
+    reached = keys.of(words[0], candidates)
+    for word in words[1:]:
+        if not len(reached):
             break
-        runs = term if len(documents) == len(term.starts) else term.only(documents)
-        steps = len(rows) * int(runs.counts.max()).bit_length()
-        holds = _bisected if steps < _STEP * int(runs.counts.sum()) else _laid_out
-        kept = holds(runs, rows, begins + offset)
-        rows, begins = rows[kept], begins[kept]
-    return _remaining(documents, rows)[0]
-
-
-def _remaining(documents: NDArray[np.int64], rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The documents still spoken of, and the rows numbered by these."""
-    spoken_of = np.zeros(len(documents), bool)
-    spoken_of[rows] = True
-    if spoken_of.all():
-        return documents, rows
-    return documents[spoken_of], (np.cumsum(spoken_of) - 1)[rows]
-
-
-def _near(terms: list[_Runs], slop: int) -> NDArray[np.int64]:
-    reached = _keys(terms[0])
-    for runs in terms[1:]:
-        documents = _distinct(reached >> _SHIFT)
-        if not len(documents):
-            return documents
-        places = _keys(runs.only(documents), documents)
+        places = keys.of(word, candidates)
         # The nearest place before each of these from where the phrase can have come.
-        before = np.searchsorted(reached, places, side="left") - 1
-        near = before >= 0
-        near &= places - reached[before] <= slop
-        reached = places[near]
-    return _distinct(reached >> _SHIFT)
-
-
-def _keys(runs: _Runs, documents: NDArray[np.int64] | None = None) -> NDArray[np.int64]:
-    """Every place of a term in some documents, as ascending keys."""
-    documents = np.arange(len(runs.starts)) if documents is None else documents
-    keys = (documents << _SHIFT).repeat(runs.counts)
-    keys += runs.found()
-    return keys
-
-
-def _bisected(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Whether the term stands at each of some places, by bisection; ``rows`` says in which of the documents."""
-    base = int(runs.starts[0])
-    column = runs.column.span(base, int(runs.starts[-1] + runs.counts[-1]))
-    at = runs.starts[rows] - base
-    left = runs.counts[rows]
-    for _ in range(int(runs.counts.max() - 1).bit_length()):
-        half = left >> 1
-        at += half * (column[at + half] <= places)
-        left -= half
-    held: NDArray[np.bool_] = column[at] == places
-    return held
-
-
-def _laid_out(runs: _Runs, rows: NDArray[np.int64], places: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """The same, by a map of where the term stands, up to its last place in each document."""
-    found = runs.found()
-    widths = found[np.cumsum(runs.counts) - 1] + 1
-    bases = np.cumsum(widths) - widths
-    stands = np.zeros(int(widths.sum()), bool)
-    stands[np.repeat(bases, runs.counts) + found] = True
-    inside: NDArray[np.bool_] = places < widths[rows]
-    inside &= stands[np.where(inside, bases[rows] + places, 0)]
-    return inside
-
-
-def _distinct(ascending: NDArray[np.int64]) -> NDArray[np.int64]:
-    if not len(ascending):
-        return ascending
-    kept = np.empty(len(ascending), bool)
-    kept[0] = True
-    np.not_equal(ascending[1:], ascending[:-1], out=kept[1:])
-    return ascending[kept]
+        before = reached.searchsorted(places)
+        places, before = places[before > 0], before[before > 0] - 1
+        from_where = reached[before]
+        reached = places[(places - from_where <= slop) & keys.same_document(places, from_where)]
+    return _common(candidates, keys.documents(reached))

@@ -3,8 +3,9 @@
 For term ``t`` the postings are ``firsts[t]:firsts[t + 1]``. Each has a document number in ``ids`` and, in ``codes``,
 the frequency (high byte) beside the length byte of the document's field (low byte): a score is one look-up in a table
 of 65,536. Frequencies of 255 and more are kept apart, there are few. Positions of all postings lie behind each other
-in ``places``. Columns that say nothing are left out: ``codes`` when every frequency is 1 and nothing is scored,
-``places`` without positions.
+in ``places``, and ``marks`` says where those of every `MARKED`-th posting start: the frequencies between a mark and a
+posting say the rest. Columns that say nothing are left out: ``codes`` when every frequency is 1 and nothing is scored,
+``places`` and ``marks`` without positions.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from search.codec.columns import Column, ColumnFile, ColumnFileWriter
 
 SATURATED: Final = 255
+MARKED: Final = 64
 _REMEMBERED: Final = 4096  # terms whose extents are kept at hand
 
 
@@ -49,8 +51,8 @@ class FieldArrays:
 
 
 def id_type(documents: int) -> np.dtype[Any]:
-    """The narrowest type for the document numbers of a segment."""
-    return np.dtype("<u2" if documents <= 1 << 16 else "<u4")
+    """The narrowest type for the document numbers of a segment, and for one number more."""
+    return np.dtype("<u2" if documents < 1 << 16 else "<u4")
 
 
 def encode(frequencies: NDArray[np.int64], lengths: NDArray[np.uint8]) -> NDArray[np.uint16]:
@@ -71,18 +73,22 @@ def write_field(out: ColumnFileWriter, field: str, arrays: FieldArrays, *, docum
         out.add(f"{field}.many", many.astype("<u4"))
         out.add(f"{field}.many_counts", arrays.frequencies[many].astype("<u4"))
     if arrays.places is not None:
-        ends = np.zeros(len(arrays.ids) + 1, np.int64)
-        np.cumsum(arrays.frequencies, out=ends[1:])
         furthest = int(arrays.places.max(initial=0))
-        out.add(f"{field}.place_firsts", ends[arrays.firsts].astype("<u8"))
+        out.add(f"{field}.marks", np.append(0, marks_among(arrays.frequencies)).astype("<u8"))
         out.add(f"{field}.places", arrays.places.astype("<u2" if furthest < 1 << 16 else "<u4"))
     out.facts.setdefault("fields", {})[field] = {"most": most}
+
+
+def marks_among(frequencies: NDArray[np.int64], *, postings: int = 0, places: int = 0) -> NDArray[np.int64]:
+    """The marks of what follows each of some postings, when so many postings and positions lie before the first."""
+    ends = np.cumsum(frequencies)
+    return ends[-(postings + 1) % MARKED :: MARKED] + places
 
 
 class FieldPostings:
     """One field of an open segment."""
 
-    __slots__ = ("_firsts", "_known", "codes", "dictionary", "field", "ids", "many", "most", "place_firsts", "places")
+    __slots__ = ("_firsts", "_known", "codes", "dictionary", "field", "ids", "many", "marks", "most", "places")
 
     def __init__(self, file: ColumnFile, field: str) -> None:
         self.field = field
@@ -92,7 +98,7 @@ class FieldPostings:
         self.ids: Column = file.column(f"{field}.ids")
         self.codes = _optional(file, f"{field}.codes")
         self.places = _optional(file, f"{field}.places")
-        self.place_firsts = _optional(file, f"{field}.place_firsts")
+        self.marks = _optional(file, f"{field}.marks")
         self.most: int = file.facts["fields"][field]["most"]
         self.many: tuple[NDArray[Any], NDArray[Any]] | None = None
         if f"{field}.many" in file:
@@ -131,9 +137,9 @@ class FieldPostings:
 
     def frequencies(self, first: int, last: int) -> NDArray[np.int64]:
         """How often the term stands in the document of each posting."""
-        return self._frequencies(first, last).astype(np.int64)
+        return self.narrow_frequencies(first, last).astype(np.int64)
 
-    def _frequencies(self, first: int, last: int) -> NDArray[Any]:
+    def narrow_frequencies(self, first: int, last: int) -> NDArray[Any]:
         """The same in the narrowest type."""
         if self.codes is None:
             return np.ones(last - first, np.uint16)
@@ -156,33 +162,45 @@ class FieldPostings:
             return np.zeros(last - first, np.uint8)
         return (self.codes.span(first, last) & 0xFF).astype(np.uint8)
 
-    def positions(self, number: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """For each posting of a term where its positions start, and how many there are."""
-        counts = self.frequencies(*self.extent(number))
+    def place_before(self, number: int) -> int:
+        """Where the positions of a posting start; of the end, where they end."""
+        if self.marks is None:
+            raise ValueError("the field has no positions")
+        mark = number // MARKED
+        return self.marks.item(mark) + sum(self._few_frequencies(mark * MARKED, number))
+
+    def _few_frequencies(self, first: int, last: int) -> Sequence[int]:
+        """Frequencies as Python's numbers: for a few postings a third of the time that arrays take."""
+        if self.codes is None:
+            return b"\x01" * (last - first)
+        high_bytes = self.codes.span(first, last).tobytes()[1::2]
+        return self.narrow_frequencies(first, last).tolist() if SATURATED in high_bytes else high_bytes
+
+    def positions(self, first: int, last: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """For each of a run of postings where its positions start, and how many there are."""
+        counts = self.frequencies(first, last)
         starts = np.cumsum(counts) - counts
-        starts += self.place_firsts.item(number) if self.place_firsts is not None else 0
+        starts += self.place_before(first)
         return starts, counts
 
-    def positions_of(
-        self, text: bytes, extent: tuple[int, int], at: NDArray[np.int64]
-    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        """The same for some of a term's postings, ascending and counted from its first; at least one."""
-        number = self.dictionary.find(text)
-        frequencies = self._frequencies(*extent)
+    def positions_of(self, first: int, at: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The same for some postings: ``at``, ascending and counted from the first; at least one."""
+        start = int(at[0])
+        frequencies = self.narrow_frequencies(first + start, first + int(at[-1]) + 1)
         # What lies before each: sums of the stretches between them, a third of the work of adding up every posting.
         starts = np.empty(len(at), np.int64)
-        starts[0] = self.place_firsts.item(number) if self.place_firsts is not None else 0
-        starts[0] += frequencies[: at[0]].sum()
-        starts[1:] = np.add.reduceat(frequencies, at, dtype=np.uint32)[:-1]
-        return starts.cumsum(), frequencies.take(at).astype(np.int64)
+        starts[0] = self.place_before(first + start)
+        starts[1:] = np.add.reduceat(frequencies, at - start, dtype=np.uint32)[:-1]
+        return starts.cumsum(), frequencies.take(at - start).astype(np.int64)
 
-    def positions_in(self, text: bytes, extent: tuple[int, int], at: int) -> list[int]:
-        """Where a term stands in the document of one of its postings, counted from its first."""
-        if self.places is None or self.place_firsts is None:
+    def positions_in(self, number: int) -> list[int]:
+        """Where a term stands in the document of one of its postings."""
+        if self.places is None or self.marks is None:
             return []
-        before = self._frequencies(extent[0], extent[0] + at + 1)
-        end = self.place_firsts.item(self.dictionary.find(text)) + int(np.add.reduce(before, dtype=np.int64))
-        positions: list[int] = self.places.span(end - int(before[-1]), end).tolist()
+        mark = number // MARKED
+        frequencies = self._few_frequencies(mark * MARKED, number + 1)
+        end = self.marks.item(mark) + sum(frequencies)
+        positions: list[int] = self.places.span(end - frequencies[-1], end).tolist()
         return positions
 
 

@@ -37,7 +37,7 @@ class Statistics:
         self.documents = sum(view.documents for view in views)
         self._tables: dict[str, NDArray[np.float64]] = {}
         self._kinds: dict[str, Any] = {}
-        self._weights: dict[tuple[str, bytes], float] = {}
+        self._counts: dict[tuple[str, bytes], int] = {}
 
     def scored(self, field: str) -> bool:
         """The field has lengths; otherwise a term counts by its frequency alone."""
@@ -51,15 +51,15 @@ class Statistics:
 
     def document_count(self, field: str, term: bytes) -> int:
         """In how many documents a term stands, deleted ones among them."""
-        return sum(view.opened.fields[field].count(term) for view in self._views if field in view.opened.fields)
+        known = self._counts.get((field, term))
+        if known is None:
+            fields = (view.opened.fields.get(field) for view in self._views)
+            known = self._counts[field, term] = sum(one.count(term) for one in fields if one is not None)
+        return known
 
     def rarity(self, field: str, term: bytes) -> float:
         """The inverse document frequency of a term."""
-        key = (field, term)
-        weight = self._weights.get(key)
-        if weight is None:
-            weight = self._weights[key] = log(self.documents / (self.document_count(field, term) + 1)) + 1
-        return weight
+        return log(self.documents / (self.document_count(field, term) + 1)) + 1
 
     def average_length(self, field: str) -> float:
         """The average length of a field over all documents."""
@@ -111,9 +111,11 @@ class Statistics:
             places: which of them, counted from the first, ascending.
             rarity: of the term.
         """
-        if postings.codes is None or postings.saturated(*extent) is not None or not self.scored(postings.field):
+        codes = None if postings.codes is None else postings.codes.span(*extent).take(places)
+        saturated = postings.many is not None and codes is not None and (codes >= SATURATED << 8).any()
+        if codes is None or saturated or not self.scored(postings.field):
             return self.scores(postings, *extent, rarity)[places]
-        scores: NDArray[np.float64] = self.table(postings.field).take(postings.codes.span(*extent).take(places))
+        scores: NDArray[np.float64] = self.table(postings.field).take(codes)
         scores *= rarity
         return scores
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from search.codec.segment import ColumnarSegment
 
 _TAIL: Final = struct.Struct("<QI32s8s")  # length of Whoosh's part, length of the note, HMAC-SHA256 of both, magic
-_TAIL_MAGIC: Final = b"CUTTOC_3"  # the last character is the version of all our formats: another one is rebuilt
+_TAIL_MAGIC: Final = b"CUTTOC_4"  # the last character is the version of all our formats: another one is rebuilt
 _TOC_NAME: Final = re.compile(r"^_\w+_\d+\.toc$")
 
 

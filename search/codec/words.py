@@ -9,7 +9,7 @@ from whoosh import query as wq
 
 from search.codec.expand import matching_terms
 from search.codec.found import Found, added_up, in_any, of_mask
-from search.codec.phrases import phrase_places, standing_together
+from search.codec.phrases import PhraseWord, phrase_documents
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
@@ -94,31 +94,21 @@ class Words:
     def phrase(self, query: wq.Phrase, *, scored: bool, within: NDArray[np.bool_] | None = None) -> Found | None:
         """The documents of a phrase in a field with positions; those outside ``within`` may be left out."""
         postings = self._fields[query.fieldname]
-        texts: list[bytes] = []
-        extents: dict[bytes, tuple[int, int]] = {}
-        for word in query.words:
-            text = self.text(query.fieldname, word)
-            extent = None if text is None else postings.find(text)
-            if text is None or extent is None:
-                return None
-            texts.append(text)
-            extents[text] = extent
-        if not texts:
+        texts = [text for word in query.words if (text := self.text(query.fieldname, word)) is not None]
+        extents = [extent for text in texts if (extent := postings.find(text)) is not None]
+        if not extents or len(extents) < len(query.words):
             return None
-        together = standing_together(postings, extents, self.size, within)
-        if together is None:
+        words = [PhraseWord(extent[0], postings.ids.span(*extent)) for extent in extents]
+        ids = phrase_documents(postings, words, query.slop, size=self.size, within=within)
+        if not len(ids):
             return None
-        places = phrase_places(postings, texts, extents, together, query.slop)
-        if not len(places):
-            return None
-        ids = together.ids[places]
         if not scored:
             return Found(self.size, ids, None)
-        scores_of = {}
-        for text, own in together.postings.items():
+        scores = []
+        for text, extent, word in zip(texts, extents, words, strict=True):
             rarity = self._statistics.rarity(postings.field, text)
-            scores_of[text] = self._statistics.scores_at(postings, extents[text], own.take(places), rarity)
-        return Found(self.size, ids, _summed([scores_of[text] for text in texts])).times(query.boost)
+            scores.append(self._statistics.scores_at(postings, extent, word.ids.searchsorted(ids), rarity))
+        return Found(self.size, ids, _summed(scores)).times(query.boost)
 
     def owners(self, view: SegmentView, field: str) -> NDArray[np.bool_] | None:
         """The documents that have something in a field."""

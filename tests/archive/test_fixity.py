@@ -23,6 +23,21 @@ def plainly(path: Path):
     return sqlcipher3.connect(str(path), isolation_level=None)
 
 
+ANOTHER_WORD = "UPDATE body SET \"text\" = replace(\"text\", 'Two', 'Twp')"
+
+
+def flip(archive, statements):
+    """Close an archive, change a letter of its first original, and in the catalogue what the statements say."""
+    original = archive.article(1).original.digest
+    archive.close()
+    with plainly(archive.folder / "originals" / "volume-0001.sqlite") as volume:
+        volume.execute("UPDATE sqlar SET data = CAST('Xne.' AS BLOB) WHERE name = ?", (original,))
+    with plainly(archive.folder / "catalogue.sqlite") as catalogue:
+        for statement in statements:
+            catalogue.execute(statement)
+    return original
+
+
 def test_a_sound_archive_is_told_so(filled):
     report = filled.checkup()
     assert report.sound
@@ -30,15 +45,8 @@ def test_a_sound_archive_is_told_so(filled):
 
 
 def test_flipped_bits_are_found_wherever_they_are(filled):
-    original = filled.article(1).original.digest
-    folder = filled.folder
-    filled.close()
-    with plainly(folder / "originals" / "volume-0001.sqlite") as volume:
-        volume.execute("UPDATE sqlar SET data = CAST('Xne.' AS BLOB) WHERE name = ?", (original,))
-    with plainly(folder / "catalogue.sqlite") as catalogue:
-        catalogue.execute("UPDATE body SET \"text\" = replace(\"text\", 'Two', 'Twp')")
-        catalogue.execute("UPDATE article SET publisher = 'Papeq' WHERE id = 1")
-    with Library.open(folder) as library:
+    original = flip(filled, [ANOTHER_WORD, "UPDATE article SET publisher = 'Papeq' WHERE id = 1"])
+    with Library.open(filled.folder) as library:
         report = library.checkup()
         assert report.damaged == (original,)
         assert not report.sound
@@ -99,14 +107,8 @@ def test_a_clock_that_runs_backwards_only_brings_the_next_part_sooner(filled):
 
 
 def test_within_a_month_damage_is_found_and_whose_it_is(filled):
-    original = filled.article(1).original.digest
-    folder = filled.folder
-    filled.close()
-    with plainly(folder / "originals" / "volume-0001.sqlite") as volume:
-        volume.execute("UPDATE sqlar SET data = CAST('Xne.' AS BLOB) WHERE name = ?", (original,))
-    with plainly(folder / "catalogue.sqlite") as catalogue:
-        catalogue.execute("UPDATE body SET \"text\" = replace(\"text\", 'Two', 'Twp') WHERE article = 2")
-    with Library.open(folder) as library:
+    original = flip(filled, [f"{ANOTHER_WORD} WHERE article = 2"])
+    with Library.open(filled.folder) as library:
         reports = [checkup_due(library._holdings, dt.date(2026, 3, 1) + dt.timedelta(number)) for number in range(30)]
     assert {digest for report in reports for digest in report.damaged} == {original}
     assert {number for report in reports for number in report.harmed} == {1}

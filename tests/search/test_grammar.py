@@ -155,6 +155,10 @@ def test_what_is_not_understood_is_said(text, reason):
     assert reason in reasons(text)
 
 
+def test_the_same_is_said_once():
+    assert reasons("((port colour:red fees OR colour:blue") == ["unknown-field", "unclosed-parenthesis"]
+
+
 def test_addresses_and_times_are_words_without_complaint():
     assert reasons("https://example.com/a 10:30") == []
 

@@ -30,6 +30,15 @@ def archive(tmp_path_factory):
     return texts, Snapshot(index)
 
 
+def index_of(folder, texts):
+    index = ColumnarIndex.create(folder / "index", fields.Schema(body=fields.TEXT(analyzer=Words())), key=KEY)
+    writer = index.writer()
+    for text in texts:
+        writer.add_document(body=text)
+    writer.commit()
+    return Snapshot(index)
+
+
 def holds(words, phrase):
     return any(words[at : at + len(phrase)] == phrase for at in range(len(words) - len(phrase) + 1))
 
@@ -52,12 +61,24 @@ def test_phrases_are_found_where_they_stand_and_nowhere_else(archive, length):
 
 
 def test_a_text_that_begins_in_the_middle_of_a_phrase_is_not_found(tmp_path):
-    index = ColumnarIndex.create(tmp_path / "index", fields.Schema(body=fields.TEXT(analyzer=Words())), key=KEY)
-    writer = index.writer()
-    for number in range(40):
-        writer.add_document(body="new york times" if number % 4 else "york times and the new")
-    writer.commit()
-    assert found(Snapshot(index), ["new", "york", "times"]) == [number for number in range(40) if number % 4]
+    snapshot = index_of(
+        tmp_path, ["new york times" if number % 4 else "york times and the new" for number in range(40)]
+    )
+    assert found(snapshot, ["new", "york", "times"]) == [number for number in range(40) if number % 4]
+
+
+def test_a_phrase_is_found_at_the_end_of_a_text_as_long_as_a_book(tmp_path):
+    books = [" ".join(["york", *["so"] * 70_000, *end]) for end in (["new", "york"], ["new", "so", "york"])]
+    snapshot = index_of(tmp_path, ["york new"] * 20 + books + ["new york"] * 20)
+    assert found(snapshot, ["new", "york"]) == [20, *range(22, 42)]
+    assert found(snapshot, ["new", "so", "york"]) == [21]
+
+
+def test_words_are_not_near_across_the_end_of_a_long_text(tmp_path):
+    long = " ".join(["york", *["so"] * 65_533, "new"])
+    snapshot = index_of(tmp_path, [long, "york new", "new in york"])
+    near = wq.Phrase("body", ["new", "york"], slop=3)
+    assert [part.ids.tolist() for part in snapshot.matches(near).parts] == [[2]]
 
 
 def test_a_phrase_without_words_finds_nothing(archive):
