@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from archive.model import Changes, Shelf
@@ -345,6 +345,12 @@ class MainWindow(QMainWindow):
             )
 
     # --- state ---
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Where the system's look changes, its accent may be another."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            self.theme.follow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is running and keep how the window looks."""

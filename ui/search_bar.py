@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from ui.completion import complete, token_at
-from ui.suggestions import SuggestionDelegate
+from ui.lines import LineDelegate
+from ui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,22 @@ if TYPE_CHECKING:
 
 REST = 120
 """Milliseconds without a key before a question is asked."""
+
+
+class _Icons(QProxyStyle):
+    """Fusion whose icons in a line are as tall as its text: Qt's stay at 16 pixels, and no style sheet reaches them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__("Fusion")
+        self._theme = theme
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """See the class."""
+        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
+            return self._theme.space(4)
+        return super().pixelMetric(metric, option, widget)
 
 
 class SearchBar(QLineEdit):
@@ -44,9 +61,11 @@ class SearchBar(QLineEdit):
         self.unfinished = False
         self._saved: frozenset[str] = frozenset()
         self._vocabulary: Vocabulary | None = None
-        self._words = QStringListModel(self)
+        self._words = Suggestions(theme, self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self.setObjectName("search")
+        self._icons = _Icons(theme)  # a widget does not keep its style
+        self.setStyle(self._icons)
         self.setAccessibleName(self.tr("Search the archive"))
         self.setPlaceholderText(self.tr("Search words, “a phrase”, tag:… site:… before:2024"))
         self.setClearButtonEnabled(False)
@@ -75,8 +94,7 @@ class SearchBar(QLineEdit):
         completer.setPopup(self._popup)
         self._popup.setAccessibleName(self.tr("Suggestions"))
         self._popup.setProperty("kind", "suggestions")
-        self._lines = SuggestionDelegate(self._theme, self._popup)
-        self._popup.setItemDelegate(self._lines)  # setting a popup gives it Qt's own
+        self._popup.setItemDelegate(LineDelegate(self._theme, self._popup))  # setting a popup gives it Qt's own
         return completer
 
     @property
@@ -91,7 +109,7 @@ class SearchBar(QLineEdit):
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Give it tags, publishers, authors and recent searches to complete with."""
-        self._vocabulary = self._lines.vocabulary = vocabulary
+        self._vocabulary = self._words.vocabulary = vocabulary
 
     def set_saved(self, queries: Iterable[str]) -> None:
         """Tell which questions are saved searches: for them the star is filled, and clicking it forgets them."""

@@ -212,6 +212,11 @@ class Theme(QObject):
         """An icon for painting, ``size`` logical pixels square at 100 %."""
         return icons.pixmap(name, round(size * self._scale), getattr(self.colours, tint), ratio=ratio, filled=filled)
 
+    def follow(self) -> None:
+        """The system says that its look has changed: take over another accent of its."""
+        if self._palettes[self.dark].with_accent(self._wanted_accent()) != self._colours:
+            self._apply()
+
     def _wanted_accent(self) -> QColor | None:
         chosen = ACCENTS.get(self._accent)
         return QColor(chosen) if chosen is not None else accent.system_accent(self._app)

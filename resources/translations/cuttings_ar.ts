@@ -494,10 +494,6 @@ contract* before:2020</source>
             <translation>إغلاق</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
-        <message>
             <source>Not found</source>
             <translation>لم يُعثر عليه</translation>
         </message>

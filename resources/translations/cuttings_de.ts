@@ -494,10 +494,6 @@ Vertrag* before:2020</translation>
             <translation>Schließen</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-        <message>
             <source>Not found</source>
             <translation>Nicht gefunden</translation>
         </message>

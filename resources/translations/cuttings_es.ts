@@ -494,10 +494,6 @@ contrat* before:2020</translation>
             <translation>Cerrar</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
             <source>Not found</source>
             <translation>No encontrado</translation>
         </message>

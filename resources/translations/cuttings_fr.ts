@@ -494,10 +494,6 @@ contrat* before:2020</translation>
             <translation>Fermer</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
             <source>Not found</source>
             <translation>Introuvable</translation>
         </message>

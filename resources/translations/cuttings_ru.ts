@@ -494,10 +494,6 @@ contract* before:2020</source>
             <translation>Закрыть</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>Очистить</translation>
-        </message>
-        <message>
             <source>Not found</source>
             <translation>Не найдено</translation>
         </message>

@@ -494,10 +494,6 @@ contract* before:2020</source>
             <translation>关闭</translation>
         </message>
         <message>
-            <source>Clear</source>
-            <translation>清除</translation>
-        </message>
-        <message>
             <source>Not found</source>
             <translation>未找到</translation>
         </message>

@@ -1,5 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QStyle
 
 from ui.completion import Vocabulary
 from ui.search_bar import SearchBar
@@ -114,3 +116,27 @@ def test_suggestions_paint_with_what_they_mean(bar, qtbot):
     assert popup.model().index(0, 0).data() == "flood contract*"
     assert not popup.grab().isNull()
     popup.hide()
+
+
+def test_a_screen_reader_says_what_a_suggestion_means(bar, qtbot):
+    qtbot.keyClicks(bar, "ta")
+    first = QAccessible.queryAccessibleInterface(bar.completion_popup).child(0)
+    assert first.text(QAccessible.Text.Name) == "tag:"
+    assert first.text(QAccessible.Text.Description) == "a tag of yours"
+
+
+def test_what_is_shown_has_no_control_characters_and_what_is_taken_has(bar, qtbot):
+    bar.set_vocabulary(Vocabulary(tags=("a\u202eb",)))
+    qtbot.keyClicks(bar, "tag:")
+    index = bar.completion_popup.model().index(0, 0)
+    assert index.data() == "tag:ab"
+    assert index.data(Qt.ItemDataRole.EditRole) == "tag:a\u202eb"
+
+
+def test_its_icons_grow_with_the_text(bar, theme):
+    def size():
+        return bar.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, bar)
+
+    assert size() == 16
+    theme.choose(scale=2.0)
+    assert size() == 32

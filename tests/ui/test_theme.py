@@ -1,6 +1,7 @@
 import dataclasses
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QColor
 
 from ui import accent
@@ -79,6 +80,19 @@ def test_the_systems_accent_is_taken_over(theme, qapp, monkeypatch):
     theme.choose(accent="system")
     assert theme.colours.accent == QColor("#8f2fa0")
     assert qapp.palette().accent().color() == QColor("#8f2fa0")
+
+
+def test_an_accent_that_the_system_changes_is_followed_at_once(window, theme, monkeypatch):
+    def the_system_says(colour):
+        monkeypatch.setattr(accent, "system_accent", lambda _app: QColor(colour))
+        QCoreApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+
+    the_system_says("#8f2fa0")
+    assert theme.colours.accent == QColor("#8f2fa0")
+    theme.choose(accent="green")
+    chosen = theme.colours.accent
+    the_system_says("#a03f2f")
+    assert theme.colours.accent == chosen
 
 
 def test_a_system_without_an_accent_gets_the_palettes_own(theme, qapp):

@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui.commands import plain
 from ui.dialogs.card import Card
-from ui.fonts import Type
+from ui.lines import HINT, ROW, LineDelegate
 
 if TYPE_CHECKING:
     from ui.actions import Actions
     from ui.theme import Theme
 
 ACTION = Qt.ItemDataRole.UserRole
-KEYS = Qt.ItemDataRole.UserRole + 1
 SHOWN = 10
-ROW = 8  # units of the spacing scale
 
 
 class CommandPalette(Card):
@@ -45,7 +33,7 @@ class CommandPalette(Card):
         self.line.setPlaceholderText(self.tr("What do you want to do?"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands that fit"))
-        self.list.setItemDelegate(_PaletteDelegate(theme, self.list))
+        self.list.setItemDelegate(LineDelegate(theme, self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,53 +84,13 @@ class CommandPalette(Card):
     def _add(self, action: QAction, name: str) -> None:
         item = QListWidgetItem(action.icon(), name)
         item.setData(ACTION, action)
-        item.setData(KEYS, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        item.setData(HINT, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
         self.list.addItem(item)
 
     def _step(self, by: int) -> None:
         count = self.list.count()
         if count:
             self.list.setCurrentRow((self.list.currentRow() + by) % count)
-
-
-class _PaletteDelegate(QStyledItemDelegate):
-    """Icon and name at the near edge, keys at the far one."""
-
-    def __init__(self, theme: Theme, parent: QListWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """The same for all."""
-        return QSize(100, self._theme.space(ROW))
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw one command."""
-        theme, mirrored = self._theme, option.direction == Qt.LayoutDirection.RightToLeft
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colours.selection)
-            painter.drawRoundedRect(option.rect, 6, 6)
-        box, size = option.rect.adjusted(theme.space(2), 0, -theme.space(2), 0), round(16 * theme.scale)
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        x = box.right() - size if mirrored else box.left()
-        icon.paint(painter, x, box.center().y() - size // 2, size, size)
-        shift = size + theme.space(2.5)
-        box.adjust(0 if mirrored else shift, 0, -shift if mirrored else 0, 0)
-        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.setFont(theme.font(Type.BODY))
-        painter.setPen(theme.colours.text)
-        painter.drawText(box, near | upright, index.data(Qt.ItemDataRole.DisplayRole))
-        painter.setFont(theme.font(Type.SMALL))
-        painter.setPen(theme.colours.muted)
-        painter.drawText(box, far | upright, index.data(KEYS))
-        painter.restore()
 
 
 class _PaletteLine(QLineEdit):

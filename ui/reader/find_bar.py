@@ -32,7 +32,7 @@ class FindBar(QFrame):
         self._theme = theme
         self.setObjectName("find-bar")
         self.setProperty("kind", "bar")
-        self._words = QLineEdit(placeholderText=self.tr("Find in this article"), clearButtonEnabled=True)
+        self._words = QLineEdit(placeholderText=self.tr("Find in this article"))
         self._words.setAccessibleName(self.tr("Find in this article"))
         self._count = QLabel()
         self._count.setProperty("kind", "caption")
@@ -51,8 +51,6 @@ class FindBar(QFrame):
             row.addWidget(self._buttons[name])
         self._words.textChanged.connect(self.changed)
         self._words.returnPressed.connect(self._return_pressed)
-        for button in self._words.findChildren(QToolButton):  # Qt's own, which it leaves without a name
-            button.setAccessibleName(self.tr("Clear"))
         theme.changed.connect(self._dress)
         self._dress()
         self.hide()
