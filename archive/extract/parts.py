@@ -10,6 +10,7 @@ import re
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Final
 
+from archive.correcting import CORRECTIVE, corrects
 from archive.extract import doubt_words
 from archive.extract.blocks import Block
 from archive.extract.furniture import READ_MORE, RIGHTS
@@ -57,13 +58,7 @@ _TEXTS: Final[Mapping[Part, re.Pattern[str]]] = {
     Part.ARCHIVE_BANNER: re.compile(
         r"wayback machine|internet archive|archive\.(?:today|is|ph)|webpage archive", re.IGNORECASE
     ),
-    Part.CORRECTION: re.compile(
-        r"(?:corrections?|clarifications?|editor.?s.? note|erratum|berichtigung|korrektur|anmerkung der redaktion"
-        r"|in einer früheren (?:version|fassung)|rectificatif|précision|corrección|fe de erratas|rettifica|errata"
-        r"|correção|rectificatie|sprostowanie|уточнение|исправление|поправка|виправлення|تصحيح|تصویب|اصلاحیه|更正|訂正"
-        r"|정정|düzeltme|rättelse|rettelse|an earlier version of th|แก้ไขข้อความ)\b",
-        re.IGNORECASE,
-    ),
+    Part.CORRECTION: CORRECTIVE,
     Part.READ_MORE: READ_MORE,
     Part.SHARE: re.compile(
         r"(?:share|tweet|teilen|partager|compartir|compartilh|condividi|delen|udostępnij|поделиться|поділитися|شارك|分享"
@@ -124,16 +119,9 @@ def corrections(items: Sequence[Item], kept: Collection[int]) -> frozenset[int]:
     if not places:
         return frozenset()
     near = blocks[max(places[0] - NEAR, 0) : places[-1] + 1 + NEAR]
-    words = _TEXTS[Part.CORRECTION]
     return frozenset(
         block.order
         for block in near
-        if words.match(block.text.lstrip()) and not _INVITATION.search(block.text)
+        if corrects(block.text)
         if 6 < len(block.tokens) < CORRECTION_WORDS and 2 * block.linked < len(block.text)
     )
-
-
-_INVITATION: Final = re.compile(
-    r"\bif you\b|report an? |let us know|contact us|e-?mail|melden sie|schreiben sie|contactez", re.IGNORECASE
-)
-"""Readers asked for corrections, which is none."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFrameFormat, QTextListFormat, QTextTableFormat
 
+from archive.correcting import is_correction
 from ui.reader.galley import QUOTED, Galley, Slug
 from ui.reader.inline import dressed
 from ui.reader.markup import BLOCKS, Element
@@ -54,6 +55,7 @@ class _Place:
     bold: bool = False
     muted: bool = False
     preformatted: bool = False
+    shaded: bool = False
 
 
 class Typesetter:
@@ -97,8 +99,9 @@ class Typesetter:
         block = galley.block_format(above=place.above, below=place.below, scale=place.scale, indent=indent)
         if place.quoted:
             block.setProperty(QUOTED, place.quoted)
-        if place.preformatted:
+        if place.shaded:
             block.setBackground(galley.style.paper.shade)
+        if place.preformatted:
             block.setLineHeight(115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if bullet is None:
             return Slug(block=block, char=char, preformatted=place.preformatted)
@@ -123,7 +126,7 @@ class Typesetter:
         elif tag == "hr":
             self._rule(place)
         else:
-            change = _PLACES.get(tag)
+            change = _correction if tag == "p" and is_correction(element.texts()) else _PLACES.get(tag)
             self._flow(element, change(place) if change else place)
 
     def _items(self, element: Element, place: _Place) -> None:
@@ -230,8 +233,13 @@ def _quote(place: _Place) -> _Place:
     return replace(place, indent=place.indent + 1, quoted=place.quoted + 1)
 
 
+def _correction(place: _Place) -> _Place:
+    """What the publisher took back stands apart: nobody must quote the article and overlook it."""
+    return replace(_quote(place), shaded=True, above=0.3)
+
+
 def _pre(place: _Place) -> _Place:
-    return replace(place, preformatted=True, scale=0.82, above=0.3)
+    return replace(place, preformatted=True, shaded=True, scale=0.82, above=0.3)
 
 
 def _caption(place: _Place) -> _Place:

@@ -55,6 +55,17 @@ def test_lists_quotes_and_tables_keep_their_shape(session, put_page, style):
     assert tables[0].cellAt(2, 0).rowSpan() == 2
 
 
+def test_a_publishers_correction_stands_apart(session, put_page, style):
+    body = (
+        "<p>The quay is closed.</p><p><em>Correction:</em> it was closed in May.</p><p>Corrections officers left.</p>"
+    )
+    document = typeset(fetch(session, put_page(body), SearchQuery()), style).document
+    apart = block_with(document, "closed in May").blockFormat()
+    assert apart.property(QUOTED) == 1
+    assert apart.background().color() == style.paper.shade
+    assert not block_with(document, "officers").blockFormat().property(QUOTED)
+
+
 def test_each_block_runs_in_the_direction_of_its_own_letters(session, put_page, style):
     document = typeset(fetch(session, put_page(), SearchQuery()), style).document
     assert block_with(document, "قالت").textDirection() == Qt.LayoutDirection.RightToLeft
