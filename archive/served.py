@@ -1,20 +1,27 @@
 """The copy of a captured page that the original view is served: the page as it was, without what reaches out.
 
 The stored bytes are not touched. In the copy, references to parts that the capture holds lead into the archive, every
-other reference is taken out and counted by host, and so are scripts and the elements that make a browser connect,
-leave or submit without a request that could be refused (``<link rel=preconnect>``, ``<base>``, ``<meta refresh>``).
+other reference is taken out and counted by host, and so are scripts, what runs them from an attribute or a style, and
+the elements that make a browser connect, leave or submit without a request that could be refused
+(``<link rel=preconnect>``, ``<base>``, ``<meta refresh>``). What another parser could take for an element is written
+so that it cannot.
+
 This is one fence of several: the others (`ui.reader.fences`) hold even where a browser reads the page otherwise.
 """
 
 from __future__ import annotations
 
 import re
+import secrets
 from collections import Counter
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
+
+from archive.hiding import put_buttons, with_hidden
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,47 +31,25 @@ if TYPE_CHECKING:
 RESOURCES = "/r/"
 """Where a served copy expects the parts of its page, each by its digest."""
 
-HIDE = "/hide/"
-"""Where the buttons lead that hide an element."""
-
-_DROPPED = "script, base, object, embed, applet, portal, fencedframe, meta[http-equiv], link[rel]"
-_LOADING = ("src", "poster", "background", "data", "xlink:href", "lowsrc", "dynsrc")
-_SETS = ("srcset", "imagesrcset")
-_CARRIERS = (
-    *_LOADING,
-    *_SETS,
-    "href",
-    "style",
-    "ping",
-    "srcdoc",
-    "action",
-    "formaction",
-    "manifest",
-    "target",
-    "attributionsrc",
-)
+_DROPPED = "script, base, object, embed, applet, portal, fencedframe, noembed, noframes, meta[http-equiv], link[rel]"
+_LOADING = frozenset(("src", "poster", "background", "data", "xlink:href", "lowsrc", "dynsrc", "icon"))
+_SETS = frozenset(("srcset", "imagesrcset"))
+_LEAVING = frozenset(("ping", "srcdoc", "manifest", "target", "attributionsrc", "action", "formaction"))
+_ANIMATED = frozenset(("from", "to", "by", "values"))
 _KEPT_LINKS = frozenset(("stylesheet", "icon"))
 _CSS_URL = re.compile(
-    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|@import\s*(?:"([^"]*)"|'([^']*)')""", re.IGNORECASE
+    r"""url\(\s*(?:"([^"]*)"|'([^']*)'|([^)"'\s]*))\s*\)|url\([^)]*\)?|@import\s*(?:"([^"]*)"|'([^']*)')""",
+    re.IGNORECASE,
 )
-_PATH = re.compile(r"html(?: > [a-z][a-z0-9-]*(?::nth-of-type\(\d{1,5}\))?)+")
+_CSS_CODE = re.compile(r"expression\s*\(|-moz-binding|(?<![-\w])behavior\s*:", re.IGNORECASE)
+"""What ran from a style in the browsers of its day."""
+
+_OPENING = re.compile(r"<!--|-->|<")
+_DEEPEST = 16
 _NO_DATA = frozenset(("iframe", "frame", "link"))
 """These may not bring a whole page or style sheet along in their own address."""
 
 _INLINE = ("data:", "about:", "#")
-_BUTTON = (
-    "all:initial!important;display:inline-block!important;position:relative!important;z-index:2147483647!important;"
-    "color:#fff!important;font:600 12px sans-serif!important;padding:3px 8px!important;"
-    "margin:3px!important;border-radius:4px!important;cursor:pointer!important"
-)
-_CANDIDATES = (
-    "body > div, body > section, body > aside, body > header, body > footer, body > nav, body > dialog, body > form, "
-    "body > div > div, body > div > aside, body > div > section, body > div > header, body > div > nav, "
-    '[role="dialog"], [role="alertdialog"], [aria-modal], [class*="overlay"], [class*="modal"], [class*="popup"], '
-    '[class*="cookie"], [class*="consent"], [class*="banner"], [id*="overlay"], [id*="modal"], [id*="cookie"], '
-    '[id*="consent"], [class*="paywall"], [class*="sticky"], aside'
-)
-MAX_CANDIDATES = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,20 +81,11 @@ def served(
     """
     tree = LexborHTMLParser(html)
     cleaner = _Cleaner(parts, base)
-    for node in {node.mem_id: node for node in tree.css(_DROPPED)}.values():
-        cleaner.drop(node)
-    for node in tree.css("style"):
-        cleaner.style(node)
-    carriers = ", ".join(f"[{name.replace(':', chr(92) + ':')}]" for name in _CARRIERS)
-    seen: set[int] = set()
-    for node in tree.css(carriers):  # an element is found once for each attribute
-        if node.mem_id not in seen:
-            seen.add(node.mem_id)
-            cleaner.attributes(node)
-    choices = _choices(tree, frozenset(hidden)) if choosing else ()
-    page = tree.html or ""
+    cleaner.clean(tree)
+    choices = put_buttons(tree, frozenset(hidden)) if choosing else ()
+    page = cleaner.written(tree)
     return Served(
-        page=_with_hidden(page, () if choosing else hidden),
+        page=with_hidden(page, () if choosing else hidden),
         blocked=dict(cleaner.blocked.most_common()),
         choices=choices,
     )
@@ -123,8 +99,24 @@ def served_css(css: str, parts: Mapping[str, str], *, base: str = "") -> str:
 class _Cleaner:
     def __init__(self, parts: Mapping[str, str], base: str) -> None:
         self.blocked: Counter[str] = Counter()
+        self._shadows: dict[str, str] = {}
         self._parts = parts
         self._base = base if urlsplit(base).scheme in {"http", "https"} else ""
+
+    def clean(self, tree: LexborHTMLParser, depth: int = 0) -> None:
+        """Go through every element of a page, and of the shadow roots it declares."""
+        for node in {node.mem_id: node for node in tree.css(_DROPPED)}.values():
+            self.drop(node)
+        for node in tree.css("style"):
+            self.style(node)
+        for node in tree.css("template"):
+            self.template(node, depth)
+        for node in tree.css("iframe"):
+            node.inner_html = ""  # words for browsers without frames, which some parser may take for elements
+        for node in tree.css("xmp"):
+            _replace(node, f"<pre>{escape(node.text(deep=True))}</pre>", "pre")
+        for node in tree.css("*"):
+            self.attributes(node)
 
     def drop(self, node: LexborNode) -> None:
         """Take an element out, unless it is a style sheet, an icon or a harmless meta."""
@@ -141,14 +133,32 @@ class _Cleaner:
         node.decompose()
 
     def style(self, node: LexborNode) -> None:
-        """Lead the references of a style element into the archive."""
+        """Lead the references of a style element into the archive; nothing in it can be taken for an element."""
         text = node.text(deep=True)
-        made = self.css(text)
+        made = _OPENING.sub(lambda sign: "\\3c " if sign[0] == "<" else "", self.css(text))
         if made != text:
-            closed = made.replace("</", "<\\/")
-            replacement = LexborHTMLParser(f"<style>{closed}</style>").css_first("style")
-            if replacement is not None:
-                node.replace_with(replacement)
+            _replace(node, f"<style>{made}</style>", "style")
+
+    def template(self, node: LexborNode, depth: int) -> None:
+        """A shadow root is shown, so it is cleaned as a page is; any other template is never shown."""
+        mode = node.attributes.get("shadowrootmode")
+        if mode not in {"open", "closed"} or depth >= _DEEPEST:
+            node.decompose()
+            return
+        inside = (node.html or "").partition(">")[2].rpartition("</template>")[0]
+        tree = LexborHTMLParser(f"<body>{inside}")
+        self.clean(tree, depth + 1)
+        body = (tree.body.html or "").partition(">")[2].rpartition("</body>")[0] if tree.body else ""
+        place = secrets.token_hex(16)  # no page can know it; the parser would not take the content of a template
+        self._shadows[place] = f'<template shadowrootmode="{mode}">{body}</template>'
+        node.replace_with(place)
+
+    def written(self, tree: LexborHTMLParser) -> str:
+        """The cleaned page."""
+        page = tree.html or ""
+        for place, shadow in reversed(self._shadows.items()):  # what lies in another shadow was met before it
+            page = page.replace(place, shadow)
+        return page
 
     def css(self, css: str) -> str:
         """Lead references into the archive; those that lead elsewhere are emptied and counted."""
@@ -160,21 +170,27 @@ class _Cleaner:
                 return f'@import "{address}"' if address else '@import "data:text/css,"'
             return f'url("{address}")' if address else "url()"
 
-        return _CSS_URL.sub(place, css)
+        return _CSS_CODE.sub("x-", _CSS_URL.sub(place, css))
 
     def attributes(self, node: LexborNode) -> None:
-        """Lead what an element loads into the archive, and take out what would lead away."""
-        for name, value in list(node.attributes.items()):
-            if name in _LOADING or (name == "href" and node.tag in {"link", "image", "use", "feimage"}):
-                framed = node.tag in _NO_DATA and (value or "").lstrip().lower().startswith("data:")
+        """Lead what an element loads into the archive, and take out what would lead away or run."""
+        attributes = node.attributes
+        if not attributes:
+            return
+        tag = (node.tag or "").lower()
+        moves_link = "href" in (attributes.get("attributeName") or attributes.get("attributename") or "")
+        for name, value in list(attributes.items()):
+            lower = name.lower()
+            if lower in _LOADING or (lower == "href" and tag in {"link", "image", "use", "feimage"}):
+                framed = tag in _NO_DATA and (value or "").lstrip().lower().startswith("data:")
                 self._set(node, name, "" if framed else self._address(value or ""))
-            elif name in _SETS:
+            elif lower in _SETS:
                 self._set(node, name, self._set_of_pictures(value or ""))
-            elif name == "style":
+            elif lower == "style":
                 self._set(node, name, self.css(value or ""))
-            elif name == "href":
+            elif lower == "href":
                 self._set(node, name, self._link(value or ""))
-            elif name in {"ping", "srcdoc", "manifest", "target", "attributionsrc", "action", "formaction"}:
+            elif lower in _LEAVING or lower.startswith("on") or (moves_link and lower in _ANIMATED):
                 self._set(node, name, "")
 
     def _set(self, node: LexborNode, name: str, value: str) -> None:
@@ -232,46 +248,7 @@ class _Cleaner:
             self.blocked[host or scheme] += 1
 
 
-def _choices(tree: LexborHTMLParser, hidden: frozenset[str]) -> tuple[str, ...]:
-    """Put a button on every element that may cover the page; the buttons need no script: they are links."""
-    nodes: dict[str, LexborNode] = {}
-    for node in tree.css(_CANDIDATES):
-        if len(nodes) < MAX_CANDIDATES:
-            nodes.setdefault(_path(node), node)
-    for number, (path, node) in enumerate(nodes.items()):
-        ground, sign = ("#1a6b3c", "↺") if path in hidden else ("#b3261e", "✕")
-        style = f"{_BUTTON};background:{ground}!important"
-        button = LexborHTMLParser(f'<a href="{HIDE}{number}" style="{style}">{sign}</a>').css_first("a")
-        if button is not None:
-            first = node.child
-            if first is not None:
-                first.insert_before(button)
-            else:
-                node.insert_child(button)
-    return tuple(nodes)
-
-
-def _path(node: LexborNode) -> str:
-    """Where an element stands, as a CSS path that needs no attribute of the page."""
-    steps: list[str] = []
-    current: LexborNode | None = node
-    while current is not None and current.tag not in {"html", "-undef", None}:
-        number, before = 1, current.prev
-        while before is not None:
-            number += before.tag == current.tag
-            before = before.prev
-        steps.append(current.tag if current.tag == "body" else f"{current.tag}:nth-of-type({number})")
-        current = current.parent
-    return " > ".join(["html", *reversed(steps)])
-
-
-def _with_hidden(page: str, hidden: Sequence[str]) -> str:
-    """The page with a style that keeps elements out of sight."""
-    paths = [path for path in hidden if _PATH.fullmatch(path)]
-    if not paths:
-        return page
-    style = (
-        f"<style>{', '.join(paths)} {{ display: none !important }} html, body {{ overflow: auto !important }}</style>"
-    )
-    head, found, rest = page.partition("</head>")
-    return f"{head}{style}{found}{rest}" if found else style + page
+def _replace(node: LexborNode, html: str, tag: str) -> None:
+    made = LexborHTMLParser(f"<body>{html}").css_first(tag)
+    if made is not None:
+        node.replace_with(made)

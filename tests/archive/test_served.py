@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from archive.served import HIDE, served, served_css
+from archive.hiding import HIDE
+from archive.served import served, served_css
 
 QUAY, STYLE = "a" * 64, "b" * 64
 PARTS = {"page_files/quay.jpg": QUAY, "https://cdn.example/style.css": STYLE, "bilder/grün 1.png": "c" * 64}
@@ -53,6 +54,40 @@ def test_everything_that_connects_or_leaves_is_gone_and_counted():
         assert f"{host}.example" not in made.page, host
     assert {host.partition(".")[0] for host in made.blocked} >= {"fonts", "dns", "ads", "flash", "v", "css", "svg"}
     assert 'href="https://paper.example/next"' in made.page
+
+
+def test_nothing_that_runs_is_left():
+    made = page(
+        '<body onload="a()"><p onclick="b()" style="width: expression(c())">x</p><a href="javascript:d()">y</a>'
+        '<svg><a><animate attributeName="xlink:href" to="javascript:e()"/></a></svg>'
+        "<style>p { behavior: url(f.htc); scroll-behavior: smooth }</style>"
+    ).page
+    for gone in ("a()", "b()", "expression", "d()", "e()", " behavior"):
+        assert gone not in made
+    assert "scroll-behavior: smooth" in made
+
+
+def test_words_in_a_style_or_a_frame_are_no_elements_to_any_parser():
+    made = page(
+        "<select><option><style>a::before { content: '<b>' }<script>alert(1)</script></style></select>"
+        "<iframe><script>alert(1)</script></iframe><xmp><script>alert(1)</script></xmp>"
+    ).page
+    assert "<script" not in made
+    assert "content: '\\3c b>'" in made, "which a style sheet reads as the sign it was"
+    assert "&lt;script&gt;" in made, "what was to be seen is seen"
+
+
+def test_a_shadow_root_is_shown_and_cleaned():
+    made = page(
+        '<div><template shadowrootmode="open"><style>b { color: red }</style><img src="page_files/quay.jpg" '
+        'onerror="x()"><img src="https://far.example/b.jpg">'
+        '<template shadowrootmode="closed"><i onclick="y()">in</i></template>'
+        "</template></div><template><p>never shown</p></template>"
+    )
+    assert f'<template shadowrootmode="open"><style>b {{ color: red }}</style><img src="/r/{QUAY}"><img>' in made.page
+    assert '<template shadowrootmode="closed"><i>in</i></template>' in made.page
+    assert "never shown" not in made.page
+    assert made.blocked == {"far.example": 1}
 
 
 def test_what_is_in_the_page_itself_stays():

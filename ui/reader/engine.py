@@ -24,7 +24,8 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
-from archive.served import HIDE, RESOURCES
+from archive.hiding import HIDE
+from archive.served import RESOURCES
 from ui.reader import fences
 
 if TYPE_CHECKING:

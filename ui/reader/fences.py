@@ -10,7 +10,7 @@ No one of them is enough (measured: an interceptor, scripts off and a strict pol
 4. a request interceptor that refuses every scheme but ours;
 5. scripts, storage, plug-ins, prefetching and the rest switched off in an off-the-record profile;
 6. navigation, new windows and downloads refused;
-7. the served copy without scripts, foreign references, ``<base>``, ``<meta refresh>`` and connecting links
+7. the served copy without scripts and handlers, foreign references, ``<base>``, ``<meta refresh>`` and connecting links
    (`archive.served`).
 """
 
