@@ -50,7 +50,7 @@ class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no ty
     """A readability run on a tree that is parsed already, which yields the marks of what it kept instead of HTML.
 
     Four of the library's steps are done here in less time and with the same outcome: its parse and cleaning (the tree
-    is clean), its search for divs without blocks (by tag, not by serialising each), its lengths, and its output.
+    is clean), its paragraphs (blocks are told by tag, not by serialising each div), its lengths, and its output.
     """
 
     def _parse(self, input: HtmlElement) -> HtmlElement:  # noqa: A002 -- the library's name
@@ -82,15 +82,48 @@ class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no ty
                 element.drop_tree()
 
     def transform_misused_divs_into_paragraphs(self) -> None:
-        """Make paragraphs of divs that hold no blocks; the library then wraps their stray text."""
+        """Make paragraphs of divs that hold no blocks, and of the runs of text between the blocks of the others."""
         for element in list(self.html.iter("div")):
-            if not any(str(inner.tag).startswith(_DIV_BLOCKS) for inner in element.iterdescendants()):
+            if not _holds_blocks(element):
                 element.tag = "p"
-        super().transform_misused_divs_into_paragraphs()
+        for element in list(self.html.iter("div")):
+            _wrap_runs(element)
+
+
+def _holds_blocks(element: HtmlElement) -> bool:
+    return any(str(inner.tag).startswith(_DIV_BLOCKS) for inner in element.iterdescendants())
+
+
+def _wrap_runs(element: HtmlElement) -> None:
+    """Put the text and inline elements of a div that stand side by side into paragraphs; ``br`` parts them."""
+    children = list(element)
+    paragraph = None
+    if element.text and not element.text.isspace():
+        paragraph = element.makeelement("p")
+        paragraph.text, element.text = element.text, None
+        element.insert(0, paragraph)
+    for child in children:
+        if child.tag not in _INLINE or _holds_blocks(child):
+            paragraph = None
+            continue
+        if paragraph is None:
+            paragraph = element.makeelement("p")
+            child.addprevious(paragraph)
+        paragraph.append(child)
+    for child in reversed(element):
+        if child.tail and not child.tail.isspace():
+            tail = element.makeelement("p")
+            tail.text, child.tail = child.tail, None
+            child.addnext(tail)
+        if child.tag == "br":
+            child.drop_tree()
 
 
 _UNLIKELY, _MAYBE = REGEXES["unlikelyCandidatesRe"], REGEXES["okMaybeItsACandidateRe"]
 _DIV_BLOCKS = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul")
+_INLINE = frozenset((
+    "a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u",
+))  # fmt: skip
 _CLEANED = frozenset(("script", "style", "link", "noscript"))
 _HIDDEN = REGEXES["displayNoneRe"]
 

@@ -29,30 +29,58 @@ SURE = 3.5
 """Log-odds from which a block is sure: 97 in 100."""
 
 
+LEAVES = 16
+"""The most that a tree may have; a bit stands for each."""
+
+
 class ModelError(ValueError):
-    """The model was made for other features than this program computes."""
+    """The model was made for other features than this program computes, or its trees are too large."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Some trees, asked all their questions at once instead of node after node.
+
+    A question answered with yes, the value lies above the threshold, rules out the leaves on its left. Of the leaves
+    that no answer rules out the first is the tree's (QuickScorer, Lucchese et al. 2015).
+
+    Attributes:
+        feature: the column each question is about, tree by tree.
+        threshold: the value it compares with.
+        ruled_out: a bit for each leaf that a yes rules out.
+        starts: each tree's first question.
+        values: what each tree's leaves add to the sum, left to right.
+    """
+
+    feature: NDArray[np.intp]
+    threshold: NDArray[np.float32]
+    ruled_out: NDArray[np.uint16]
+    starts: NDArray[np.intp]
+    values: NDArray[np.float32]
+
+    def answer(self, columns: NDArray[np.float32]) -> NDArray[np.float32]:
+        """What the trees add to each block's sum; `columns` has a row a feature, a column a block."""
+        above = columns.take(self.feature, axis=0) > self.threshold[:, None]
+        ruled_out = np.bitwise_or.reduceat(above * self.ruled_out[:, None], self.starts, axis=0)
+        leaf = _FIRST_LEFT.take(ruled_out) + np.arange(0, self.values.size, LEAVES)[:, None]
+        return np.asarray(self.values.take(leaf.T).sum(axis=1), dtype=np.float32)
+
+
+_RULED_OUT = np.arange(2**LEAVES)
+_FIRST_LEFT = np.log2(~_RULED_OUT & (_RULED_OUT + 1)).astype(np.int8)
+"""For each set of leaves ruled out, the first that is not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Trees in one set of arrays; a leaf is its own child, so that walking on stays there.
+    """Boosted trees.
 
     Attributes:
-        feature: the column each node asks about.
-        threshold: up to this value the left child is next, else the right.
-        children: left and right child of each node, interleaved.
-        value: what each node adds to the sum when it is a leaf.
-        roots: the first node of each tree.
-        depth: levels of the deepest tree.
+        stages: the trees in the order they are asked.
         baseline: where the sum starts.
     """
 
-    feature: NDArray[np.int32]
-    threshold: NDArray[np.float32]
-    children: NDArray[np.int32]
-    value: NDArray[np.float32]
-    roots: NDArray[np.int32]
-    depth: int
+    stages: tuple[Stage, ...]
     baseline: float
 
     @classmethod
@@ -60,43 +88,72 @@ class Judge:
         """Read a model.
 
         Raises:
-            ModelError: it asks for other features than `FEATURES`.
+            ModelError: it asks for other features than `FEATURES`, or a tree has more than `LEAVES` leaves.
         """
         with np.load(path, allow_pickle=False) as data:
             if tuple(data["names"].tolist()) != FEATURES:
                 raise ModelError(str(path))
-            return cls(
-                feature=data["feature"].astype(np.int32),
-                threshold=data["threshold"].astype(np.float32),
-                children=data["children"].astype(np.int32),
-                value=data["value"].astype(np.float32),
-                roots=data["roots"].astype(np.int32),
-                depth=int(data["depth"]),
-                baseline=float(data["baseline"]),
-            )
+            nodes = _Nodes(*(data[name].tolist() for name in ("feature", "threshold", "children", "value")))
+            roots = data["roots"].tolist()
+            stages = tuple(nodes.stage(roots[start : start + STAGE]) for start in range(0, len(roots), STAGE))
+            return cls(stages, float(data["baseline"]))
 
     def probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """For each row of features, how likely its block belongs to the article."""
-        flat = np.ascontiguousarray(rows, dtype=np.float32)
-        total = np.full(len(flat), self.baseline, dtype=np.float32)
-        open_ = np.arange(len(flat))
-        for start in range(0, len(self.roots), STAGE):
+        columns = np.ascontiguousarray(rows.T, dtype=np.float32)
+        total = np.full(len(rows), self.baseline, dtype=np.float32)
+        open_ = np.arange(len(rows))
+        for stage in self.stages:
             if not len(open_):
                 break
-            total[open_] += self._walk(flat[open_], self.roots[start : start + STAGE])
-            open_ = open_[np.abs(total[open_]) < SURE]
+            total[open_] += stage.answer(columns)
+            unsure = np.abs(total[open_]) < SURE
+            open_, columns = open_[unsure], columns[:, unsure]
         return np.asarray(1.0 / (1.0 + np.exp(-total)), dtype=np.float32)
 
-    def _walk(self, rows: NDArray[np.float32], roots: NDArray[np.int32]) -> NDArray[np.float32]:
-        """What some of the trees add to each row's sum."""
-        columns = rows.shape[1]
-        flat = rows.ravel()
-        start = (np.arange(len(rows), dtype=np.int32) * columns)[:, None]
-        node = np.broadcast_to(roots[None, :], (len(rows), len(roots)))
-        for _ in range(self.depth):
-            right = flat.take(start + self.feature.take(node)) > self.threshold.take(node)
-            node = self.children.take(2 * node + right)
-        return np.asarray(self.value.take(node).sum(axis=1), dtype=np.float32)
+
+@dataclass(frozen=True, slots=True)
+class _Nodes:
+    """Trees as the file has them: the children of a node stand at twice its number, a leaf is its own child."""
+
+    feature: list[int]
+    threshold: list[float]
+    children: list[int]
+    value: list[float]
+
+    def stage(self, roots: list[int]) -> Stage:
+        """The trees with these roots, as they are asked."""
+        questions: list[tuple[int, float, int]] = []
+        starts = []
+        values = np.zeros((len(roots), LEAVES), dtype=np.float32)
+        for number, root in enumerate(roots):
+            starts.append(len(questions))
+            leaves: list[float] = []
+            self._descend(root, leaves, questions)
+            if len(leaves) > LEAVES:
+                raise ModelError(f"a tree of {len(leaves)} leaves")
+            if len(leaves) == 1:
+                questions.append((0, np.inf, 0))
+            values[number, : len(leaves)] = leaves
+        feature, threshold, ruled_out = zip(*questions, strict=True)
+        return Stage(
+            feature=np.array(feature, dtype=np.intp),
+            threshold=np.array(threshold, dtype=np.float32),
+            ruled_out=np.array(ruled_out, dtype=np.uint16),
+            starts=np.array(starts, dtype=np.intp),
+            values=values,
+        )
+
+    def _descend(self, node: int, leaves: list[float], questions: list[tuple[int, float, int]]) -> int:
+        """Note the leaves and questions from a node down; returns a bit for each of its leaves."""
+        left, right = self.children[2 * node : 2 * node + 2]
+        if left == node:
+            leaves.append(self.value[node])
+            return 1 << (len(leaves) - 1)
+        on_the_left = self._descend(left, leaves, questions)
+        on_the_right = self._descend(right, leaves, questions)
+        questions.append((self.feature[node], self.threshold[node], on_the_left))
+        return on_the_left | on_the_right
 
 
 @cache

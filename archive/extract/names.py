@@ -71,7 +71,10 @@ LONGEST_NAME = 300
 
 def name_of(element: HtmlElement) -> str:
     """Everything an element is called by."""
-    return " ".join(value for name in _ATTRIBUTES if (value := element.get(name)))[:LONGEST_NAME]
+    has = element.keys()  # most elements have one or none
+    if not has:
+        return ""
+    return " ".join([value for name in _ATTRIBUTES if name in has and (value := element.get(name))])[:LONGEST_NAME]
 
 
 @lru_cache(maxsize=16384)

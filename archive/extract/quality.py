@@ -79,12 +79,12 @@ class _Findings:
     def prose(self) -> list[int]:
         """The lengths in words of the chosen blocks that are sentences, not links or lines."""
         chosen = (block for block in self.chosen if block.linked < 0.3 * len(block.text))
-        return [words for block in chosen if (words := _words(block.text)) >= PROSE]
+        return [words for block in chosen if (words := _words(block.tokens)) >= PROSE]
 
     @cached_property
     def unlinked(self) -> int:
         """Words of the chosen blocks that lie in no link."""
-        return sum(_words(block.text) for block in self.chosen if block.linked < 0.5 * len(block.text))
+        return sum(_words(block.tokens) for block in self.chosen if block.linked < 0.5 * len(block.text))
 
     @cached_property
     def kinds(self) -> set[str]:
@@ -120,7 +120,7 @@ def doubts(
     chosen = [block for block in blocks if block.order in kept]
     found = _Findings(
         page=page,
-        words=_words(body_text),
+        words=_words(tokens(body_text)),
         text=body_text,
         blocks=blocks,
         chosen=chosen,
@@ -136,10 +136,9 @@ def doubts(
     return tuple(verdicts)
 
 
-def _words(text: str) -> int:
-    """Words of a text; in scripts without spaces two letters and a half are about one."""
-    found = tokens(text)
-    letters = sum(len(token) == 1 and not token.isascii() for token in found)
+def _words(found: Sequence[str]) -> int:
+    """Words among tokens; in scripts without spaces two letters and a half are about one."""
+    letters = sum([len(token) == 1 and not token.isascii() for token in found])
     return len(found) - letters + round(letters / 2.5)
 
 
@@ -173,7 +172,7 @@ def _verdicts(found: _Findings) -> Iterator[Concern]:
         yield Concern.ERROR_PAGE
     elif found.short and len(doubt_words.CONSENT.findall(found.text)) > max(2, found.words // 40):
         yield Concern.COOKIE_WALL
-    elif found.words < 25 and not found.players and sum(_words(block.text) for block in found.blocks) < 40:
+    elif found.words < 25 and not found.players and sum(_words(block.tokens) for block in found.blocks) < 40:
         yield Concern.EMPTY_SHELL
     elif _is_paywalled(found):
         yield Concern.PAYWALL
@@ -248,7 +247,7 @@ def _is_index(found: _Findings) -> bool:
     inside = sum(_is_linked_heading(block) for block in found.blocks if first <= block.order <= last)
     if inside >= 5 and 2 * inside >= len(found.prose) and sum(found.prose) < TEASER * inside:
         return True
-    linked = (_words(block.text) for block in found.blocks if block.linked > 0.8 * len(block.text))
+    linked = (_words(block.tokens) for block in found.blocks if block.linked > 0.8 * len(block.text))
     teasers = sum(4 <= words <= 30 for words in linked)
     return teasers >= 12 and len(found.prose) <= 2 and found.unlinked < SHORT // 2
 

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 
 from lxml import etree
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlComment, HtmlElement, HtmlEntity, HTMLParser, HtmlProcessingInstruction, document_fromstring
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
@@ -28,6 +28,11 @@ _ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
 _EMPTY = b"<html><body></body></html>"
 DEEP = 60
 """Levels; pages end with their body's last children, three or four down, unless the parser gave up."""
+
+_CLASSES = etree.ElementDefaultClassLookup(
+    element=HtmlElement, comment=HtmlComment, pi=HtmlProcessingInstruction, entity=HtmlEntity
+)
+"""One class for every element, found in C: lxml.html's own look-up calls Python for each, for the sake of forms."""
 
 _NEXT_TO_NOTHING = 0.1
 _TOLERANCE = 0.9
@@ -72,6 +77,7 @@ def body_of(root: HtmlElement) -> HtmlElement:
 def _parse(html: str) -> tuple[HtmlElement, bool]:
     """The tree, and whether the parser reached one of its limits."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(_CLASSES)
     try:
         root = document_fromstring(_ENDS.sub("", html).encode("utf-8", "replace") or _EMPTY, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

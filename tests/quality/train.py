@@ -47,7 +47,7 @@ def fit(examples: list[Example]) -> list[HistGradientBoostingClassifier]:
 
 def save(models: list[HistGradientBoostingClassifier], path: Path, about: dict[str, object]) -> None:
     """Write models as the arrays that `archive.extract.judge` reads: one after another, their mean as one sum."""
-    feature, threshold, children, value, roots, depth = [], [], [], [], [], 0
+    feature, threshold, children, value, roots = [], [], [], [], []
     for tree in _in_turn([[tree for (tree,) in model._predictors] for model in models]):
         first = len(feature)
         roots.append(first)
@@ -57,7 +57,6 @@ def save(models: list[HistGradientBoostingClassifier], path: Path, about: dict[s
             threshold.append(np.inf if leaf else float(node["num_threshold"]))
             children += [first + number] * 2 if leaf else [first + int(node["left"]), first + int(node["right"])]
             value.append(float(node["value"]) / len(models) if leaf else 0.0)
-        depth = max(depth, int(tree.get_max_depth()))
     baseline = sum(float(model._baseline_prediction.ravel()[0]) for model in models) / len(models)
     path.parent.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(
@@ -68,7 +67,6 @@ def save(models: list[HistGradientBoostingClassifier], path: Path, about: dict[s
         children=np.array(children, dtype=np.uint16),
         value=np.array(value, dtype=np.float32),
         roots=np.array(roots, dtype=np.uint16),
-        depth=np.array(depth),
         baseline=np.array(baseline),
         about=np.array(json.dumps(about, sort_keys=True)),
     )
