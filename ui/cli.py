@@ -184,8 +184,13 @@ def _reextract(options: argparse.Namespace) -> int:
         if options.encoding:
             return DONE
         ids = options.id or [ArticleId(number) for number in listing.shelf_ids(session)]
-        for change in editing.reextract(session, ids, accept=options.accept):
-            _say(options, cli_output.reextraction_json(change), cli_output.reextraction_line(change))
+        for number in ids:
+            found = editing.reextract(session, number)
+            accepted = options.accept and bool(found.changed)
+            if accepted:
+                editing.accept(session, [found])
+            told = cli_output.reextraction_json(found, accepted=accepted)
+            _say(options, told, cli_output.reextraction_line(found))
     return DONE
 
 

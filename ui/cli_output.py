@@ -180,17 +180,17 @@ def answer_lines(answer: FirstHits) -> str:
     return "\n".join(lines)
 
 
-def reextraction_json(change: Reextraction) -> dict[str, Any]:
-    """What running the extractor again changed about an article."""
-    return {"id": change.id, "accepted": change.accepted, "changed": change.changed, "reason": change.reason}
+def reextraction_json(found: Reextraction, *, accepted: bool) -> dict[str, Any]:
+    """What running the extractor again changes about an article."""
+    return {"id": found.id, "accepted": accepted, "changed": found.changed, "reason": found.reason}
 
 
-def reextraction_line(change: Reextraction) -> str:
+def reextraction_line(found: Reextraction) -> str:
     """The same in words."""
-    if change.reason:
-        return f"{change.id:>6}  {change.reason}"
-    fields = ", ".join(f"{phrases.field_name(name)}: {old!r} → {new!r}" for name, (old, new) in change.changed.items())
-    return f"{change.id:>6}  {fields or 'unchanged'}"
+    if found.reason:
+        return f"{found.id:>6}  {found.reason}"
+    fields = ", ".join(f"{phrases.field_name(name)}: {old!r} → {new!r}" for name, (old, new) in found.changed.items())
+    return f"{found.id:>6}  {fields or 'unchanged'}"
 
 
 def checkup_lines(report: CheckupReport, harmed: Sequence[tuple[int, str]]) -> str:

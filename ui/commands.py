@@ -130,6 +130,14 @@ COMMANDS: tuple[Command, ...] = (
     _c("article", 2, "details", QT_TRANSLATE_NOOP("commands", "&Details"), "info", "Ctrl+I", ticked=True),
     _c(
         "article",
+        2,
+        "reextract",
+        QT_TRANSLATE_NOOP("commands", "Read &again with this version…"),
+        "rotate-cw",
+        needs="some",
+    ),
+    _c(
+        "article",
         3,
         "remove",
         QT_TRANSLATE_NOOP("commands", "&Move to the trash"),

@@ -15,7 +15,7 @@ from ui import formats, phrases
 from ui.care_handlers import CareHandlers
 from ui.commands import shown
 from ui.look_handlers import LookHandlers
-from ui.operations import importing, listing, marking, removing
+from ui.operations import editing, importing, listing, marking, removing
 from ui.search_handlers import SearchHandlers
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ class Handlers(QObject):
             "remove": self.remove,
             "restore": self.restore,
             "purge": self.purge,
+            "reextract": self.reextract,
             "manual": self.manual,
             "shortcuts": self.shortcuts,
             "palette": self.palette,
@@ -185,6 +186,16 @@ class Handlers(QObject):
 
     def _purge(self, ids: list[ArticleId]) -> None:
         self._w.deeds.do(lambda session: removing.purge(session, ids))
+
+    def reextract(self) -> None:
+        """Run the present extractor over the originals of the selected articles, and ask what of it is to be kept."""
+        from ui.dialogs.reextraction import ReextractionDialog
+
+        window = self._w
+        dialog = ReextractionDialog(window.session, window.runner, self.selected(), window.theme, window)
+        dialog.article_asked.connect(window.chosen.go_to)
+        dialog.accept_asked.connect(lambda found: window.deeds.do(lambda session: editing.accept(session, found)))
+        dialog.open()
 
     def export(self) -> None:
         """Ask for a form and a folder."""
@@ -306,6 +317,7 @@ WRITING = (
     "remove",
     "restore",
     "purge",
+    "reextract",
     "save-search",
     "empty-trash",
     "highlight",

@@ -214,6 +214,16 @@ def reread(encoding: str) -> str:
     return translate("phrases", "Read again as {encoding}").format(encoding=encoding)
 
 
+def words(count: int) -> str:
+    """The length of a text."""
+    return translate("phrases", "%n word(s)", "", count)
+
+
+def reextracted(count: int) -> str:
+    """What the present extractor found was accepted."""
+    return translate("phrases", "%n article(s) read again", "", count)
+
+
 def note_deleted() -> str:
     """A note or highlight is gone."""
     return translate("phrases", "Note deleted")
@@ -248,6 +258,8 @@ def field_name(field: str) -> str:
         "lead_picture": translate("phrases", "Lead picture"),
         "dateline": translate("phrases", "Dateline"),
         "agencies": translate("phrases", "Agencies"),
+        "warnings": translate("phrases", "Warnings"),
+        "text": translate("phrases", "Text"),
     }.get(field, field)
 
 

@@ -963,6 +963,45 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
+        <name>ReextractionDialog</name>
+        <message>
+            <source>Read again</source>
+            <translation>قراءة من جديد</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is accepted. Your own corrections stay in force.</source>
+            <translation>لا يُقبل إلا ما وُضعت عليه علامة. تصحيحاتك تبقى سارية.</translation>
+        </message>
+        <message>
+            <source>Articles read again</source>
+            <translation>مقالات قُرئت من جديد</translation>
+        </message>
+        <message>
+            <source>What is found otherwise than before</source>
+            <translation>ما وُجد مختلفًا عمّا كان</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>المقال</translation>
+        </message>
+        <message>
+            <source>Kept until now</source>
+            <translation>المحفوظ حتى الآن</translation>
+        </message>
+        <message>
+            <source>Found now</source>
+            <translation>الموجود الآن</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
@@ -1374,6 +1413,10 @@ contract* before:2020</source>
         <message>
             <source>&amp;Details</source>
             <translation>ال&amp;تفاصيل</translation>
+        </message>
+        <message>
+            <source>Read &amp;again with this version…</source>
+            <translation>القراءة من جديد بهذا الإ&amp;صدار…</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
@@ -2497,6 +2540,28 @@ contract* before:2020</source>
             <source>Read again as {encoding}</source>
             <translation>أُعيدت القراءة بترميز {encoding}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>لا كلمات</numerusform>
+                <numerusform>كلمة واحدة</numerusform>
+                <numerusform>كلمتان</numerusform>
+                <numerusform>%n كلمات</numerusform>
+                <numerusform>%n كلمة</numerusform>
+                <numerusform>%n كلمة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>لم يُقرأ أي مقال من جديد</numerusform>
+                <numerusform>قُرئ مقال واحد من جديد</numerusform>
+                <numerusform>قُرئ مقالان من جديد</numerusform>
+                <numerusform>قُرئت %n مقالات من جديد</numerusform>
+                <numerusform>قُرئ %n مقالًا من جديد</numerusform>
+                <numerusform>قُرئ %n مقال من جديد</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note deleted</source>
             <translation>حُذفت الملاحظة</translation>
@@ -2560,6 +2625,14 @@ contract* before:2020</source>
         <message>
             <source>Agencies</source>
             <translation>الوكالات</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>تحذيرات</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
         </message>
         <message>
             <source>web page</source>
@@ -3168,6 +3241,42 @@ contract* before:2020</source>
         <message>
             <source> and </source>
             <translation> و</translation>
+        </message>
+    </context>
+    <context>
+        <name>reextraction</name>
+        <message numerus="yes">
+            <source>%n article(s) would change</source>
+            <translation>
+                <numerusform>لن يتغيّر أي مقال</numerusform>
+                <numerusform>سيتغيّر مقال واحد</numerusform>
+                <numerusform>سيتغيّر مقالان</numerusform>
+                <numerusform>ستتغيّر %n مقالات</numerusform>
+                <numerusform>سيتغيّر %n مقالًا</numerusform>
+                <numerusform>سيتغيّر %n مقال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>لا شيء دون تغيير</numerusform>
+                <numerusform>واحد دون تغيير</numerusform>
+                <numerusform>اثنان دون تغيير</numerusform>
+                <numerusform>%n دون تغيير</numerusform>
+                <numerusform>%n دون تغيير</numerusform>
+                <numerusform>%n دون تغيير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read again</source>
+            <translation>
+                <numerusform>لا شيء تعذّرت قراءته</numerusform>
+                <numerusform>تعذّرت قراءة واحد</numerusform>
+                <numerusform>تعذّرت قراءة اثنين</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+                <numerusform>تعذّرت قراءة %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>

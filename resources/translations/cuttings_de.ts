@@ -963,6 +963,45 @@ Vertrag* before:2020</translation>
         </message>
     </context>
     <context>
+        <name>ReextractionDialog</name>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is accepted. Your own corrections stay in force.</source>
+            <translation>Nur was angehakt ist, wird übernommen. Ihre eigenen Korrekturen bleiben in Kraft.</translation>
+        </message>
+        <message>
+            <source>Articles read again</source>
+            <translation>Neu gelesene Artikel</translation>
+        </message>
+        <message>
+            <source>What is found otherwise than before</source>
+            <translation>Was anders gefunden wird als bisher</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Kept until now</source>
+            <translation>Bisher</translation>
+        </message>
+        <message>
+            <source>Found now</source>
+            <translation>Jetzt gefunden</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
@@ -1366,6 +1405,10 @@ Vertrag* before:2020</translation>
         <message>
             <source>&amp;Details</source>
             <translation>Angaben zum A&amp;rtikel</translation>
+        </message>
+        <message>
+            <source>Read &amp;again with this version…</source>
+            <translation>M&amp;it dieser Version neu lesen …</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
@@ -2417,6 +2460,20 @@ Vertrag* before:2020</translation>
             <source>Read again as {encoding}</source>
             <translation>Neu gelesen als {encoding}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n Wort</numerusform>
+                <numerusform>%n Wörter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>%n Artikel neu gelesen</numerusform>
+                <numerusform>%n Artikel neu gelesen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note deleted</source>
             <translation>Notiz gelöscht</translation>
@@ -2480,6 +2537,14 @@ Vertrag* before:2020</translation>
         <message>
             <source>Agencies</source>
             <translation>Agenturen</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
         </message>
         <message>
             <source>web page</source>
@@ -3020,6 +3085,30 @@ Vertrag* before:2020</translation>
         <message>
             <source> and </source>
             <translation> und </translation>
+        </message>
+    </context>
+    <context>
+        <name>reextraction</name>
+        <message numerus="yes">
+            <source>%n article(s) would change</source>
+            <translation>
+                <numerusform>%n Artikel würde sich ändern</numerusform>
+                <numerusform>%n Artikel würden sich ändern</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n unverändert</numerusform>
+                <numerusform>%n unverändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read again</source>
+            <translation>
+                <numerusform>%n konnte nicht neu gelesen werden</numerusform>
+                <numerusform>%n konnten nicht neu gelesen werden</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -963,6 +963,45 @@ contrat* before:2020</translation>
         </message>
     </context>
     <context>
+        <name>ReextractionDialog</name>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is accepted. Your own corrections stay in force.</source>
+            <translation>Solo se acepta lo marcado. Sus propias correcciones siguen en vigor.</translation>
+        </message>
+        <message>
+            <source>Articles read again</source>
+            <translation>Artículos leídos de nuevo</translation>
+        </message>
+        <message>
+            <source>What is found otherwise than before</source>
+            <translation>Lo que ahora se encuentra distinto</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artículo</translation>
+        </message>
+        <message>
+            <source>Kept until now</source>
+            <translation>Hasta ahora</translation>
+        </message>
+        <message>
+            <source>Found now</source>
+            <translation>Encontrado ahora</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
@@ -1366,6 +1405,10 @@ contrat* before:2020</translation>
         <message>
             <source>&amp;Details</source>
             <translation>De&amp;talles</translation>
+        </message>
+        <message>
+            <source>Read &amp;again with this version…</source>
+            <translation>Leer de nuevo con esta &amp;versión…</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
@@ -2417,6 +2460,20 @@ contrat* before:2020</translation>
             <source>Read again as {encoding}</source>
             <translation>Leído de nuevo como {encoding}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n palabra</numerusform>
+                <numerusform>%n palabras</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>%n artículo leído de nuevo</numerusform>
+                <numerusform>%n artículos leídos de nuevo</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note deleted</source>
             <translation>Nota eliminada</translation>
@@ -2480,6 +2537,14 @@ contrat* before:2020</translation>
         <message>
             <source>Agencies</source>
             <translation>Agencias</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
         </message>
         <message>
             <source>web page</source>
@@ -3020,6 +3085,30 @@ contrat* before:2020</translation>
         <message>
             <source> and </source>
             <translation> y </translation>
+        </message>
+    </context>
+    <context>
+        <name>reextraction</name>
+        <message numerus="yes">
+            <source>%n article(s) would change</source>
+            <translation>
+                <numerusform>%n artículo cambiaría</numerusform>
+                <numerusform>%n artículos cambiarían</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n sin cambios</numerusform>
+                <numerusform>%n sin cambios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read again</source>
+            <translation>
+                <numerusform>%n no se pudo leer de nuevo</numerusform>
+                <numerusform>%n no se pudieron leer de nuevo</numerusform>
+            </translation>
         </message>
     </context>
     <context>

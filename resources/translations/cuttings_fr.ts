@@ -963,6 +963,45 @@ contrat* before:2020</translation>
         </message>
     </context>
     <context>
+        <name>ReextractionDialog</name>
+        <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is accepted. Your own corrections stay in force.</source>
+            <translation>Seul ce qui est coché est accepté. Vos propres corrections restent en vigueur.</translation>
+        </message>
+        <message>
+            <source>Articles read again</source>
+            <translation>Articles relus</translation>
+        </message>
+        <message>
+            <source>What is found otherwise than before</source>
+            <translation>Ce qui est trouvé autrement qu’avant</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Kept until now</source>
+            <translation>Jusqu’ici</translation>
+        </message>
+        <message>
+            <source>Found now</source>
+            <translation>Trouvé maintenant</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
@@ -1366,6 +1405,10 @@ contrat* before:2020</translation>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Détails</translation>
+        </message>
+        <message>
+            <source>Read &amp;again with this version…</source>
+            <translation>Relire avec cette &amp;version…</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
@@ -2417,6 +2460,20 @@ contrat* before:2020</translation>
             <source>Read again as {encoding}</source>
             <translation>Relu comme {encoding}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>%n article relu</numerusform>
+                <numerusform>%n articles relus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note deleted</source>
             <translation>Note supprimée</translation>
@@ -2480,6 +2537,14 @@ contrat* before:2020</translation>
         <message>
             <source>Agencies</source>
             <translation>Agences</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>web page</source>
@@ -3020,6 +3085,30 @@ contrat* before:2020</translation>
         <message>
             <source> and </source>
             <translation> et </translation>
+        </message>
+    </context>
+    <context>
+        <name>reextraction</name>
+        <message numerus="yes">
+            <source>%n article(s) would change</source>
+            <translation>
+                <numerusform>%n article changerait</numerusform>
+                <numerusform>%n articles changeraient</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n inchangé</numerusform>
+                <numerusform>%n inchangés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read again</source>
+            <translation>
+                <numerusform>%n n’a pas pu être relu</numerusform>
+                <numerusform>%n n’ont pas pu être relus</numerusform>
+            </translation>
         </message>
     </context>
     <context>

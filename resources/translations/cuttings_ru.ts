@@ -963,6 +963,45 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
+        <name>ReextractionDialog</name>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать заново</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is accepted. Your own corrections stay in force.</source>
+            <translation>Принимается только отмеченное. Ваши исправления остаются в силе.</translation>
+        </message>
+        <message>
+            <source>Articles read again</source>
+            <translation>Заново прочитанные статьи</translation>
+        </message>
+        <message>
+            <source>What is found otherwise than before</source>
+            <translation>Что теперь найдено иначе</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Статья</translation>
+        </message>
+        <message>
+            <source>Kept until now</source>
+            <translation>До сих пор</translation>
+        </message>
+        <message>
+            <source>Found now</source>
+            <translation>Найдено сейчас</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
@@ -1368,6 +1407,10 @@ contract* before:2020</source>
         <message>
             <source>&amp;Details</source>
             <translation>&amp;Сведения</translation>
+        </message>
+        <message>
+            <source>Read &amp;again with this version…</source>
+            <translation>Прочитать заново этой в&amp;ерсией…</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
@@ -2437,6 +2480,22 @@ contract* before:2020</source>
             <source>Read again as {encoding}</source>
             <translation>Перечитано как {encoding}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>Заново прочитана %n статья</numerusform>
+                <numerusform>Заново прочитаны %n статьи</numerusform>
+                <numerusform>Заново прочитано %n статей</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note deleted</source>
             <translation>Заметка удалена</translation>
@@ -2500,6 +2559,14 @@ contract* before:2020</source>
         <message>
             <source>Agencies</source>
             <translation>Агентства</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Предупреждения</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
         </message>
         <message>
             <source>web page</source>
@@ -3057,6 +3124,33 @@ contract* before:2020</source>
         <message>
             <source> and </source>
             <translation> и </translation>
+        </message>
+    </context>
+    <context>
+        <name>reextraction</name>
+        <message numerus="yes">
+            <source>%n article(s) would change</source>
+            <translation>
+                <numerusform>Изменится %n статья</numerusform>
+                <numerusform>Изменятся %n статьи</numerusform>
+                <numerusform>Изменится %n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n без изменений</numerusform>
+                <numerusform>%n без изменений</numerusform>
+                <numerusform>%n без изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read again</source>
+            <translation>
+                <numerusform>%n не удалось прочитать заново</numerusform>
+                <numerusform>%n не удалось прочитать заново</numerusform>
+                <numerusform>%n не удалось прочитать заново</numerusform>
+            </translation>
         </message>
     </context>
     <context>

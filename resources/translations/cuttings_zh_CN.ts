@@ -963,6 +963,45 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
+        <name>ReextractionDialog</name>
+        <message>
+            <source>Read again</source>
+            <translation>重新读取</translation>
+        </message>
+        <message>
+            <source>Only what is ticked is accepted. Your own corrections stay in force.</source>
+            <translation>只接受勾选的内容。您自己的更正仍然有效。</translation>
+        </message>
+        <message>
+            <source>Articles read again</source>
+            <translation>已重新读取的文章</translation>
+        </message>
+        <message>
+            <source>What is found otherwise than before</source>
+            <translation>与以前不同的结果</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Kept until now</source>
+            <translation>目前保存的</translation>
+        </message>
+        <message>
+            <source>Found now</source>
+            <translation>现在找到的</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>接受</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchBar</name>
         <message>
             <source>Search the archive</source>
@@ -1364,6 +1403,10 @@ contract* before:2020</source>
         <message>
             <source>&amp;Details</source>
             <translation>详情(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Read &amp;again with this version…</source>
+            <translation>用此版本重新读取(&amp;A)…</translation>
         </message>
         <message>
             <source>&amp;Move to the trash</source>
@@ -2397,6 +2440,18 @@ contract* before:2020</source>
             <source>Read again as {encoding}</source>
             <translation>已按 {encoding} 重新读取</translation>
         </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n 个词</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) read again</source>
+            <translation>
+                <numerusform>已重新读取 %n 篇文章</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Note deleted</source>
             <translation>笔记已删除</translation>
@@ -2460,6 +2515,14 @@ contract* before:2020</source>
         <message>
             <source>Agencies</source>
             <translation>通讯社</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>正文</translation>
         </message>
         <message>
             <source>web page</source>
@@ -2983,6 +3046,27 @@ contract* before:2020</source>
         <message>
             <source> and </source>
             <translation>和</translation>
+        </message>
+    </context>
+    <context>
+        <name>reextraction</name>
+        <message numerus="yes">
+            <source>%n article(s) would change</source>
+            <translation>
+                <numerusform>%n 篇文章会有变化</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unchanged</source>
+            <translation>
+                <numerusform>%n 篇不变</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n could not be read again</source>
+            <translation>
+                <numerusform>%n 篇无法重新读取</numerusform>
+            </translation>
         </message>
     </context>
     <context>

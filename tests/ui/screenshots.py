@@ -236,6 +236,7 @@ def dialogs(studio: Studio) -> None:
         "licences",
         "highlights",
         "export",
+        "reextract",
         "statistics",
         "save-search",
     ):

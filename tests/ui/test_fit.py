@@ -18,6 +18,7 @@ HOME = Path(__file__).resolve().parent.parent.parent
 DIALOGS = (
     *("preferences", "manual", "protection", "about", "licences", "shortcuts", "palette", "batch-search", "highlights"),
     *("export", "statistics", "checkup", "save-search", "tag", "last-report", "empty-trash"),
+    "reextract",
 )
 LANGUAGES = ("en", "ar", "de", "es", "fr", "ru", "zh_CN")
 

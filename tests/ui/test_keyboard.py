@@ -217,6 +217,12 @@ def walk_read(hands):
     hands.until(lambda: not hands.row().read)
 
 
+def walk_reextract(hands):
+    hands.first()
+    hands.do("reextract")
+    hands.dialog("ReextractionDialog")
+
+
 def walk_original(hands):
     hands.patch.setitem(__import__("sys").modules, "ui.reader.engine", None)  # Chromium has tests of its own
     hands.first()

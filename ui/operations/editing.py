@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, cast
 
 from archive.errors import CuttingsError
+from archive.model import Changes
 from ui import phrases
 from ui.operations.deed import Deed, settle
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from archive.model import ArticleId, Draft, Moment
     from ui.session import Session
@@ -28,32 +29,35 @@ class Reextraction:
     """What the present extractor finds in an article's original that the kept draft has otherwise.
 
     Attributes:
+        before, after: the two drafts; None where the original could not be read again.
         changed: field → what was kept, what is found now, as text.
         reason: why it could not be read again; empty when it could.
-        accepted: the new draft was kept.
     """
 
     id: ArticleId
-    changed: dict[str, tuple[str, str]]
-    accepted: bool = False
+    before: Draft | None = None
+    after: Draft | None = None
+    changed: dict[str, tuple[str, str]] = field(default_factory=dict)
     reason: str = ""
 
 
-def reextract(session: Session, ids: Sequence[ArticleId], *, accept: bool = False) -> Iterator[Reextraction]:
-    """Run the present extractor over kept originals; corrections by hand stay in force either way."""
-    for number in ids:
+def reextract(session: Session, number: ArticleId) -> Reextraction:
+    """Run the present extractor over a kept original; nothing is stored."""
+    try:
         before = session.library.article(number).extracted
-        try:
-            after = session.library.reextract(number)
-        except CuttingsError as fault:
-            yield Reextraction(id=number, changed={}, reason=phrases.error(fault))
-            continue
-        changed = _differences(before, after)
-        if accept and changed:
-            session.library.replace_draft(number, after)
-        yield Reextraction(id=number, changed=changed, accepted=accept and bool(changed))
-    if accept:
-        session.catch_up()
+        after = session.library.reextract(number)
+    except CuttingsError as fault:
+        return Reextraction(id=number, reason=phrases.error(fault))
+    return Reextraction(id=number, before=before, after=after, changed=_differences(before, after))
+
+
+def accept(session: Session, found: Sequence[Reextraction]) -> Deed:
+    """Keep what was found now; corrections by hand stay in force."""
+    changes, kept = Changes(), [one for one in found if one.after is not None]
+    for one in kept:
+        changes |= session.library.replace_draft(one.id, cast("Draft", one.after))
+    back = [replace(one, before=one.after, after=one.before) for one in kept]
+    return settle(session, changes, said=phrases.reextracted(len(kept)), undo=lambda session: accept(session, back))
 
 
 def _differences(before: Draft, after: Draft) -> dict[str, tuple[str, str]]:
@@ -68,7 +72,7 @@ def _differences(before: Draft, after: Draft) -> dict[str, tuple[str, str]]:
     if doubts[0] != doubts[1]:
         changed["warnings"] = (doubts[0], doubts[1])
     if before.text != after.text or before.body_html != after.body_html:
-        changed["text"] = (f"{before.word_count} words", f"{after.word_count} words")
+        changed["text"] = (phrases.words(before.word_count), phrases.words(after.word_count))
     return changed
 
 
