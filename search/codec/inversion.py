@@ -1,9 +1,9 @@
-"""From tokens to postings: one dictionary look-up per token, then one stable sort per field and flush.
+"""From tokens to postings: one dictionary look-up per token, then one sort per field and flush.
 
 Words are numbered as they arrive, per language; a document is an array of word numbers, four bytes a token, shared by
 all fields made of the same words. What a field makes of a word (its stem, say) is asked once per distinct word, when a
-flush turns word numbers into the field's term numbers by one array look-up. Sorting those numbers, stably, *is* the
-inversion.
+flush turns word numbers into the field's term numbers by one array look-up. Sorting those, each with its document and
+position, *is* the inversion.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ Analysis: TypeAlias = "Callable[[str, Sequence[str]], Sequence[str | None]]"
 Split: TypeAlias = "Callable[[str], Pieces | None]"
 SEVERAL: Final = 1 << 31  # numbers from here on are of words that are several
 NO_TERM: Final = 0xFFFFFFFF  # a token that takes a position but is not indexed
+_KEY_BITS: Final = 64
 _UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
 
 
@@ -197,7 +198,7 @@ class FieldBuffer:
         counts = np.fromiter(map(len, self._numbers), np.int64, len(self._numbers))
         numbers = self.vocabulary.term_numbers(np.concatenate(self._numbers))
         owners = np.repeat(np.array(self._documents, np.uint32), counts)
-        places = self._all_places(counts) if self.keeps_places else None
+        places = self._all_places(int(counts.max())) if self.keeps_places else None
         kept = numbers != NO_TERM
         if not kept.all():
             numbers, owners = numbers[kept], owners[kept]
@@ -209,13 +210,15 @@ class FieldBuffer:
         terms, ranks = self._sorted_terms(numbers)
         return _arrange(terms, ranks[numbers], owners, places, length_bytes), lengths
 
-    def _all_places(self, counts: NDArray[np.int64]) -> NDArray[np.uint32]:
-        starts = np.cumsum(counts) - counts
-        places = (np.arange(int(counts.sum()), dtype=np.int64) - np.repeat(starts, counts)).astype(np.uint32)
-        for start, own in zip(starts.tolist(), self._places, strict=True):
-            if own is not None:
-                places[start : start + len(own)] = own
-        return places
+    def _all_places(self, most: int) -> NDArray[np.uint32]:
+        """The positions of all tokens; no document has more than ``most``."""
+        plain = np.arange(most, dtype=np.uint32)
+        return np.concatenate(
+            [
+                plain[: len(numbers)] if own is None else np.asarray(own, np.uint32)
+                for numbers, own in zip(self._numbers, self._places, strict=True)
+            ]
+        )
 
     def _sorted_terms(self, numbers: NDArray[np.uint32]) -> tuple[list[bytes], NDArray[np.uint32]]:
         # A vocabulary outlives a flush: only terms that occur get a rank.
@@ -240,27 +243,32 @@ def _arrange(
     places: NDArray[np.uint32] | None,
     length_bytes: NDArray[np.uint8],
 ) -> FieldArrays:
-    order = stable_order(ranks)
-    ranks, owners = ranks[order], owners[order]
-    is_first = np.ones(len(ranks), bool)
-    is_first[1:] = (ranks[1:] != ranks[:-1]) | (owners[1:] != owners[:-1])
-    heads = np.nonzero(is_first)[0]
-    ids = owners[heads]
-    firsts = np.zeros(len(terms) + 1, np.int64)
-    np.cumsum(np.bincount(ranks[heads], minlength=len(terms)), out=firsts[1:])
+    """Tokens by term, document and place: the three beside each other in one number, and the numbers sorted."""
+    owner_bits = int(owners[-1]).bit_length()
+    place_bits = 0 if places is None else int(places.max()).bit_length()
+    if len(terms).bit_length() + owner_bits + place_bits > _KEY_BITS:
+        raise ValueError("more tokens than can be sorted at once")
+    keys = ranks.astype(np.uint64)
+    keys <<= owner_bits
+    keys |= owners
+    if places is not None:
+        keys <<= place_bits
+        keys |= places
+    keys.sort()
+    if places is not None:
+        places = (keys & ((1 << place_bits) - 1)).astype(np.uint32)
+        keys >>= place_bits
+    is_first = np.ones(len(keys), bool)
+    np.not_equal(keys[1:], keys[:-1], out=is_first[1:])
+    heads = is_first.nonzero()[0]
+    keys = keys[heads]
+    ids = (keys & ((1 << owner_bits) - 1)).astype(np.uint32)
+    counts = np.bincount((keys >> owner_bits).astype(np.int64), minlength=len(terms))
     return FieldArrays(
         terms=terms,
-        firsts=firsts,
+        firsts=np.append(0, counts.cumsum()),
         ids=ids,
-        frequencies=np.diff(np.append(heads, len(ranks))),
+        frequencies=np.diff(np.append(heads, len(is_first))),
         lengths=length_bytes[ids],
-        places=None if places is None else places[order],
+        places=places,
     )
-
-
-def stable_order(keys: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """A stable sort's permutation, in two passes: NumPy sorts 16 bits by radix and 32 by comparison."""
-    order = np.argsort(keys.astype(np.uint16), kind="stable")
-    if len(keys) and int(keys.max()) > 0xFFFF:
-        order = order[np.argsort((keys >> 16).astype(np.uint16)[order], kind="stable")]
-    return order
