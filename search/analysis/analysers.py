@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from search.analysis.folding import fold, fold_all
 from search.analysis.stems import stem, stem_all
-from search.analysis.tokens import cut, has_unspaced, pieces_of, runs_in
+from search.analysis.tokens import cut, cut_roughly, has_unspaced, pieces_of
 from search.codec.tokens import Tokens, WordAnalyzer
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ def words_of(text: str, language: str = "") -> Tokens:
     if has_unspaced(text):  # every sentence is another run: nothing worth remembering
         words, places = cut(text)
         return Tokens(words, language, places)
-    return Tokens(runs_in(text), language, apart=pieces_of)
+    return Tokens(cut_roughly(text), language, apart=pieces_of)
 
 
 class PlainWords(WordAnalyzer):

@@ -60,6 +60,8 @@ _W = f"[{_word_characters()}]"
 _JOINT = r"(?:['’‘&@.\-‐‑·״׳]|[\",](?:(?<=\d,)(?=\d)|(?<=[\u05d0-\u05ea]\")(?=[\u05d0-\u05ea])))"
 _RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
 _ASCII_RUN = re.compile(r"[a-zA-Z0-9]+(?:['&@.\-][a-zA-Z0-9]+|,(?<=\d,)(?=\d)[a-zA-Z0-9]+)*")
+_PARTING = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char in "'&@.-,")})
+_ENDINGS = (". ", ", ", ".\n", '" ', ' "', "“", "”", "„", "«", "»", "(", ")", ":", ";", "?", "!")
 run_at = _RUN.match
 """The run that begins at a place in a text: ``run_at(text, place)``."""
 
@@ -100,6 +102,18 @@ def runs_in(text: str) -> list[str]:
     return (_ASCII_RUN if text.isascii() else _RUN).findall(text)
 
 
+def cut_roughly(text: str) -> list[str]:
+    """A text cut where no run goes on, but not everywhere where one ends: `pieces_of` finds the words in each part.
+
+    That is asked once per distinct part, and most parts are simply words: half the time of `runs_in`.
+    """
+    if text.isascii():
+        text = text.translate(_PARTING)
+    for ending in _ENDINGS:
+        text = text.replace(ending, " ")
+    return text.split()
+
+
 def has_unspaced(text: str) -> bool:
     """A text has something in a script without spaces."""
     return not text.isascii() and _has_unspaced(text) is not None
@@ -123,12 +137,20 @@ def cut(text: str) -> tuple[list[str], list[int]]:
     return words, places
 
 
-def pieces_of(run: str) -> Pieces | None:
-    """What one run stands for, to be remembered by who asks; None for one that is simply a word."""
-    read = _read(run)
-    if read is None:
+def pieces_of(part: str) -> Pieces | None:
+    """The words in a part of a text, to be remembered by who asks; None for one that is simply a word."""
+    runs = runs_in(part)
+    if len(runs) == 1 and runs[0] == part and _read(part) is None:
         return None
-    return Pieces([piece.text for piece in read.pieces], [piece.place for piece in read.pieces], read.width)
+    texts: list[str] = []
+    places: list[int] = []
+    width = 0
+    for run in runs:
+        read = _read(run) or Run((Piece(0, run),), 1)
+        texts += [piece.text for piece in read.pieces]
+        places += [width + piece.place for piece in read.pieces]
+        width += read.width
+    return Pieces(texts, places, width)
 
 
 def runs_of(text: str) -> Iterator[re.Match[str]]:

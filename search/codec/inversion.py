@@ -34,7 +34,8 @@ _UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
 class Lexicon:
     """All words met so far, numbered; the same word in two languages is two words.
 
-    A word that is several has a number from `SEVERAL` on, and is replaced by them before anything is made of it.
+    A word that is several, or none, has a number from `SEVERAL` on, and is replaced by them before anything is made of
+    it.
     """
 
     def __init__(self) -> None:
@@ -99,9 +100,13 @@ class WordNumbers(dict[str, int]):
             lexicon.languages.append(self._language)
         else:
             known = lexicon.numbers_for(self._language)
-            numbers = np.array([known[text] for text in pieces.texts], np.uint32)
-            number = SEVERAL + len(lexicon.several)
-            lexicon.several.append(Several(numbers, np.array(pieces.places, np.uint32), pieces.width))
+            numbers = [known[text] for text in pieces.texts]
+            if len(numbers) == pieces.width == 1:
+                number = numbers[0]
+            else:
+                number = SEVERAL + len(lexicon.several)
+                places = np.array(pieces.places, np.uint32)
+                lexicon.several.append(Several(np.array(numbers, np.uint32), places, pieces.width))
         self[word] = number
         return number
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from search.analysis.analysers import PlainWords, Stems
+from search.analysis.analysers import PlainWords, Stems, words_of
 from search.analysis.folding import fold, fold_all
 from search.analysis.tokens import cut
 
@@ -16,6 +16,18 @@ WORDS = (
 ).split()
 letters = st.characters(codec="utf-8", categories=("L", "N", "M"))
 texts = st.lists(st.text(letters, min_size=1, max_size=8), max_size=12).map(" ".join)
+
+
+PUNCTUATED = (
+    """He said: "port-fees, l'économie; U.S.", 1,200.5m (AT&T)... «e-mail» me@x.org!\n-- & 'tis a,b ״צה"ל״ x."""
+)
+
+
+@given(st.text(st.sampled_from([*PUNCTUATED, "\u2028", "\x1c", "\u200c", "\u0301", "٤", "\U0001f100"]), max_size=60))
+@example(PUNCTUATED)
+def test_a_text_cut_roughly_has_the_same_words_at_the_same_places(text):
+    words, places = cut(text)
+    assert list(words_of(text).each()) == list(zip(places, words, strict=True))
 
 
 @given(texts)
