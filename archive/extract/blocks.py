@@ -25,8 +25,8 @@ BLOCK_TAGS = frozenset((
     "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 ))  # fmt: skip
 DROPPED = frozenset((
-    "script", "style", "template", "svg", "math", "object", "applet", "canvas", "head", "select",
-    "option", "textarea", "datalist", "link", "meta", "audio", "frameset", "noframes", "map",
+    "script", "style", "template", "svg", "annotation", "annotation-xml", "object", "applet", "canvas", "head",
+    "select", "option", "textarea", "datalist", "link", "meta", "audio", "frameset", "noframes", "map",
 ))  # fmt: skip
 EMBEDDED = frozenset(("iframe", "embed", "video", "amp-youtube", "amp-twitter", "amp-iframe"))
 CELLS = frozenset(("td", "th"))

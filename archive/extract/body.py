@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,12 +12,13 @@ import numpy as np
 from archive.extract.blocks import Block, Item
 from archive.extract.candidates import collect_votes
 from archive.extract.features import FEATURES, page_features
-from archive.extract.furniture import is_furniture, without_comments
+from archive.extract.furniture import is_furniture
 from archive.extract.headings import heading_of
 from archive.extract.judge import judge
-from archive.extract.names import name_of
+from archive.extract.names import KINDS, kinds_of, name_of
+from archive.extract.neighbours import without_neighbours
 from archive.extract.tables import data_tables, plain_lists
-from archive.extract.titles import said_of
+from archive.extract.titles import titles_of
 from archive.model import Concern
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "di
 _NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
 _END = re.compile(r"[.!?…。！？؟।:;\"'“”‘’«»）)\]]\s*$")
 _TITLE = FEATURES.index("title")
+_EMBED = KINDS.index("embed")
 _QUOTES = "\"'“”„«»‘’ "
 _LONG = 40
 """Characters from which a text that comes twice is shown once."""
@@ -90,12 +92,13 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     if not blocks:
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
     votes = collect_votes(page.root, blocks)
-    rows = page_features(blocks, votes, said_of(page.root))
+    rows = page_features(blocks, votes, titles_of(page.root))
     likely = _levelled(blocks, (model or judge()).probabilities(rows))
     likely[doubted_headings(blocks, likely)] = THRESHOLD
+    likely[doubted_quotes(blocks, likely)] = THRESHOLD
     likely[_is_headline(blocks, rows, likely)] = 0.0
     likely[[number for number in np.flatnonzero(likely >= THRESHOLD / 2) if is_furniture(blocks[number])]] = 0.0
-    likely = without_comments(blocks, likely)
+    likely = without_neighbours(blocks, likely)
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(without_doubles(without_hidden_twins(reading)))
         sure = number == 0 and float(likely.max()) >= CERTAIN
@@ -123,6 +126,25 @@ def doubted_headings(blocks: Sequence[Block], likely: NDArray[np.float32]) -> li
         and heading_of(blocks[number].owner) is not None
         and not _boxes(blocks[number]).isdisjoint(_boxes(blocks[number + 1]))
     ]
+
+
+def doubted_quotes(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
+    """Quotations that the judge doubts, right behind a paragraph of the article in the box that holds them both."""
+    doubted = np.flatnonzero((likely >= WHOLE_THRESHOLD) & (likely < THRESHOLD)).tolist()
+    return [
+        number
+        for number in doubted
+        if number and likely[number - 1] >= CERTAIN and _is_quote(blocks[number], blocks[number - 1])
+    ]
+
+
+def _is_quote(block: Block, before: Block) -> bool:
+    """Whether a block is a quotation, no embedded post, that stands in one box with the block before it."""
+    around = chain((block.owner,), block.owner.iterancestors())
+    quote = next((element for element in around if element.tag == "blockquote"), None)
+    if quote is None or kinds_of(name_of(quote))[_EMBED]:
+        return False
+    return quote.getparent() is before.owner.getparent()
 
 
 def _boxes(block: Block) -> set[HtmlElement]:
@@ -190,10 +212,11 @@ def without_hidden_twins(reading: Sequence[Block]) -> list[Block]:
 def without_doubles(reading: Sequence[Block]) -> list[Block]:
     """Without long texts that come twice: saved pages hold their phone and their desk layout, and pull quotes.
 
-    Twins of one parent stay: their writer repeats himself. Of a heading and the line of a table of contents that names
-    it, the heading stays.
+    Twins of one parent stay: their writer repeats himself. A list or a table of data comes twice as a whole or not at
+    all. Of a heading and the line of a table of contents that names it, the heading stays.
     """
-    seen: dict[str, HtmlElement | None] = {}
+    seen: dict[str, object] = {}
+    wholes = _wholes(reading)
     kept = []
     whole = "\n".join(block.text for block in reading)
     headings = {block.text for block in reading if heading_of(block.owner) is not None}
@@ -203,12 +226,20 @@ def without_doubles(reading: Sequence[Block]) -> list[Block]:
             continue
         if block.text in headings and heading_of(block.owner) is None and _is_listed(block):
             continue
-        if len(block.text) > _LONG:
-            parent = block.owner.getparent()
-            if seen.setdefault(block.text, parent) is not parent:
-                continue
+        holder, text = wholes.get(id(block)) or (block.owner.getparent(), block.text)
+        if len(text) > _LONG and seen.setdefault(text, holder) is not holder:
+            continue
         kept.append(block)
     return kept
+
+
+def _wholes(reading: Sequence[Block]) -> dict[int, tuple[object, str]]:
+    """For each block of a list or a table of data, what stands for the whole of it, and its text."""
+    found: dict[int, tuple[object, str]] = {}
+    for members in (*plain_lists(reading), *data_tables(reading).values()):
+        text = "\n".join(block.text for block in members)
+        found.update((id(block), (members, text)) for block in members)
+    return found
 
 
 def _lumps(reading: Sequence[Block]) -> set[int]:

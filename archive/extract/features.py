@@ -6,12 +6,12 @@ and how far the candidates agree on it. The order of `FEATURES` is the order of 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from archive.extract.context_features import CONTEXT, context_columns
 from archive.extract.names import KINDS, kinds_of, name_of
 from archive.extract.place_features import PLACE, place_columns
 from archive.extract.text_features import TEXT, text_row
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from archive.extract.blocks import Block
-    from archive.extract.titles import Said
 
 FAR = 12
 """Levels up at which a name no longer counts, and the value for a name that is nowhere."""
@@ -40,7 +39,7 @@ FEATURES = (
     *VOTES,
     *TEXT,
     *PLACE,
-    *CONTEXT,
+    "post",
     *(f"near {kind}" for kind in KINDS),
     *(f"in {tag}" for tag in ANCESTORS),
     *(f"is {tag}" for tag in TAGS),
@@ -56,21 +55,23 @@ class _Seat:
         inside: which of `ANCESTORS` it lies in.
         named: for each of `KINDS`, how deep the innermost element so named lies.
         item_property: whether one of them is marked up as the article's body.
+        post: the innermost of them that is an article of its own.
     """
 
     depth: int
     inside: tuple[bool, ...]
     named: tuple[int, ...]
     item_property: bool
+    post: HtmlElement | None = None
 
 
-def page_features(blocks: Sequence[Block], votes: Votes, said: Said) -> NDArray[np.float32]:
+def page_features(blocks: Sequence[Block], votes: Votes, titles: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     """The features of every block of a page, a row each.
 
     Args:
         blocks: the page's blocks.
         votes: what the candidates say.
-        said: what the page says of itself.
+        titles: the words of what the page calls itself.
     """
     seats: dict[HtmlElement, _Seat] = {}
     rows = [_seat(block.owner, seats) for block in blocks]
@@ -93,9 +94,9 @@ def page_features(blocks: Sequence[Block], votes: Votes, said: Said) -> NDArray[
             item_property=np.array([seat.item_property for seat in rows], dtype=np.float32),
             links=links,
             headings=headings,
-            titles=said.titles,
+            titles=titles,
         ),
-        context_columns(blocks, vote, words, links=links, headings=headings, descriptions=said.descriptions),
+        _posts(blocks, rows, vote * words)[:, None],
         np.minimum(depth[:, None] - named, FAR),
         inside,
         np.array([[block.owner.tag == tag for tag in TAGS] for block in blocks], dtype=np.float32),
@@ -123,10 +124,30 @@ def _seat(element: HtmlElement, seats: dict[HtmlElement, _Seat]) -> _Seat:
         depth, named = seat.depth + 1, seat.named
         if name and any(found := kinds_of(name)):
             named = tuple([depth if hit else last for hit, last in zip(found, named, strict=True)])
-        seat = _Seat(depth, inside, named, seat.item_property or "articleBody" in (step.get("itemprop") or ""))
+        post = step if tag == "article" or (name and _POST.search(name)) else seat.post
+        seat = _Seat(depth, inside, named, seat.item_property or "articleBody" in (step.get("itemprop") or ""), post)
         seats[step] = seat
     return seat
 
+
+def _posts(blocks: Sequence[Block], seats: Sequence[_Seat], votes: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Which article of the page each block is in: none 0, the one with the headline 1, one inside that 2, another 3."""
+    headed = (seat.post for block, seat in zip(blocks, seats, strict=True) if block.owner.tag == "h1")
+    main = next((post for post in headed if post is not None), None)
+    if main is None:
+        sums: dict[HtmlElement | None, float] = {}
+        for seat, vote in zip(seats, votes.tolist(), strict=True):
+            sums[seat.post] = sums.get(seat.post, 0.0) + vote
+        main = max(sums, key=lambda post: sums[post])
+    kinds: dict[HtmlElement | None, int] = {None: 0, main: 0 if main is None else 1}
+    for seat in seats:
+        if seat.post is not None and seat.post not in kinds:
+            kinds[seat.post] = 2 if any(above is main for above in seat.post.iterancestors()) else 3
+    return np.array([kinds[seat.post] for seat in seats], dtype=np.float32)
+
+
+_POST = re.compile(r"(?:^|\s)(?:h-?entry|post-\d+)(?:\s|$)")
+"""What WordPress and microformats call an article."""
 
 _FIRST_HEADING = ANCESTORS.index("h1")
 _ANCESTOR_AT = {tag: number for number, tag in enumerate(ANCESTORS)}

@@ -9,16 +9,9 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from archive.extract.names import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from lxml.html import HtmlElement
-    from numpy.typing import NDArray
-
     from archive.extract.blocks import Block
 
 _BOXES = re.compile(
@@ -46,6 +39,22 @@ READ_MORE = re.compile(
     r"|läs (?:också|mer|även)|les (?:også|mer)|læs også)",
     re.IGNORECASE,
 )
+_LABEL = re.compile(
+    r"[\W_]*(?:ähnliche (?:beiträge|artikel|themen)|auch interessant|mehr zum thema|(?:lesen sie|lies|lest) auch"
+    r"|(?:das|dies|das thema) könnte (?:sie|dich|euch) auch interessieren"
+    r"|related(?: (?:posts?|articles?|stories|story|news|content|topics|links|coverage|reading))?|also read"
+    r"|read (?:also|more|next)|you (?:may|might) also (?:like|enjoy)|(?:à )?lire aussi"
+    r"|(?:articles?|contenus?) (?:liés|similaires)|(?:artículos|noticias|notas|temas) relacionad[ao]s"
+    r"|[tl]e puede interesar|lee también|leggi anche"
+    r"|(?:articoli|notizie) correlat[ei]|leia (?:também|mais)|veja também|(?:notícias|matérias) relacionadas|lees ook"
+    r"|gerelateerde artikelen|(?:czytaj|zobacz) (?:też|także|również)|podobne artykuły|читайте (?:также|також)"
+    r"|похожие (?:статьи|новости|материалы)|(?:материалы )?по теме|اقرأ أيض[اً]+|(?:مواضيع|مقالات|أخبار) ذات صلة"
+    r"|相关(?:阅读|文章|新闻|报道)|延伸閱讀|相關(?:新聞|文章)|関連記事|あわせて読みたい|관련 ?기사|ilgili haberler"
+    r"|ayrıca okuyun|läs (?:också|mer|även)|les (?:også|mer)|læs også)[\W_]*$",
+    re.IGNORECASE,
+)
+"""The whole of a line over other articles: of 408 such lines on pages with truth 402 were no body."""
+
 _CREDIT = re.compile(
     r"[\W_]*(?:photo|image|picture|foto|fotos|fotografía|fotografie|bild|bilder|titelbild|beitragsbild|aufmacherbild"
     r"|bildquelle|bildnachweis|crédits?|créditos?|credits?|zdjęcie|фото|写真|画像|사진|图片|圖片)"
@@ -61,19 +70,11 @@ _DATED = re.compile(
 _COMPLAINT = re.compile(r"(?:warning|notice|deprecated|fatal error): .* in /\S+", re.IGNORECASE)
 """What a broken PHP page prints of itself."""
 
-_COMMENT = re.compile(
-    r"(?:^|\s)(?:comment-?(?:list|content|body|text|thread)|comments-?(?:area|list|section|wrapper|container)"
-    r"|disqus_thread)(?:\s|$)",
-    re.IGNORECASE,
-)
-MOST_COMMENTS = 0.8
-"""The share of the likely words past which what is called comments is the article."""
-
 SHORT = 40
 """Words; a longer block is left to the judge."""
 
 BYLINE_WORDS = 15
-DATE_WORDS = 8
+LINE_WORDS = 8
 LINKED = 0.3
 """The share of its letters in links from which a line that says "read more" leads away."""
 
@@ -97,10 +98,10 @@ def _says_so(block: Block) -> bool:
     text, words = block.text, len(block.tokens)
     if words <= BYLINE_WORDS and (_is_lone_date(block) or RIGHTS.search(text) or _CREDIT.match(text)):
         return True
-    if words <= DATE_WORDS and _DATED.match(text):
+    if words <= LINE_WORDS and (_DATED.match(text) or _LABEL.match(text)):
         return True
     leads_away = block.linked >= LINKED * len(text) and READ_MORE.match(text.lstrip(_SIGNS))
-    return bool(leads_away) or _COMPLAINT.match(text) is not None
+    return bool(leads_away) or block.owner.tag == "label" or _COMPLAINT.match(text) is not None
 
 
 def _is_named(block: Block) -> bool:
@@ -113,32 +114,6 @@ def _is_named(block: Block) -> bool:
         if _BOXES.search(name) or (level < NEAR and _META.search(name)) or (few and not level and _BYLINE.search(name)):
             return True
     return False
-
-
-def without_comments(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same probabilities, none for what readers wrote, unless next to nothing would be left."""
-    called: dict[HtmlElement, bool] = {}
-    found = np.array(
-        [chance > 0.0 and _in_comments(block.owner, called) for block, chance in zip(blocks, likely, strict=True)]
-    )
-    words = np.array([len(block.tokens) for block in blocks]) * (likely >= 0.5)
-    if not found.any() or words[found].sum() > MOST_COMMENTS * words.sum():
-        return likely
-    return np.where(found, np.float32(0.0), likely)
-
-
-def _in_comments(element: HtmlElement, called: dict[HtmlElement, bool]) -> bool:
-    """Whether an element lies in a list of comments; remembered."""
-    path = []
-    at: HtmlElement | None = element
-    while at is not None and at not in called:
-        path.append(at)
-        at = at.getparent()
-    inside = called[at] if at is not None else False
-    for step in reversed(path):
-        inside = inside or (step.tag not in ("body", "html") and _COMMENT.search(name_of(step)) is not None)
-        called[step] = inside
-    return inside
 
 
 def _is_lone_date(block: Block) -> bool:

@@ -25,7 +25,7 @@ _KINDS: dict[str, str] = {
     ),
     "offer": (
         "newsletter subscri signup sign-up paywall regwall piano donat membership premium login modal popup "
-        "pop-up cta affiliate shop product buy price advert =ad =ads sponsor partner cookie consent gdpr"
+        "pop-up cta affiliate shop product buy price advert =ad =ads sponsor partner cookie consent gdpr disclos"
     ),
     "share": "share sharing social follow print toolbar tools",
     "embed": "tweet twitter instagram tiktok facebook fb- embed bluesky youtube",

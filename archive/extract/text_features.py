@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 TEXT = (
     "words", "characters", "link density", "hidden", "after breaks", "punctuation", "ends", "ends with colon",
     "capitals", "digits", "all capitals", "calls", "copyright", "date", "bars", "quoted", "emphasised", "in time",
-    "word length", "capitalised", "short words", "sentences", "only link",
+    "word length", "capitalised", "short words", "sentences", "only link", "asks",
 )  # fmt: skip
 _CALL = re.compile(
     r"(?:read (?:more|also|next|full)|see also|related|more:|more on|watch|listen|follow|share|subscribe|sign up"
@@ -22,6 +22,14 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|年|월")
+_ASKS = re.compile(
+    r"newsletter|subscri|abonn|abone ol|suscri|assin[ae]|iscriv|подпис|subskry|prenumer|donat|spende|patreon|steady"
+    r"|support (?:us|our)|whatsapp|telegram|podcast|facebook|twitter|instagram|youtube|affiliate|commission"
+    r"|\w@\w+\.\w|订阅|訂閱|구독|購読|اشترك|عضویت|สมัคร",
+    re.IGNORECASE,
+)
+"""What publishers ask of their readers: to write, to follow, to subscribe, to give."""
+
 _SENTENCE = re.compile(r"[.!?…](?=\s|[\"'”’»)]|$)|[。！？؟।]")
 _PUNCTUATION = frozenset(".,;:!?。、，；：？！،؟؛।")
 _ENDS = frozenset(".!?\"”»…。」』）)'’؟！？।")
@@ -64,4 +72,5 @@ def text_row(block: Block) -> tuple[float, ...]:
         sum(len(word) < 4 for word in start) / len(start),
         min(20, len(_SENTENCE.findall(text[:4000]))),
         block.linked >= size - 1,
+        size < 600 and _ASKS.search(text) is not None,
     )

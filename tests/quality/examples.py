@@ -13,7 +13,7 @@ from archive.extract.blocks import Block, cut
 from archive.extract.body import without_doubles
 from archive.extract.candidates import collect_votes
 from archive.extract.features import page_features
-from archive.extract.titles import said_of
+from archive.extract.titles import titles_of
 from archive.extract.tree import parse_page
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def example(exam: Exam) -> Example | None:
     if not blocks:
         return None
     votes = collect_votes(page.root, blocks)
-    rows = page_features(blocks, votes, said_of(page.root))
+    rows = page_features(blocks, votes, titles_of(page.root))
     if not exam.truths:
         label = _by_passages(exam, blocks)
         return Example(exam.domain, rows, label, np.full(len(blocks), _PASSAGE_WEIGHT, dtype=np.float32))

@@ -37,7 +37,7 @@ OF_THE_PAGE = ("wcxb_dev", "scrapinghub")
 """Sets with a text as truth and none for its structure; see `page_pieces`."""
 
 SHORTEST = 15
-"""Characters of a piece that cannot stand in a text by chance."""
+"""Characters of a piece that cannot stand inside a text by chance; a shorter one must be a line of it."""
 
 KINDS = ("headings", "items", "quotes", "cells", "captions", "pictures")
 _PATHS = {
@@ -146,12 +146,17 @@ def page_pieces(exam: Exam) -> dict[str, set[str]]:
 
     It stands in where the truth is a text without structure: whether what belongs to the article keeps its form.
     """
-    text = f" {words(max(exam.truths, key=len))} "
+    truth = max(exam.truths, key=len)
+    text, lines = f" {words(truth)} ", {words(line) for line in truth.split("\n")}
     root = parse_page(exam.html).root
     found: dict[str, set[str]] = {"cells": set()}
     for kind in ("headings", "items", "quotes"):
         said = (words(element.text_content()) for element in root.xpath(_PATHS[kind]))
-        found[kind] = {piece for piece in said if len(piece) > SHORTEST and f" {piece} " in text}
+        found[kind] = {
+            piece
+            for piece in said
+            if (piece in lines and len(piece) > 3) or (len(piece) > SHORTEST and f" {piece} " in text)
+        }
     for table in root.iter("table"):
         cells = {piece for cell in table.iter("td", "th") if len(piece := words(cell.text_content())) > 3}
         inside = {piece for piece in cells if f" {piece} " in text}

@@ -78,17 +78,6 @@ def _in_turn(forests: list[list]) -> list:
     return [tree for _, tree in sorted(placed, key=lambda pair: pair[0])]
 
 
-_shared: list[Example] = []  # inherited by the processes that train folds
-
-
-def train_fold(task: tuple[int, Path, dict[str, object]]) -> int:
-    """A model that has never seen one fold's sites."""
-    fold, folder, about = task
-    rest = [page for page in _shared if fold_of(page.domain, FOLDS) != fold]
-    save(fit(rest), folder / f"judge-{fold}.npz", {**about, "fold": fold, "of": FOLDS, "pages": len(rest)})
-    return fold
-
-
 def examples_of(data: Path) -> list[Example]:
     """Features and labels of every page to learn from."""
     with multiprocessing.Pool(2) as pool:
@@ -97,11 +86,14 @@ def examples_of(data: Path) -> list[Example]:
 
 
 def train_folds(found: list[Example], folder: Path, about: dict[str, object]) -> None:
-    """The models that are scored."""
-    _shared.extend(found)
-    with multiprocessing.Pool(2) as pool:
-        for fold in pool.imap_unordered(train_fold, [(fold, folder, about) for fold in range(FOLDS)]):
-            print(f"fold {fold} of {FOLDS}", flush=True)
+    """The models that are scored, a fold each that has never seen the fold's sites.
+
+    One after another: the library uses every core by itself, and hangs in a process forked after it did.
+    """
+    for fold in range(FOLDS):
+        rest = [page for page in found if fold_of(page.domain, FOLDS) != fold]
+        save(fit(rest), folder / f"judge-{fold}.npz", {**about, "fold": fold, "of": FOLDS, "pages": len(rest)})
+        print(f"fold {fold} of {FOLDS}", flush=True)
 
 
 def ensure_folds(data: Path, folder: Path) -> None:

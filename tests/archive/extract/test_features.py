@@ -6,9 +6,10 @@ from archive.extract.agreement import coverage
 from archive.extract.blocks import Block, cut
 from archive.extract.candidates import collect_votes
 from archive.extract.features import FEATURES, page_features
-from archive.extract.furniture import is_furniture, without_comments
+from archive.extract.furniture import is_furniture
 from archive.extract.names import KINDS, kinds_of
-from archive.extract.titles import said_of
+from archive.extract.neighbours import without_neighbours
+from archive.extract.titles import titles_of
 from archive.extract.tokens import tokens
 from archive.extract.tree import parse_page
 
@@ -28,7 +29,7 @@ def blocks_of(html):
 def features_of(html):
     page = parse_page(html)
     blocks = [item for item in cut(page.root) if isinstance(item, Block)]
-    return blocks, page_features(blocks, collect_votes(page.root, blocks), said_of(page.root))
+    return blocks, page_features(blocks, collect_votes(page.root, blocks), titles_of(page.root))
 
 
 def test_every_block_has_every_feature_once():
@@ -47,6 +48,17 @@ def test_features_say_what_they_are_called():
     assert at["Home"][column("in nav")] == 1.0
     assert at["Home"][column("link density")] == 1.0
     assert at["By Ann Lee"][column("near author")] == 0.0
+
+
+def test_other_articles_of_a_page_are_told_from_the_one_with_the_headline():
+    text = "The council met on Monday and decided, after a long debate, that the old bridge will be rebuilt."
+    html = (
+        f"<p>Menu</p><article><h1>Bridge</h1><p>{text}</p><article>A reader</article></article>"
+        f"<div class='box post-17'><p>{text * 9}</p></div>"
+    )
+    blocks, rows = features_of(html)
+    assert rows[:, FEATURES.index("post")].tolist() == [0.0, 1.0, 1.0, 2.0, 3.0]
+    assert len(blocks) == 5
 
 
 def test_marks_leave_no_trace_on_the_shared_tree():
@@ -94,31 +106,32 @@ def test_text_for_screen_readers_is_hidden():
     assert [block.hidden for block in blocks] == [False, False, True]
 
 
-def test_context_tells_of_boxes_twins_and_long_neighbours():
-    long = "The council met on Monday and decided, after a long debate, that the old bridge will be rebuilt soon. "
-    blocks, rows = features_of(
-        "<html><head><meta name=description content='Why it took four years'></head><body><article><h1>Bridge</h1>"
-        f"<p>{long}</p><p>Why it took four years</p><h2>Money</h2><p>{long * 2}</p></article>"
-        "<div class=related><p>Read also <a href='/a-b-c-d-e'>the other story</a></p>"
-        "<p>Read also <a href='/tag'>money</a></p></div></body></html>"
-    )
-    at = {block.text[:12]: row for block, row in zip(blocks, rows, strict=True)}
-    column = FEATURES.index
-    assert at["Why it took "][column("described")] == 1.0
-    assert at["Read also th"][column("same start")] == 2
-    assert (at["Read also th"][column("slugs")], at["Read also mo"][column("slugs")]) == (1.0, 0.0)
-    assert at["Money"][column("to long before")] == 2
-    assert at["Money"][column("to long after")] == 1
-    assert at["Money"][column("long after")] == 1.0
-    assert at["Bridge"][column("to long before")] == 40
-    assert at["Read also th"][column("first in parent")] == 0
-    assert at["Read also mo"][column("first in parent")] == 1
-
-
 def test_what_readers_wrote_is_no_article_unless_it_is_all_there_is():
     blocks = blocks_of(
         "<article><p>one two three four five</p></article><ol class='comment-list'><li><p>six seven eight</p></li></ol>"
     )
     likely = np.array([0.9, 0.9], dtype=np.float32)
-    assert without_comments(blocks, likely).tolist() == [likely[0], 0.0]
-    assert without_comments(blocks[1:], likely[1:]).tolist() == [likely[1]]
+    assert without_neighbours(blocks, likely).tolist() == [likely[0], 0.0]
+    assert without_neighbours(blocks[1:], likely[1:]).tolist() == [likely[1]]
+
+
+def test_a_short_article_with_many_comments_is_not_its_comments():
+    comments = f"<div id='comments-list'><p>{'I have something to say. ' * 400}</p></div>"
+    blocks = blocks_of(f"<p>{'The bridge was opened. ' * 50}</p>{comments}")
+    assert without_neighbours(blocks, np.ones(2, dtype=np.float32)).tolist() == [1.0, 0.0]
+
+
+def test_posts_of_another_number_are_no_part_of_a_post():
+    other = "<div class='box post-9 hentry'><p>six seven</p></div>"
+    html = f"<body class='single postid-4'><div class='post-4'><p>one two three</p>{other}</div><p>four five</p></body>"
+    ones = np.ones(3, dtype=np.float32)
+    assert without_neighbours(blocks_of(html), ones).tolist() == [1.0, 0.0, 1.0]
+    assert without_neighbours(blocks_of(html.replace("postid-4", "blog")), ones).tolist() == [1.0, 1.0, 1.0]
+
+
+def test_slides_that_count_themselves_are_no_part_of_an_article():
+    slides = "".join(f"<div><h2>{number}/6 A picture</h2><p>Words under it</p></div>" for number in range(1, 7))
+    blocks = blocks_of(f"<p>{'The bridge was opened. ' * 50}</p><div>{slides}</div><p>More of it, 1/2 of it old</p>")
+    likely = np.ones(len(blocks), dtype=np.float32)
+    assert without_neighbours(blocks, likely).tolist() == [1.0, *[0.0] * 12, 1.0]
+    assert without_neighbours(blocks[1:-1], likely[1:-1]).all()  # a gallery is its slides

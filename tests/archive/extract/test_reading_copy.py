@@ -6,7 +6,7 @@ import pytest
 
 from archive.extract import extract_article
 from archive.extract.blocks import Block, Picture, cut
-from archive.extract.body import doubted_headings, without_doubles, without_hidden_twins
+from archive.extract.body import doubted_headings, doubted_quotes, without_doubles, without_hidden_twins
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
 from archive.extract.tree import parse_page
@@ -245,6 +245,7 @@ def test_a_long_heading_above_all_paragraphs_is_a_standfirst():
         "<p>&gt;&gt; Lesen Sie auch: <a href=/b>Der Bürgermeister und seine Brücken</a></p>",
         "<p>(Photo: Anna Berg / Reuters)</p>",
         "<p>Beitragsbild: Die alte Brücke</p>",
+        "<p><b>Das könnte dich auch interessieren:</b></p>",
         "<p>Zuletzt aktualisiert am 17.01.2021</p>",
         "<p class=entry-meta>Filed under bridges and the town, by the desk</p>",
         "<div class=related_post><p>A bridge in another town has been rebuilt by its council</p></div>",
@@ -301,12 +302,37 @@ def test_a_copy_of_the_whole_text_in_one_piece_is_left_out():
     assert [block.owner.tag for block in without_doubles(blocks)] == ["p"] * 40
 
 
+def test_an_item_that_another_list_has_too_stays_and_a_table_that_comes_twice_does_not():
+    same = "Two locks on every door of the house and cold storage"
+    lists = "".join(
+        f"<ul><li>{name} is friendly</li><li>{same}</li><li>{name} is dear</li></ul>" for name in ("A", "B")
+    )
+    table = "<div><table><tr><th>Rider<th>Heats<th>Points</tr>" + "<tr><td>Emil<td>4<td>11</tr>" * 3 + "</table></div>"
+    kept = without_doubles(cut(parse_page(f"{lists}{table}{table}").root))
+    assert [block.owner.tag for block in kept] == ["li"] * 6 + ["tr"] * 4
+
+
+def test_a_formula_is_read():
+    formula = (
+        "<math><mi>a</mi><mo>≠</mo><mn>0</mn><annotation encoding='application/x-tex'>a \\neq 0</annotation></math>"
+    )
+    assert copied(f"<p>When {formula} there are two.</p>") == "<p>When a≠0 there are two.</p>"
+
+
 def test_a_short_heading_between_paragraphs_is_not_lost():
     blocks = cut(parse_page("<article><div><p>a</p></div><h2>Money</h2><div><p>b c d e f</p></div></article>").root)
     doubted = np.array([0.95, 0.3, 0.95], dtype=np.float32)
     assert doubted_headings(blocks, doubted) == [1]
     assert doubted_headings(blocks, np.array([0.95, 0.3, 0.5], dtype=np.float32)) == []
     assert doubted_headings(blocks, np.array([0.95, 0.1, 0.95], dtype=np.float32)) == []
+
+
+def test_a_doubted_quotation_behind_a_paragraph_is_kept_and_an_embedded_post_is_not():
+    html = "<article><p>a</p><blockquote{}><p>b c d e f</p></blockquote></article>"
+    doubted = np.array([0.95, 0.4], dtype=np.float32)
+    assert doubted_quotes(cut(parse_page(html.format("")).root), doubted) == [1]
+    assert doubted_quotes(cut(parse_page(html.format(" class=twitter-tweet")).root), doubted) == []
+    assert doubted_quotes(cut(parse_page(html.format("")).root), np.array([0.5, 0.4], dtype=np.float32)) == []
 
 
 def test_of_a_text_that_is_there_twice_the_hidden_one_goes():
