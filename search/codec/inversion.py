@@ -27,7 +27,6 @@ Analysis: TypeAlias = "Callable[[str, Sequence[str]], Sequence[str | None]]"
 Split: TypeAlias = "Callable[[str], Pieces | None]"
 SEVERAL: Final = 1 << 31  # numbers from here on are of words that are several
 NO_TERM: Final = 0xFFFFFFFF  # a token that takes a position but is not indexed
-_KEY_BITS: Final = 64
 _UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
 
 
@@ -200,38 +199,40 @@ class FieldBuffer:
         Args:
             documents: how many the segment has.
         """
-        counts = np.fromiter(map(len, self._numbers), np.int64, len(self._numbers))
+        tokens = self._tokens()
+        if tokens is None:
+            return None
+        lengths = np.bincount(tokens.owners, minlength=documents)
+        length_bytes = bytes_of_lengths(lengths) if self.scored else np.zeros(documents, np.uint8)
+        terms, ranks = self._sorted_terms(tokens.numbers)
+        keys = _keys(ranks, tokens)
+        del tokens  # an inversion is the peak of a writer's memory
+        return _arrange(terms, keys, length_bytes), lengths
+
+    def _tokens(self) -> _Tokens | None:
+        counts = [*map(len, self._numbers)]
         numbers = self.vocabulary.term_numbers(np.concatenate(self._numbers))
         owners = np.repeat(np.array(self._documents, np.uint32), counts)
-        places = self._all_places(int(counts.max())) if self.keeps_places else None
+        places = self._all_places(max(counts)) if self.keeps_places else None
         kept = numbers != NO_TERM
         if not kept.all():
             numbers, owners = numbers[kept], owners[kept]
             places = None if places is None else places[kept]
-        if not len(numbers):
-            return None
-        lengths = np.bincount(owners, minlength=documents)
-        length_bytes = bytes_of_lengths(lengths) if self.scored else np.zeros(documents, np.uint8)
-        terms, ranks = self._sorted_terms(numbers)
-        return _arrange(terms, ranks[numbers], owners, places, length_bytes), lengths
+        return _Tokens(numbers, owners, places) if len(numbers) else None
 
     def _all_places(self, most: int) -> NDArray[np.uint32]:
         """The positions of all tokens; no document has more than ``most``."""
         plain = np.arange(most, dtype=np.uint32)
-        return np.concatenate(
-            [
-                plain[: len(numbers)] if own is None else np.asarray(own, np.uint32)
-                for numbers, own in zip(self._numbers, self._places, strict=True)
-            ]
-        )
+        pairs = zip(self._numbers, self._places, strict=True)
+        return np.concatenate([plain[: len(one)] if own is None else np.asarray(own, np.uint32) for one, own in pairs])
 
-    def _sorted_terms(self, numbers: NDArray[np.uint32]) -> tuple[list[bytes], NDArray[np.uint32]]:
+    def _sorted_terms(self, numbers: NDArray[np.uint32]) -> tuple[list[bytes], NDArray[np.uint64]]:
         # A vocabulary outlives a flush: only terms that occur get a rank.
         texts, order = self.vocabulary.sorted_terms()
         used = np.zeros(len(texts), bool)
         used[numbers] = True
         order = order[used[order]]
-        ranks = np.zeros(len(texts), np.uint32)
+        ranks = np.zeros(len(texts), np.uint64)
         ranks[order] = np.arange(len(order))
         return [texts[number] for number in order.tolist()], ranks
 
@@ -241,39 +242,56 @@ def bytes_of_lengths(lengths: NDArray[np.int64]) -> NDArray[np.uint8]:
     return np.minimum(np.searchsorted(LENGTH_OF_BYTE, lengths), 255).astype(np.uint8)
 
 
-def _arrange(
-    terms: list[bytes],
-    ranks: NDArray[np.uint32],
-    owners: NDArray[np.uint32],
-    places: NDArray[np.uint32] | None,
-    length_bytes: NDArray[np.uint8],
-) -> FieldArrays:
-    """Tokens by term, document and place: the three beside each other in one number, and the numbers sorted."""
-    owner_bits = int(owners[-1]).bit_length()
-    place_bits = 0 if places is None else int(places.max()).bit_length()
-    if len(terms).bit_length() + owner_bits + place_bits > _KEY_BITS:
+class _Tokens(NamedTuple):
+    """The tokens of a field, each with the number of its term, its document and its position, if these are kept."""
+
+    numbers: NDArray[np.uint32]
+    owners: NDArray[np.uint32]
+    places: NDArray[np.uint32] | None
+
+
+class _Keys(NamedTuple):
+    """Tokens as single numbers: the rank of the term above the document, above the position, in so many bits."""
+
+    keys: NDArray[np.uint64]
+    owner_bits: int
+    place_bits: int | None
+
+
+def _keys(ranks: NDArray[np.uint64], tokens: _Tokens) -> _Keys:
+    owner_bits = int(tokens.owners[-1]).bit_length()
+    place_bits = None if tokens.places is None else int(tokens.places.max()).bit_length()
+    if int(ranks.max()).bit_length() + owner_bits + (place_bits or 0) > 64:
         raise ValueError("more tokens than can be sorted at once")
-    keys = ranks.astype(np.uint64)
+    keys = ranks[tokens.numbers]
     keys <<= owner_bits
-    keys |= owners
-    if places is not None:
+    keys |= tokens.owners
+    if tokens.places is not None and place_bits is not None:
         keys <<= place_bits
-        keys |= places
-    keys.sort()
-    if places is not None:
+        keys |= tokens.places
+    return _Keys(keys, owner_bits, place_bits)
+
+
+def _arrange(terms: list[bytes], tokens: _Keys, length_bytes: NDArray[np.uint8]) -> FieldArrays:
+    """Sort tokens by term, document and position."""
+    keys, owner_bits, place_bits = tokens
+    keys.sort()  # this is the inversion
+    places = None
+    if place_bits is not None:
         places = (keys & ((1 << place_bits) - 1)).astype(np.uint32)
         keys >>= place_bits
     is_first = np.ones(len(keys), bool)
     np.not_equal(keys[1:], keys[:-1], out=is_first[1:])
     heads = is_first.nonzero()[0]
-    keys = keys[heads]
-    ids = (keys & ((1 << owner_bits) - 1)).astype(np.uint32)
-    counts = np.bincount((keys >> owner_bits).astype(np.int64), minlength=len(terms))
+    firsts = keys[heads]
+    ids = (firsts & ((1 << owner_bits) - 1)).astype(np.uint32)
+    firsts >>= owner_bits
+    counts = np.bincount(firsts.astype(np.int64), minlength=len(terms))
     return FieldArrays(
         terms=terms,
         firsts=np.append(0, counts.cumsum()),
         ids=ids,
-        frequencies=np.diff(np.append(heads, len(is_first))),
+        frequencies=np.diff(np.append(heads, len(keys))),
         lengths=length_bytes[ids],
         places=places,
     )
