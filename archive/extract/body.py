@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from archive.extract.blocks import Block, Item
 from archive.extract.candidates import collect_votes
-from archive.extract.features import FEATURES, page_features
-from archive.extract.furniture import is_furniture
+from archive.extract.features import page_features
 from archive.extract.headings import heading_of
 from archive.extract.judge import judge
-from archive.extract.names import KINDS, kinds_of, name_of
-from archive.extract.neighbours import without_neighbours
+from archive.extract.names import name_of
+from archive.extract.second_look import CERTAIN, THRESHOLD, second_look
 from archive.extract.tables import data_tables, plain_lists
 from archive.extract.titles import titles_of
 from archive.model import Concern
@@ -24,7 +22,6 @@ from archive.model import Concern
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from lxml.html import HtmlElement
     from numpy.typing import NDArray
 
     from archive.extract.judge import Judge
@@ -36,23 +33,12 @@ ENOUGH_WORDS = 25
 FEW_WORDS = 5
 """So many are enough where the judge is certain: a short notice is an article too."""
 
-CERTAIN = 0.9
-
 MOST_BLOCKS = 6_000
 """Blocks past this many are not judged: no article is so long, and features cost time."""
-
-THRESHOLD = 0.52
-WHOLE_THRESHOLD = 0.3
-"""A table or list between the article's paragraphs needs less: figures and items read like furniture, and are not."""
-
-HEADING_THRESHOLD = 0.2
-"""The same for a heading: it is short, and nothing else tells the judge what it heads."""
 
 _FURNITURE = frozenset(("nav", "footer", "aside", "form", "button", "label", "dialog"))
 _NOTICES = re.compile(r"(?:^|[-_ ])(?:byline|author|dateline|pubdate|timestamp|published)(?:[-_ ]|$)", re.IGNORECASE)
 _END = re.compile(r"[.!?…。！？؟।:;\"'“”‘’«»）)\]]\s*$")
-_TITLE = FEATURES.index("title")
-_EMBED = KINDS.index("embed")
 _QUOTES = "\"'“”„«»‘’ "
 _LONG = 40
 """Characters from which a text that comes twice is shown once."""
@@ -93,77 +79,13 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
     votes = collect_votes(page.root, blocks)
     rows = page_features(blocks, votes, titles_of(page.root))
-    likely = _levelled(blocks, (model or judge()).probabilities(rows))
-    likely[doubted_headings(blocks, likely)] = THRESHOLD
-    likely[doubted_quotes(blocks, likely)] = THRESHOLD
-    likely[_is_headline(blocks, rows, likely)] = 0.0
-    likely[[number for number in np.flatnonzero(likely >= THRESHOLD / 2) if is_furniture(blocks[number])]] = 0.0
-    likely = without_neighbours(blocks, likely)
+    likely = second_look(blocks, rows, (model or judge()).probabilities(rows))
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(without_doubles(without_hidden_twins(reading)))
         sure = number == 0 and float(likely.max()) >= CERTAIN
         if sum(len(block.tokens) for block in chosen) >= (FEW_WORDS if sure else ENOUGH_WORDS):
             return Body(frozenset(block.order for block in chosen), trust * _certainty(blocks, likely))
     return Body(frozenset(block.order for block in _whole(blocks)), 0.2, (Concern.WHOLE_PAGE,))
-
-
-def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.bool_]:
-    """Blocks above the article's first paragraph that say what the page's title says."""
-    paragraphs = (likely >= THRESHOLD) & (rows[:, FEATURES.index("words")] >= 20) & (rows[:, _TITLE] < 0.8)
-    first = int(np.argmax(paragraphs)) if paragraphs.any() else len(blocks)
-    return (rows[:, _TITLE] > 0.8) & (np.arange(len(blocks)) < first)
-
-
-def doubted_headings(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
-    """Headings that the judge doubts, with the article just before and a paragraph of it, in the same box, after."""
-    return [
-        number
-        for number in np.flatnonzero((likely >= HEADING_THRESHOLD) & (likely < THRESHOLD)).tolist()
-        if 0 < number < len(blocks) - 1
-        and likely[number + 1] >= CERTAIN
-        and likely[max(number - 3, 0) : number].max() >= CERTAIN
-        and len(blocks[number + 1].tokens) >= FEW_WORDS
-        and heading_of(blocks[number].owner) is not None
-        and not _boxes(blocks[number]).isdisjoint(_boxes(blocks[number + 1]))
-    ]
-
-
-def doubted_quotes(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
-    """Quotations that the judge doubts, right behind a paragraph of the article in the box that holds them both."""
-    doubted = np.flatnonzero((likely >= WHOLE_THRESHOLD) & (likely < THRESHOLD)).tolist()
-    return [
-        number
-        for number in doubted
-        if number and likely[number - 1] >= CERTAIN and _is_quote(blocks[number], blocks[number - 1])
-    ]
-
-
-def _is_quote(block: Block, before: Block) -> bool:
-    """Whether a block is a quotation, no embedded post, that stands in one box with the block before it."""
-    around = chain((block.owner,), block.owner.iterancestors())
-    quote = next((element for element in around if element.tag == "blockquote"), None)
-    if quote is None or kinds_of(name_of(quote))[_EMBED]:
-        return False
-    return quote.getparent() is before.owner.getparent()
-
-
-def _boxes(block: Block) -> set[HtmlElement]:
-    """The three elements around a block's own."""
-    return set(islice(block.owner.iterancestors(), 3))
-
-
-def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same probability for all blocks of a table of data or a list: it is kept whole or not at all."""
-    number_of = {id(block): number for number, block in enumerate(blocks)}
-    likely = likely.copy()
-    for members in (*data_tables(blocks).values(), *plain_lists(blocks)):
-        numbers = [number_of[id(block)] for block in members]
-        chance = float(np.average(likely[numbers], weights=[len(block.tokens) for block in members]))
-        before, after = likely[: numbers[0]].max(initial=0.0), likely[numbers[-1] + 1 :].max(initial=0.0)
-        if chance >= WHOLE_THRESHOLD and min(before, after) >= THRESHOLD:
-            chance = max(chance, THRESHOLD)
-        likely[numbers] = chance
-    return likely
 
 
 def _readings(

@@ -17,12 +17,16 @@ if TYPE_CHECKING:
 _BOXES = re.compile(
     r"(?:^|\s)(?:ad|ads|advert|advertisement|ad-(?:slot|unit|container|wrapper|box)|adsbygoogle|newsletter(?:-\w+)*"
     r"|share|sharing|share-(?:bar|buttons|tools)|social-(?:share|links|media)|cookie-?(?:banner|notice|consent|bar)"
-    r"|gdpr\S*|wm-ipp\S*|related(?:[-_](?:posts?|articles?|links?))?|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
+    r"|gdpr\S*|wm-ipp\S*|video-js|vjs-\S+|jw-?player\S*|related(?:[-_](?:posts?|articles?|links?))?|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(
-    r"(?:^|\s)(?:by-?line|author|authors|article-author|post-author|dateline|pub-?date)(?:\s|$)", re.IGNORECASE
+_OWN = re.compile(
+    r"(?:^|\s)(?:by-?line|author|authors|article-author|post-author|dateline|pub-?date|visually-?hidden|sr-only"
+    r"|screen-?reader(?:-text)?)(?:\s|$)",
+    re.IGNORECASE,
 )
+"""Names of the block itself: bylines, dates, and labels that are read out and not seen."""
+
 RIGHTS = re.compile(
     r"^\s*(?:©|\(c\)|copyright\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
     r" reservados|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa"
@@ -50,7 +54,11 @@ _LABEL = re.compile(
     r"|gerelateerde artikelen|(?:czytaj|zobacz) (?:też|także|również)|podobne artykuły|читайте (?:также|також)"
     r"|похожие (?:статьи|новости|материалы)|(?:материалы )?по теме|اقرأ أيض[اً]+|(?:مواضيع|مقالات|أخبار) ذات صلة"
     r"|相关(?:阅读|文章|新闻|报道)|延伸閱讀|相關(?:新聞|文章)|関連記事|あわせて読みたい|관련 ?기사|ilgili haberler"
-    r"|ayrıca okuyun|läs (?:också|mer|även)|les (?:også|mer)|læs også)[\W_]*$",
+    r"|ayrıca okuyun|läs (?:också|mer|även)|les (?:også|mer)|læs også|popular(?: (?:posts?|articles?|stories))?"
+    r"|most (?:popular|read|viewed|shared)|trending(?: now)?|editor.s picks|top stories"
+    r"|latest (?:news|stories|articles)|meistgelesen|am meisten gelesen|les plus lus|lo más (?:leído|visto)"
+    r"|i più letti|mais lidas|meest gelezen"
+    r"|najpopularniejsze|самое читаемое|популярное|الأكثر قراءة|热门文章|人気記事|많이 본 뉴스)[\W_]*$",
     re.IGNORECASE,
 )
 """The whole of a line over other articles: of 408 such lines on pages with truth 402 were no body."""
@@ -100,6 +108,8 @@ def _says_so(block: Block) -> bool:
         return True
     if words <= LINE_WORDS and (_DATED.match(text) or _LABEL.match(text)):
         return True
+    if not any(map(str.isalnum, text)):
+        return True
     leads_away = block.linked >= LINKED * len(text) and READ_MORE.match(text.lstrip(_SIGNS))
     return bool(leads_away) or block.owner.tag == "label" or _COMPLAINT.match(text) is not None
 
@@ -111,7 +121,7 @@ def _is_named(block: Block) -> bool:
         if element.tag in ("body", "html", "article", "main"):
             return False
         name = name_of(element)
-        if _BOXES.search(name) or (level < NEAR and _META.search(name)) or (few and not level and _BYLINE.search(name)):
+        if _BOXES.search(name) or (level < NEAR and _META.search(name)) or (few and not level and _OWN.search(name)):
             return True
     return False
 

@@ -42,7 +42,7 @@ SHORTEST = 15
 KINDS = ("headings", "items", "quotes", "cells", "captions", "pictures")
 _PATHS = {
     "headings": "//h1|//h2|//h3|//h4|//h5|//h6",
-    "items": "//li",
+    "items": "//li[not(ancestor::nav or ancestor::header or ancestor::footer)]",
     "quotes": "//blockquote",
     "cells": "//td|//th",
     "captions": "//figcaption",
@@ -144,7 +144,8 @@ def true_pieces(exam: Exam, folder: Path) -> dict[str, set[str]] | None:
 def page_pieces(exam: Exam) -> dict[str, set[str]]:
     """The page's own lists, quotations, tables and headings as far as the true text has their words.
 
-    It stands in where the truth is a text without structure: whether what belongs to the article keeps its form.
+    It stands in where the truth is a text without structure: whether what belongs to the article keeps its form. A
+    table of contents counts as wanted, since the headings have its words; the copy leaves it out.
     """
     truth = max(exam.truths, key=len)
     text, lines = f" {words(truth)} ", {words(line) for line in truth.split("\n")}

@@ -6,9 +6,10 @@ import pytest
 
 from archive.extract import extract_article
 from archive.extract.blocks import Block, Picture, cut
-from archive.extract.body import doubted_headings, doubted_quotes, without_doubles, without_hidden_twins
+from archive.extract.body import without_doubles, without_hidden_twins
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
+from archive.extract.second_look import doubted_headings, doubted_quotes, kickers
 from archive.extract.tree import parse_page
 from archive.model import Resource
 
@@ -246,6 +247,10 @@ def test_a_long_heading_above_all_paragraphs_is_a_standfirst():
         "<p>(Photo: Anna Berg / Reuters)</p>",
         "<p>Beitragsbild: Die alte Brücke</p>",
         "<p><b>Das könnte dich auch interessieren:</b></p>",
+        "<h2>Most popular</h2>",
+        "<h2 class=visually-hidden>Article content</h2>",
+        "<div class='vjs-wrapper big'><h2>A film of the bridge</h2></div>",
+        "<h2>___</h2>",
         "<p>Zuletzt aktualisiert am 17.01.2021</p>",
         "<p class=entry-meta>Filed under bridges and the town, by the desk</p>",
         "<div class=related_post><p>A bridge in another town has been rebuilt by its council</p></div>",
@@ -333,6 +338,13 @@ def test_a_doubted_quotation_behind_a_paragraph_is_kept_and_an_embedded_post_is_
     assert doubted_quotes(cut(parse_page(html.format("")).root), doubted) == [1]
     assert doubted_quotes(cut(parse_page(html.format(" class=twitter-tweet")).root), doubted) == []
     assert doubted_quotes(cut(parse_page(html.format("")).root), np.array([0.5, 0.4], dtype=np.float32)) == []
+
+
+def test_a_short_heading_parted_from_the_text_by_the_byline_is_a_kicker():
+    html = "<h2>From our desk</h2>{}<p>a b c d e f</p><h2>Money</h2><p>x</p>"
+    doubted = np.array([0.9, 0.1, 0.95, 0.9, 0.1], dtype=np.float32)
+    assert kickers(cut(parse_page(html.format("<div>By Ann</div>")).root), doubted) == [0]
+    assert kickers(cut(parse_page(html.format("<div hidden>By Ann</div>")).root), doubted) == []
 
 
 def test_of_a_text_that_is_there_twice_the_hidden_one_goes():

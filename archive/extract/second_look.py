@@ -1,0 +1,129 @@
+"""A second look at what the judge said: what it cannot see in one block, its neighbours tell."""
+
+from __future__ import annotations
+
+from itertools import chain, islice, takewhile
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from archive.extract.features import FEATURES
+from archive.extract.furniture import is_furniture
+from archive.extract.headings import LEAST_STANDFIRST, heading_of
+from archive.extract.names import KINDS, kinds_of, name_of
+from archive.extract.neighbours import without_neighbours
+from archive.extract.tables import data_tables, plain_lists
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.html import HtmlElement
+    from numpy.typing import NDArray
+
+    from archive.extract.blocks import Block
+
+CERTAIN = 0.9
+THRESHOLD = 0.52
+"""From here a block is the article's."""
+
+WHOLE_THRESHOLD = 0.3
+"""A table, list or quotation between the article's paragraphs needs less: it reads like furniture, and is not."""
+
+HEADING_THRESHOLD = 0.2
+"""The same for a heading: it is short, and nothing else tells the judge what it heads."""
+
+FEW_WORDS = 5
+"""Words of a paragraph that a heading may head."""
+
+_TITLE = FEATURES.index("title")
+_WORDS = FEATURES.index("words")
+_EMBED = KINDS.index("embed")
+
+
+def second_look(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How likely each block is the article's, its neighbours considered.
+
+    Args:
+        blocks: the page's blocks.
+        rows: their features.
+        likely: what the judge says of each.
+    """
+    likely = _levelled(blocks, likely)
+    likely[doubted_headings(blocks, likely)] = THRESHOLD
+    likely[doubted_quotes(blocks, likely)] = THRESHOLD
+    likely[_is_headline(blocks, rows, likely)] = 0.0
+    asked = np.flatnonzero(likely >= THRESHOLD / 2).tolist()
+    likely[[number for number in asked if is_furniture(blocks[number])]] = 0.0
+    likely = without_neighbours(blocks, likely)
+    likely[kickers(blocks, likely)] = 0.0
+    return likely
+
+
+def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The same probability for all blocks of a table of data or a list: it is kept whole or not at all."""
+    number_of = {id(block): number for number, block in enumerate(blocks)}
+    likely = likely.copy()
+    for members in (*data_tables(blocks).values(), *plain_lists(blocks)):
+        numbers = [number_of[id(block)] for block in members]
+        chance = float(np.average(likely[numbers], weights=[len(block.tokens) for block in members]))
+        before, after = likely[: numbers[0]].max(initial=0.0), likely[numbers[-1] + 1 :].max(initial=0.0)
+        if chance >= WHOLE_THRESHOLD and min(before, after) >= THRESHOLD:
+            chance = max(chance, THRESHOLD)
+        likely[numbers] = chance
+    return likely
+
+
+def doubted_headings(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
+    """Headings that the judge doubts, with the article just before and a paragraph of it, in the same box, after."""
+    return [
+        number
+        for number in np.flatnonzero((likely >= HEADING_THRESHOLD) & (likely < THRESHOLD)).tolist()
+        if 0 < number < len(blocks) - 1
+        and likely[number + 1] >= CERTAIN
+        and likely[max(number - 3, 0) : number].max() >= CERTAIN
+        and len(blocks[number + 1].tokens) >= FEW_WORDS
+        and heading_of(blocks[number].owner) is not None
+        and not _boxes(blocks[number]).isdisjoint(_boxes(blocks[number + 1]))
+    ]
+
+
+def _boxes(block: Block) -> set[HtmlElement]:
+    """The three elements around a block's own."""
+    return set(islice(block.owner.iterancestors(), 3))
+
+
+def doubted_quotes(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
+    """Quotations that the judge doubts, right behind a paragraph of the article in the box that holds them both."""
+    doubted = np.flatnonzero((likely >= WHOLE_THRESHOLD) & (likely < THRESHOLD)).tolist()
+    return [
+        number
+        for number in doubted
+        if number and likely[number - 1] >= CERTAIN and _is_quote(blocks[number], blocks[number - 1])
+    ]
+
+
+def _is_quote(block: Block, before: Block) -> bool:
+    """Whether a block is a quotation, no embedded post, that stands in one box with the block before it."""
+    around = chain((block.owner,), block.owner.iterancestors())
+    quote = next((element for element in around if element.tag == "blockquote"), None)
+    if quote is None or kinds_of(name_of(quote))[_EMBED]:
+        return False
+    return quote.getparent() is before.owner.getparent()
+
+
+def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.bool_]:
+    """Blocks above the article's first paragraph that say what the page's title says."""
+    paragraphs = (likely >= THRESHOLD) & (rows[:, _WORDS] >= 20) & (rows[:, _TITLE] < 0.8)
+    first = int(np.argmax(paragraphs)) if paragraphs.any() else len(blocks)
+    return (rows[:, _TITLE] > 0.8) & (np.arange(len(blocks)) < first)
+
+
+def kickers(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
+    """Short headings above the article's text and parted from it, by its byline or its date: labels of its head."""
+    chosen = np.flatnonzero(likely >= THRESHOLD).tolist()
+    found = []
+    for number in takewhile(lambda number: heading_of(blocks[number].owner) is not None, chosen):
+        after = next((after for after in range(number + 1, len(blocks)) if not blocks[after].hidden), number)
+        if len(blocks[number].tokens) < LEAST_STANDFIRST and likely[after] < THRESHOLD:
+            found.append(number)
+    return found
