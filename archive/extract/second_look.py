@@ -121,9 +121,10 @@ def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDA
 def kickers(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
     """Short headings above the article's text and parted from it, by its byline or its date: labels of its head."""
     chosen = np.flatnonzero(likely >= THRESHOLD).tolist()
-    found = []
-    for number in takewhile(lambda number: heading_of(blocks[number].owner) is not None, chosen):
+    opening = list(takewhile(lambda number: heading_of(blocks[number].owner) is not None, chosen))
+    parted: list[int] = []
+    for number in reversed(opening):
         after = next((after for after in range(number + 1, len(blocks)) if not blocks[after].hidden), number)
-        if len(blocks[number].tokens) < LEAST_STANDFIRST and likely[after] < THRESHOLD:
-            found.append(number)
-    return found
+        if likely[after] < THRESHOLD or after in parted:
+            parted.append(number)
+    return [number for number in parted if len(blocks[number].tokens) < LEAST_STANDFIRST]

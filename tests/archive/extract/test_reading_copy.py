@@ -347,6 +347,11 @@ def test_a_short_heading_parted_from_the_text_by_the_byline_is_a_kicker():
     assert kickers(cut(parse_page(html.format("<div hidden>By Ann</div>")).root), doubted) == []
 
 
+def test_a_kicker_over_a_standfirst_is_one_too():
+    html = "<h2>A ship is stopped</h2><h2>Eight names and four flags and so much oil</h2><div>By Ann</div><p>a b c</p>"
+    assert kickers(cut(parse_page(html).root), np.array([0.9, 0.9, 0.1, 0.9], dtype=np.float32)) == [0]
+
+
 def test_of_a_text_that_is_there_twice_the_hidden_one_goes():
     blocks = cut(parse_page(f"<div><p>{LONG}</p><p style='display:none'>{LONG}</p><p>{LONG}</p></div>").root)
     assert [block.hidden for block in without_hidden_twins(blocks)] == [False, False]
