@@ -72,7 +72,8 @@ _CREDIT = re.compile(
 _DATED = re.compile(
     r"[\W_]*(?:last )?(?:aktualisiert|zuletzt (?:aktualisiert|geändert)|veröffentlich(?:t|ung)|updated|published|posted"
     r"|mis à jour|publié|actualizado|publicado|atualizado|pubblicato|aggiornato|опубликовано|обновлено|opublikowano"
-    r"|aktualizacja|gepubliceerd|uppdaterad|publicerad|oppdatert|publisert)\b.*\b(?:19|20)\d\d\b",
+    r"|aktualizacja|gepubliceerd|uppdaterad|publicerad|oppdatert|publisert)\b"
+    r"(?! (?:in|im|en|em|by|von|par|por)\b).*\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 _COMPLAINT = re.compile(r"(?:warning|notice|deprecated|fatal error): .* in /\S+", re.IGNORECASE)

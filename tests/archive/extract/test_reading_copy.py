@@ -270,7 +270,7 @@ def test_what_says_that_it_is_no_text_is_left_out(capture_of, stranger):
     "sentence",
     [
         "Read more about the bridge in the town's archive, he said.",
-        "Published in 2019, the plan was never read by many.",
+        "Published in 2019, it sold well.",
     ],
 )
 def test_a_sentence_that_begins_like_a_notice_is_text(capture_of, sentence):
