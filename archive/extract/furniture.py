@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 _BOXES = re.compile(
     r"(?:^|\s)(?:ad|ads|advert|advertisement|ad-(?:slot|unit|container|wrapper|box)|adsbygoogle|newsletter(?:-\w+)*"
     r"|share|sharing|share-(?:bar|buttons|tools)|social-(?:share|links|media)|cookie-?(?:banner|notice|consent|bar)"
-    r"|gdpr\S*|wm-ipp\S*|video-js|vjs-\S+|jw-?player\S*|related(?:[-_](?:posts?|articles?|links?))?|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
+    r"|gdpr\S*|wm-ipp\S*|video-js|vjs-\S+|jw-?player\S*|related|read-(?:also|more|next)|comments?|breadcrumbs?)(?:\s|$)",
     re.IGNORECASE,
 )
+_RELATED = re.compile(r"(?:^|\s)related[-_](?:posts?|articles?|links?|stories|news|content)(?:\s|$)", re.IGNORECASE)
 _OWN = re.compile(
     r"(?:^|\s)(?:by-?line|author|authors|article-author|post-author|dateline|pub-?date|visually-?hidden|sr-only"
     r"|screen-?reader(?:-text)?)(?:\s|$)",
@@ -82,6 +83,9 @@ _COMPLAINT = re.compile(r"(?:warning|notice|deprecated|fatal error): .* in /\S+"
 SHORT = 40
 """Words; a longer block is left to the judge."""
 
+TEASER = 90
+"""The same in a box for related articles, which may show how they begin."""
+
 BYLINE_WORDS = 15
 LINE_WORDS = 8
 LINKED = 0.3
@@ -99,7 +103,14 @@ NEAR = 2
 
 def is_furniture(block: Block) -> bool:
     """Whether a short block is an advertisement, a share bar, a notice or the like, by its name or its words."""
-    return len(block.tokens) <= SHORT and (_says_so(block) or _is_named(block))
+    words = len(block.tokens)
+    return (words <= SHORT and (_says_so(block) or _is_named(block))) or (words <= TEASER and _is_teaser(block))
+
+
+def _is_teaser(block: Block) -> bool:
+    """Whether a block lies in a box for related articles."""
+    around = islice(chain((block.owner,), block.owner.iterancestors()), REACH)
+    return any(_RELATED.search(name_of(element)) for element in around)
 
 
 def _says_so(block: Block) -> bool:
