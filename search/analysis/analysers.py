@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from search.analysis.folding import fold, fold_all
-from search.analysis.stems import stem, stem_all
+from search.analysis.stems import places_by_rules, stem, stems_by
 from search.analysis.tokens import cut, cut_roughly, has_unspaced, pieces_of
 from search.codec.tokens import Tokens, WordAnalyzer
 
@@ -51,5 +51,9 @@ class Stems(WordAnalyzer):
 
     def terms(self, language: str, words: Sequence[str]) -> Sequence[str | None]:
         """The folded stems, None where they are the folded words."""
-        pairs = zip(stem_all(language, words), fold_all(words), strict=True)
-        return [found if found != word else None for found, word in pairs]
+        terms: list[str | None] = [None] * len(words)
+        for rules, places in places_by_rules(language, words).items():
+            own = [words[place] for place in places]
+            for place, found, word in zip(places, stems_by(rules, own), fold_all(own), strict=True):
+                terms[place] = found if found != word else None
+        return terms

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import threading
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 import Stemmer
@@ -87,27 +88,21 @@ def stem_by(rules: str, word: str) -> str:
     return fold(_stemmer(rules).stemWord(text))
 
 
-def stem_all(language: str, words: Sequence[str]) -> list[str]:
-    """The stems of many words of one language, as `stem` gives them."""
+def places_by_rules(language: str, words: Sequence[str]) -> dict[str, list[int]]:
+    """The places of those words of a language that some rules stem; the others are their own stems."""
     code = language[:2].lower()
     rules = {script: rules_for(code, script) for script in {"latin", *(name for _, name in _RANGES)}}
     latin = rules["latin"]
-    own = [latin if word.isascii() else rules[script_of(word)] for word in words]
-    different = set(own)
-    if len(different) == 1:
-        return _stems_by(own[0], words)
-    stems = [""] * len(words)
-    for rule in different:
-        places = [place for place, name in enumerate(own) if name == rule]
-        found = _stems_by(rule, [words[place] for place in places])
-        for place, one in zip(places, found, strict=True):
-            stems[place] = one
-    return stems
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(words):
+        rule = latin if word.isascii() else rules[script_of(word)]
+        if rule:
+            places[rule].append(place)
+    return places
 
 
-def _stems_by(rules: str, words: Sequence[str]) -> list[str]:
-    if not rules:
-        return fold_all(words)
+def stems_by(rules: str, words: Sequence[str]) -> list[str]:
+    """The stems of many words by some rules, as `stem_by` gives them."""
     if rules in {"hebrew", "persian", "turkish"} or rules in _FIRST:
         return [stem_by(rules, word) for word in words]
     return fold_all(_stemmer(rules).stemWords([word.lower() if word.isascii() else plain(word) for word in words]))

@@ -139,7 +139,9 @@ def cut(text: str) -> tuple[list[str], list[int]]:
 
 def pieces_of(part: str) -> Pieces | None:
     """The words in a part of a text, to be remembered by who asks; None for one that is simply a word."""
-    runs = [part] if part.isascii() and part.isalnum() else runs_in(part)
+    if part.isascii() and part.isalnum() and len(part) > _LONGEST:  # most of them
+        return None
+    runs = runs_in(part)
     if len(runs) == 1 and runs[0] == part and _read(part) is None:
         return None
     texts: list[str] = []

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from whoosh.reading import IndexReader
 
-_TOKENS: Final = 4_000_000  # tokens in memory before a segment is written: about 250 MB at the peak of the sort
+_TOKENS: Final = 8_000_000  # tokens in memory before a segment is written: about 400 MB at the peak of the sort
 _DOCUMENTS: Final = 10_000
 
 
