@@ -32,7 +32,7 @@ WHOLE_THRESHOLD = 0.3
 HEADING_THRESHOLD = 0.2
 """The same for a heading: it is short, and nothing else tells the judge what it heads."""
 
-FEW_WORDS = 5
+LEAST_PARAGRAPH = 5
 """Words of a paragraph that a heading may head."""
 
 _TITLE = FEATURES.index("title")
@@ -81,7 +81,7 @@ def doubted_headings(blocks: Sequence[Block], likely: NDArray[np.float32]) -> li
         if 0 < number < len(blocks) - 1
         and likely[number + 1] >= CERTAIN
         and likely[max(number - 3, 0) : number].max() >= CERTAIN
-        and len(blocks[number + 1].tokens) >= FEW_WORDS
+        and len(blocks[number + 1].tokens) >= LEAST_PARAGRAPH
         and heading_of(blocks[number].owner) is not None
         and not _boxes(blocks[number]).isdisjoint(_boxes(blocks[number + 1]))
     ]
