@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from archive.correcting import CORRECTIVE, corrects
 from archive.extract import doubt_words
 from archive.extract.blocks import Block
-from archive.extract.furniture import READ_MORE, RIGHTS
+from archive.extract.furniture_words import READ_MORE, RIGHTS
 from archive.extract.names import name_of
 from archive.model import NamedPart, Part
 
