@@ -110,9 +110,13 @@ def stems_by(rules: str, words: Sequence[str]) -> list[str]:
 
 def word_stems(word: str, languages: Iterable[str]) -> list[str]:
     """The distinct stems a word may have, when nobody says which of some languages it is of."""
-    script = script_of(word)
-    rules = dict.fromkeys(rules_for(language, script) for language in languages)
-    return list(dict.fromkeys(stem_by(rule, word) if rule else fold(word) for rule in rules))
+    rules = _rules_of(tuple(languages), script_of(word))
+    return list(dict.fromkeys([stem_by(rule, word) if rule else fold(word) for rule in rules]))
+
+
+@functools.lru_cache(maxsize=256)
+def _rules_of(languages: tuple[str, ...], script: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(rules_for(language, script) for language in languages))
 
 
 def _stemmer(rules: str) -> Stemmer.Stemmer:

@@ -61,7 +61,7 @@ _JOINT = r"(?:['’‘&@.\-‐‑·״׳]|[\",](?:(?<=\d,)(?=\d)|(?<=[\u05d0-\u05
 _RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
 _ASCII_RUN = re.compile(r"[a-zA-Z0-9]+(?:['&@.\-][a-zA-Z0-9]+|,(?<=\d,)(?=\d)[a-zA-Z0-9]+)*")
 _PARTING = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char in "'&@.-,")})
-_ENDINGS = (". ", ", ", ".\n", '" ', ' "', "“", "”", "„", "«", "»", "(", ")", ":", ";", "?", "!")
+_MARKS = (".\n", '" ', ' "', "“", "”", "„", "«", "»", "(", ")", ":", ";", "?", "!")
 run_at = _RUN.match
 """The run that begins at a place in a text: ``run_at(text, place)``."""
 
@@ -109,9 +109,10 @@ def cut_roughly(text: str) -> list[str]:
     """
     if text.isascii():
         text = text.translate(_PARTING)
-    for ending in _ENDINGS:
-        text = text.replace(ending, " ")
-    return text.split()
+    else:
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+    return text.replace(". ", " ").replace(", ", " ").split()
 
 
 def has_unspaced(text: str) -> bool:
