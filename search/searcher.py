@@ -166,11 +166,11 @@ class Searcher:
         return translator
 
     def _suggestion(self, snapshot: Snapshot, query: SearchQuery, total: int) -> str:
-        from search.grammar import parse_query  # noqa: PLC0415
-
         better = better_spelling(snapshot, query)
         if not better:
             return ""
+        from search.grammar import parse_query  # noqa: PLC0415
+
         found = snapshot.matches(
             self._translated(snapshot).to_whoosh(parse_query(better).root), scored=False, normalised=True
         )

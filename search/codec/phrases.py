@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _FEW: Final = 12  # documents that are sooner looked at one by one
 _RARER: Final = 16  # a list so many times shorter is looked up in the longer one
+_SPARSE: Final = 64  # a list shorter than this part of the segment is sooner merged than laid out over it
 _SMALL: Final = 4096  # postings whose places are sooner all taken than chosen from
 _MOST: Final = 4  # so are those of which more than this part is wanted
 
@@ -52,13 +53,15 @@ def phrase_documents(
     """
     rarest_first = sorted(enumerate(words), key=_postings_of)
     candidates = _holding_all([word for _, word in rarest_first], size, within)
+    if not len(candidates):
+        return candidates
     keys = _Keys(postings)
-    if slop > 1 and len(candidates):
+    if slop > 1:
         return _near(keys, words, candidates, slop)
     begins: NDArray[Any] | None = None
     for place, word in rarest_first:
         if len(candidates) <= _FEW:
-            return _one_by_one(postings, rarest_first, candidates)
+            return _one_by_one(postings, rarest_first, candidates) if len(candidates) else candidates
         own = keys.of(word, candidates) - place
         if begins is None:
             begins = own
@@ -79,8 +82,8 @@ def _holding_all(words: Iterable[PhraseWord], size: int, within: NDArray[np.bool
     if within is not None:
         ids = ids[within.take(ids)]
     for own in others:
-        if len(ids) * _RARER < len(own):
-            ids = _looked_up(ids, own)
+        if len(ids) * _RARER < len(own) or len(own) * _SPARSE < size:
+            ids = _common(ids, own)
         else:
             held = np.zeros(size, bool)
             held[own] = True
@@ -92,8 +95,6 @@ def _one_by_one(
     postings: FieldPostings, words: Sequence[tuple[int, PhraseWord]], candidates: NDArray[Any]
 ) -> NDArray[Any]:
     """Those of some documents that hold all words of a phrase in which words stand at their places of it."""
-    if not len(candidates):
-        return candidates
     places = [place for place, _ in words]
     numbers = [(word.ids.searchsorted(candidates) + word.first).tolist() for _, word in words]
     return candidates[[_stands(postings, places, own) for own in zip(*numbers, strict=True)]]
