@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import logging
 import time
@@ -40,6 +41,7 @@ def peer_output(peer: str, html: str) -> tuple[str, float]:
     if place.exists():
         known = json.loads(place.read_text("utf-8"))
         return known["text"], known["seconds"]
+    importlib.import_module(_MODULES.get(peer, "trafilatura"))  # one that is not here is none that finds nothing
     started = time.process_time()
     try:
         text = _RUNS[peer](html) or ""
@@ -88,3 +90,4 @@ _RUNS = {
     "readability": _readability,
     "newspaper4k": _newspaper,
 }
+_MODULES = {"readability": "readability", "newspaper4k": "newspaper"}

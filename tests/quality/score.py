@@ -20,6 +20,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+import certifi  # noqa: E402, F401 -- newspaper4k needs it and urllib3; archive would put stand-ins in their place
+import urllib3  # noqa: E402, F401
+
 from archive.extract.blocks import cut  # noqa: E402
 from archive.extract.body import choose_body  # noqa: E402
 from archive.extract.judge import Judge  # noqa: E402

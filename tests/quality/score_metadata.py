@@ -20,6 +20,9 @@ from typing import TypeAlias
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
+import certifi  # noqa: E402, F401 -- newspaper4k needs it and urllib3; archive would put stand-ins in their place
+import urllib3  # noqa: E402, F401
+
 from archive.extract.metadata import find_metadata  # noqa: E402
 from archive.extract.tree import Page, parse_page  # noqa: E402
 from archive.model import Capture, Container, Provenance, Sourced, Url  # noqa: E402

@@ -18,6 +18,7 @@ import lxml.html
 
 from archive.extract.blocks import cut
 from archive.extract.body import choose_body
+from archive.extract.headings import HEADINGS
 from archive.extract.illustrations import illustrations
 from archive.extract.pictures import addresses, is_stand_in
 from archive.extract.reading_copy import reading_copy
@@ -85,6 +86,11 @@ def words(text: str) -> str:
     return _NOT_WORDS.sub(" ", text.lower()).strip()
 
 
+def said_in(element: HtmlElement) -> str:
+    """The words of an element; the last of a paragraph and the first of the next are two, but in a heading is none."""
+    return words(("" if element.tag in HEADINGS else " ").join(element.itertext()))
+
+
 def pieces(html: str) -> dict[str, set[str]]:
     """The pieces of structure in HTML, by kind."""
     try:
@@ -92,7 +98,7 @@ def pieces(html: str) -> dict[str, set[str]]:
     except (lxml.etree.ParserError, ValueError):
         return {kind: set() for kind in KINDS}
     found = {
-        kind: {said for element in root.xpath(path) if len(said := words(element.text_content())) > 3}
+        kind: {said for element in root.xpath(path) if len(said := said_in(element)) > 3}
         for kind, path in _PATHS.items()
     }
     found["pictures"] = {
@@ -152,14 +158,14 @@ def page_pieces(exam: Exam) -> dict[str, set[str]]:
     root = parse_page(exam.html).root
     found: dict[str, set[str]] = {"cells": set()}
     for kind in ("headings", "items", "quotes"):
-        said = (words(element.text_content()) for element in root.xpath(_PATHS[kind]))
+        said = (said_in(element) for element in root.xpath(_PATHS[kind]))
         found[kind] = {
             piece
             for piece in said
             if (piece in lines and len(piece) > 3) or (len(piece) > SHORTEST and f" {piece} " in text)
         }
     for table in root.iter("table"):
-        cells = {piece for cell in table.iter("td", "th") if len(piece := words(cell.text_content())) > 3}
+        cells = {piece for cell in table.iter("td", "th") if len(piece := said_in(cell)) > 3}
         inside = {piece for piece in cells if f" {piece} " in text}
         if holds_data(table) and len(inside) > 0.6 * len(cells):
             found["cells"] |= cells
