@@ -74,6 +74,12 @@ def test_a_phrase_is_found_at_the_end_of_a_text_as_long_as_a_book(tmp_path):
     assert found(snapshot, ["new", "so", "york"]) == [21]
 
 
+def test_a_word_that_stands_hundreds_of_times_in_a_text_is_found_where_it_stands(tmp_path):
+    snapshot = index_of(tmp_path, ["so " * 300 + "new", "so old new", "so new"])
+    assert found(snapshot, ["so", "new"]) == [0, 2]
+    assert found(snapshot, ["so", "so", "new"]) == [0]
+
+
 def test_words_are_not_near_across_the_end_of_a_long_text(tmp_path):
     long = " ".join(["york", *["so"] * 65_533, "new"])
     snapshot = index_of(tmp_path, [long, "york new", "new in york"])
