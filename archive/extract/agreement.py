@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,19 +27,19 @@ def coverage(text: str, blocks: Sequence[Block]) -> NDArray[np.float32]:
 
     Blocks of fewer words count when they are a line of the text; where they merely occur in it, neighbours decide.
     """
-    words = tokens(text)
+    parts = [tuple(tokens(line)) for line in text.split("\n")]
+    words = [*chain.from_iterable(parts)]
     if not words:
         return np.zeros(len(blocks), dtype=np.float32)
     runs = set(_runs(words, RUN))
-    lines = {tuple(tokens(line)) for line in text.split("\n")}
+    lines = set(parts)
     short: set[tuple[str, ...]] = set()
     found = np.zeros(len(blocks), dtype=np.float32)
     unsure = []
     for number, block in enumerate(blocks):
         mine = block.tokens
         if len(mine) >= RUN:
-            own = list(_runs(mine, RUN))
-            found[number] = sum(run in runs for run in own) / len(own)
+            found[number] = sum(map(runs.__contains__, _runs(mine, RUN))) / (len(mine) - RUN + 1)
         elif tuple(mine) in lines:
             found[number] = 1.0
         else:

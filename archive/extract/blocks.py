@@ -238,6 +238,8 @@ def _leave(state: _Cut, element: HtmlElement) -> None:
 
 
 def _hides(element: HtmlElement) -> bool:
+    if not element.keys():
+        return False
     if element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
     style = element.get("style")

@@ -77,7 +77,7 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     blocks = [item for item in items if isinstance(item, Block)][:MOST_BLOCKS]
     if not blocks:
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
-    votes = collect_votes(page.root, blocks)
+    votes = collect_votes(page, blocks)
     rows = page_features(blocks, votes, titles_of(page.root))
     likely = second_look(blocks, rows, (model or judge()).probabilities(rows))
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):

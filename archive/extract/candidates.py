@@ -15,9 +15,10 @@ import numpy as np
 import trafilatura
 from readability import Document
 from readability.readability import REGEXES, Unparseable
+from trafilatura.settings import Extractor
 
 from archive.extract.agreement import coverage
-from archive.extract.json_ld import read_json_ld, text
+from archive.extract.json_ld import text
 from archive.extract.vote_features import Votes
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from archive.extract.blocks import Block
+    from archive.extract.tree import Page
 
 DOUBT = 0.6
 """Where the candidates share less of their words than this, trafilatura is asked again, at leisure."""
@@ -161,22 +163,25 @@ def readability_votes(root: HtmlElement, blocks: Sequence[Block]) -> list[bool]:
     return [owners[block.owner] in reader.marks for block in blocks]
 
 
+_FAST, _AT_LEISURE = (Extractor(output_format="python", fast=fast, comments=False) for fast in (True, False))
+
+
 def trafilatura_text(root: HtmlElement, *, fast: bool = True) -> str:
     """The text that trafilatura finds; it works on a copy of its own."""
     try:
-        found = trafilatura.bare_extraction(root, fast=fast, include_comments=False)
+        found = trafilatura.bare_extraction(root, options=_FAST if fast else _AT_LEISURE)
     except (ValueError, TypeError, AttributeError, RecursionError, KeyError, IndexError):
         return ""  # hostile trees find its loose ends; no answer is an answer
     return str(getattr(found, "text", "") or "")
 
 
-def collect_votes(root: HtmlElement, blocks: Sequence[Block]) -> Votes:
+def collect_votes(page: Page, blocks: Sequence[Block]) -> Votes:
     """How the candidates judge each block of a page."""
-    article = text(read_json_ld(root).article.get("articleBody"))
-    readability = np.array(readability_votes(root, blocks), dtype=np.float32)
-    trafilatura_ = coverage(trafilatura_text(root), blocks)
+    article = text(page.json_ld.article.get("articleBody"))
+    readability = np.array(readability_votes(page.root, blocks), dtype=np.float32)
+    trafilatura_ = coverage(trafilatura_text(page.root), blocks)
     if _agreement(readability, trafilatura_, blocks) < DOUBT or _taken(readability, trafilatura_, blocks) < LITTLE:
-        trafilatura_ = coverage(trafilatura_text(root, fast=False), blocks)
+        trafilatura_ = coverage(trafilatura_text(page.root, fast=False), blocks)
     return Votes(
         readability=readability,
         trafilatura=trafilatura_,

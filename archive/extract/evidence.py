@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from archive.extract import json_ld, urls, visible
 from archive.extract.headline_words import folded, run_together
-from archive.extract.json_ld import Json, JsonLd, Node, read_json_ld
 from archive.extract.meta_tags import MetaTags, read_meta_tags
 
 if TYPE_CHECKING:
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
+    from archive.extract.json_ld import Json, JsonLd, Node
     from archive.extract.tree import Page
     from archive.model import Capture
 
@@ -110,7 +110,7 @@ def gather(page: Page, capture: Capture, body_text: str) -> Evidence:
     claimed = [claim.value for claim in capture.provenance.target_url]
     address = next(iter(claimed), None) or capture.base_url or ""
     language = meta.language or meta.first("content-language", "og:locale", "dc.language", "language", "inlanguage")
-    return Evidence(page.root, page.html, capture, body_text, read_json_ld(page.root), meta, address, language)
+    return Evidence(page.root, page.html, capture, body_text, page.json_ld, meta, address, language)
 
 
 def _first(value: Json) -> Json:

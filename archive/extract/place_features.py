@@ -49,7 +49,8 @@ def place_columns(
     at = np.arange(count, dtype=np.float32)
     voted = np.flatnonzero((vote >= 0.5) & (words >= 8))
     first, last = (voted[0], voted[-1]) if len(voted) else (0, count - 1)
-    named = np.array([_likeness(block.tokens, titles) for block in blocks], dtype=np.float32)
+    called = [frozenset(title) for title in titles]
+    named = np.array([_likeness(block.tokens, called) for block in blocks], dtype=np.float32)
     headlines = np.array([block.owner.tag == "h1" for block in blocks]) | (named > 0.8)
     heading = int(np.flatnonzero(headlines)[0]) if headlines.any() else -1
     total = float(words.sum()) or 1.0
@@ -80,12 +81,17 @@ def place_columns(
     return np.stack([np.asarray(column, dtype=np.float32) for column in columns], axis=1)
 
 
-def _likeness(words: Sequence[str], titles: Sequence[Sequence[str]]) -> float:
+def _likeness(words: Sequence[str], titles: Sequence[frozenset[str]]) -> float:
     """How far a block's words are those of a title (Jaccard)."""
     if len(words) > 60:
         return 0.0
-    mine = {word.lower() for word in words}
-    return max((len(mine & set(title)) / len(mine | set(title)) for title in titles), default=0.0)
+    mine = set(map(str.lower, words))
+    most = 0.0
+    for title in titles:
+        shared = len(mine & title)
+        if shared:
+            most = max(most, shared / (len(mine) + len(title) - shared))
+    return most
 
 
 def _core_columns(
@@ -127,7 +133,7 @@ def _group_columns(
     blocks: Sequence[Block], vote: NDArray[np.float32], words: NDArray[np.float32], links: NDArray[np.float32]
 ) -> list[NDArray[np.float32]]:
     """What blocks of the same words, of the same tag and class, and of the same parent have in common."""
-    same = Counter(block.text for block in blocks)
+    same = Counter([block.text for block in blocks])
     kinds = [(block.owner.tag, block.owner.get("class")) for block in blocks]
     parents = [block.owner.getparent() for block in blocks]
     by_kind: dict[object, list[float]] = {}

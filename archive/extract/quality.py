@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from archive.extract import doubt_words
 from archive.extract.blocks import Block, Embed, Item, Picture
 from archive.extract.furniture import is_furniture
-from archive.extract.json_ld import kinds, read_json_ld, text
+from archive.extract.json_ld import kinds, text
 from archive.extract.names import name_of
 from archive.extract.tokens import tokens
 from archive.model import Concern
@@ -97,10 +97,10 @@ class _Findings:
         metas = (meta for meta in self.page.root.iter("meta") if meta.get("property") == "og:type")
         return next((meta.get("content") or "" for meta in metas), "").lower()
 
-    @cached_property
+    @property
     def json_ld(self) -> JsonLd:
-        """What the page tells machines; most verdicts need none of it."""
-        return read_json_ld(self.page.root)
+        """What the page tells machines."""
+        return self.page.json_ld
 
 
 def doubts(

@@ -6,7 +6,7 @@ import re
 from html import escape, unescape
 from typing import TYPE_CHECKING
 
-from archive.extract.json_ld import read_json_ld, text
+from archive.extract.json_ld import text
 from archive.extract.sanitise import sanitise
 from archive.extract.tokens import tokens
 
@@ -34,7 +34,7 @@ def told_to_machines(page: Page, found: str, *, doubted: bool) -> str:
         found: the text that the page itself gave.
         doubted: that text is no article: any longer one is better, not only one that is far longer.
     """
-    body = read_json_ld(page.root).article.get("articleBody")
+    body = page.json_ld.article.get("articleBody")
     least = len(tokens(found)) * (1 if doubted else FAR_MORE)
     if not isinstance(body, str) or len(tokens(text(body))) < max(LEAST_WORDS, least):
         return ""

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lxml import etree
 from lxml.html import HtmlComment, HtmlElement, HtmlEntity, HTMLParser, HtmlProcessingInstruction, document_fromstring
 from selectolax.lexbor import LexborHTMLParser, SelectolaxError
+
+from archive.extract.json_ld import JsonLd, read_json_ld
 
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 """Characters that XML cannot hold; readability-lxml and lxml raise on them."""
@@ -39,7 +42,7 @@ _TOLERANCE = 0.9
 _NEGLIGIBLE = 200
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """A parsed page.
 
@@ -54,6 +57,11 @@ class Page:
     html: str
     text_lost: bool = False
     elements: list[HtmlElement] = field(default_factory=list, repr=False)
+
+    @cached_property
+    def json_ld(self) -> JsonLd:
+        """What the page tells machines, read on first use."""
+        return read_json_ld(self.root)
 
 
 def parse_page(html: str) -> Page:
@@ -90,11 +98,19 @@ def _is_suspicious(elements: list[HtmlElement], html: str) -> bool:
     """Whether text may be missing: the parser ended deep down, as where it gives up, or kept next to nothing."""
     if sum(1 for _ in elements[-1].iterancestors()) > DEEP:
         return True
-    return sum(map(len, elements[0].itertext())) < len(html) * _NEXT_TO_NOTHING
+    return _length(elements[0]) < len(html) * _NEXT_TO_NOTHING
+
+
+_TEXT_LENGTH = etree.XPath("string-length()")
+
+
+def _length(root: HtmlElement) -> int:
+    """Characters of a tree's text."""
+    return int(_TEXT_LENGTH(root))
 
 
 def _lost_against_lexbor(root: HtmlElement, html: str) -> bool:
-    kept = sum(map(len, root.itertext()))
+    kept = _length(root)
     if kept > len(html) * _TOLERANCE:
         return False
     try:

@@ -43,7 +43,7 @@ def example(exam: Exam) -> Example | None:
     blocks = [item for item in cut(page.root) if isinstance(item, Block)]
     if not blocks:
         return None
-    votes = collect_votes(page.root, blocks)
+    votes = collect_votes(page, blocks)
     rows = page_features(blocks, votes, titles_of(page.root))
     if not exam.truths:
         label = _by_passages(exam, blocks)

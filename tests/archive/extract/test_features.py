@@ -29,7 +29,7 @@ def blocks_of(html):
 def features_of(html):
     page = parse_page(html)
     blocks = [item for item in cut(page.root) if isinstance(item, Block)]
-    return blocks, page_features(blocks, collect_votes(page.root, blocks), titles_of(page.root))
+    return blocks, page_features(blocks, collect_votes(page, blocks), titles_of(page.root))
 
 
 def test_every_block_has_every_feature_once():
@@ -63,7 +63,7 @@ def test_other_articles_of_a_page_are_told_from_the_one_with_the_headline():
 
 def test_marks_leave_no_trace_on_the_shared_tree():
     page = parse_page(PAGE)
-    collect_votes(page.root, [item for item in cut(page.root) if isinstance(item, Block)])
+    collect_votes(page, [item for item in cut(page.root) if isinstance(item, Block)])
     assert not page.root.xpath("//@data-cuttings-block")
     assert page.root.xpath("string(//nav)") == "Home"
 
