@@ -292,9 +292,7 @@ def _parser() -> argparse.ArgumentParser:
     made["restore-article"].add_argument("id", nargs="+", type=_article)
     made["reextract"].add_argument("id", nargs="*", type=_article)
     made["reextract"].add_argument("--accept", action="store_true", help="keep what the present extractor finds")
-    made["reextract"].add_argument(
-        "--encoding", type=_encoding, default="", help="read the originals again in this one"
-    )
+    made["reextract"].add_argument("--encoding", type=_encoding, help="read the originals again in this one")
     made["export"].add_argument("folder", type=Path, metavar="DIR")
     made["export"].add_argument("--form", choices=exporting.FORMS, required=True)
     made["export"].add_argument("--query", default="", metavar="Q")

@@ -216,3 +216,12 @@ def test_a_wrongly_guessed_encoding_is_mended_by_reading_again(tmp_path):
     (found,) = cuttings(archive, "search", "сборы")
     assert found["total"] == 1
     assert cuttings(archive, "reextract", str(line["id"]), "--encoding", "rot13", code=2) == []
+
+
+def test_originals_are_read_again_by_the_present_extractor(tmp_path):
+    archive, page = tmp_path / "Cuttings", tmp_path / "page.html"
+    page.write_text("<html><h1>Harbour audit</h1><p>" + "The audit found that fees were never collected. " * 8)
+    (line,) = cuttings(archive, "import", page)
+    (one,) = cuttings(archive, "reextract")
+    assert one["id"] == line["id"]
+    assert one["changed"] == {}, "nothing is new since it was taken in"
