@@ -144,7 +144,8 @@ def _is_safe(element: HtmlElement) -> bool:
 
 def _length(element: HtmlElement) -> int:
     """Characters of an element's text, white space collapsed."""
-    return len(" ".join("".join(element.itertext()).split()))
+    text = "".join(element.itertext()) if len(element) else element.text or ""
+    return len(" ".join(text.split()))
 
 
 def readability_votes(root: HtmlElement, blocks: Sequence[Block]) -> list[bool]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from archive.extract import json_ld, urls, visible
+from archive.extract import json_ld, printed_dates, urls, visible
 from archive.extract.headline_words import folded, run_together
 from archive.extract.meta_tags import MetaTags, read_meta_tags
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from archive.extract.json_ld import Json, JsonLd, Node
+    from archive.extract.printed_dates import Line
     from archive.extract.tree import Page
     from archive.model import Capture
 
@@ -46,6 +47,7 @@ class Evidence:
     _microdata: dict[str, list[str]] | None = field(default=None)
     _outlets: list[str] | None = field(default=None)
     _heading: list[HtmlElement | None] | None = field(default=None)
+    _printed: list[Line] | None = field(default=None)
 
     @property
     def article(self) -> Node:
@@ -69,6 +71,13 @@ class Evidence:
             )
             self._heading = [visible.heading_of(self.root, next((folded(title) for title in titles if title), ""))]
         return self._heading[0]
+
+    @property
+    def printed(self) -> list[Line]:
+        """Lines that may hold a date, by the headline and in boxes named after dates, searched for on first use."""
+        if self._printed is None:
+            self._printed = [*printed_dates.at_headline(self.heading), *printed_dates.in_boxes(self.root)]
+        return self._printed
 
     def outlet_names(self) -> list[str]:
         """Every name the outlet goes by, surest first, its host last."""

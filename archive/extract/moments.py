@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from lxml.etree import LxmlError
@@ -84,8 +84,7 @@ def _url_published(evidence: Evidence) -> Moment | None:
 
 def _printed(evidence: Evidence, *, changes: bool = False) -> Moment | None:
     """A printed day: of the lines that hold little else first, since a caption may tell of any day."""
-    near, boxes = printed_dates.at_headline(evidence.heading), printed_dates.in_boxes(evidence.root)
-    lines = [line for line in chain(near, boxes) if line.changes is changes]
+    lines = [line for line in evidence.printed if line.changes is changes]
     for line in sorted(lines, key=lambda line: len(line.text) > printed_dates.SHORT):
         found = _moment(line.text, evidence)
         if found and len(found.at) > 7:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -87,8 +88,14 @@ def _common(elements: Sequence[HtmlElement]) -> HtmlElement | None:
 
 
 def _comment(element: HtmlElement) -> str | None:
-    found = _COMMENT.search(name_of(element))
-    return None if found is None else found[0]
+    name = name_of(element)
+    return name if _is_of_comments(name) else None
+
+
+@lru_cache(maxsize=16384)
+def _is_of_comments(name: str) -> bool:
+    """Whether a name is that of a list of comments; pages use few names, over and over."""
+    return _COMMENT.search(name) is not None
 
 
 def _post(element: HtmlElement) -> str | None:

@@ -22,13 +22,16 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _DATE = re.compile(r"\b(?:19|20)\d\d\b|\d{1,2}[:.]\d\d|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|年|월")
-_ASKS = re.compile(
-    r"newsletter|subscri|abonn|abone ol|suscri|assin[ae]|iscriv|подпис|subskry|prenumer|donat|spende|patreon|steady"
-    r"|support (?:us|our)|whatsapp|telegram|podcast|facebook|twitter|instagram|youtube|affiliate|commission"
-    r"|\w@\w+\.\w|订阅|訂閱|구독|購読|اشترك|عضویت|สมัคร",
-    re.IGNORECASE,
-)
-"""What publishers ask of their readers: to write, to follow, to subscribe, to give."""
+_ASKS = (
+    "newsletter", "subscri", "abonn", "abone ol", "suscri", "assina", "assine", "iscriv", "подпис", "subskry",
+    "prenumer", "donat", "spende", "patreon", "steady", "support us", "support our", "whatsapp", "telegram", "podcast",
+    "facebook", "twitter", "instagram", "youtube", "affiliate", "commission", "订阅", "訂閱", "구독", "購読", "اشترك",
+    "عضویت", "สมัคร",
+)  # fmt: skip
+"""What publishers ask of their readers: to follow, to subscribe, to give. As plain words, since one expression for all
+of them takes ten times as long to fail."""
+
+_ADDRESS = re.compile(r"\w@\w+\.\w")
 
 _SENTENCE = re.compile(r"[.!?…](?=\s|[\"'”’»)]|$)|[。！？؟।]")
 _PUNCTUATION = frozenset(".,;:!?。、，；：？！،؟؛।")
@@ -43,7 +46,9 @@ def text_row(block: Block) -> tuple[float, ...]:
     size = len(text)
     sample = text[:200]
     some = len(sample)
-    letters = "".join(block.tokens)
+    characters = set(sample)
+    lower = text.lower()
+    letters = sum(map(len, block.tokens))
     start = block.tokens[:100]
     dressed = [(len(piece.text), [element.tag for element in piece.inline]) for piece in block.pieces if piece.inline]
     emphasised = sum(length for length, tags in dressed if not _EMPHASIS.isdisjoint(tags))
@@ -54,23 +59,28 @@ def text_row(block: Block) -> tuple[float, ...]:
         block.linked / size,
         block.hidden,
         block.after_breaks,
-        sum(map(sample.count, _PUNCTUATION)) / some,
+        sum(map(sample.count, characters & _PUNCTUATION)) / some,
         text[-1] in _ENDS,
         text[-1] in ":：",
-        sum(map(str.isupper, sample)) / some,
-        sum(map(str.isdigit, sample)) / some,
+        sum(map(sample.count, filter(str.isupper, characters))) / some,
+        sum(map(sample.count, filter(str.isdigit, characters))) / some,
         text.isupper(),
         _CALL.match(text) is not None,
-        "©" in text or "(c)" in text.lower(),
+        "©" in text or "(c)" in lower,
         len(block.tokens) < 25 and _DATE.search(text) is not None,
         "|" in text or "»" in text or "›" in text,
         text[0] in _QUOTES,
         min(1.0, emphasised / size),
         timed,
-        len(letters) / len(block.tokens),
-        sum(word[0].isupper() for word in start) / len(start),
-        sum(len(word) < 4 for word in start) / len(start),
+        letters / len(block.tokens),
+        sum([word[0].isupper() for word in start]) / len(start),
+        sum([len(word) < 4 for word in start]) / len(start),
         min(20, len(_SENTENCE.findall(text[:4000]))),
         block.linked >= size - 1,
-        size < 600 and _ASKS.search(text) is not None,
+        size < 600 and _asks(lower),
     )
+
+
+def _asks(text: str) -> bool:
+    """Whether a text in lower case asks something of its readers, to write among other things."""
+    return any(map(text.__contains__, _ASKS)) or ("@" in text and _ADDRESS.search(text) is not None)
