@@ -35,8 +35,10 @@ def told_to_machines(page: Page, found: str, *, doubted: bool) -> str:
         doubted: that text is no article: any longer one is better, not only one that is far longer.
     """
     body = page.json_ld.article.get("articleBody")
+    if not isinstance(body, str):
+        return ""
     least = len(tokens(found)) * (1 if doubted else FAR_MORE)
-    if not isinstance(body, str) or len(tokens(text(body))) < max(LEAST_WORDS, least):
+    if len(tokens(text(body))) < max(LEAST_WORDS, least):
         return ""
     if "<p" in body:
         return sanitise(body, {})
