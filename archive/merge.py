@@ -122,7 +122,7 @@ def _annotate(db: Tables, number: ArticleId, article: Article, fixes: list[tuple
             changed = True
     own = {field for field, _value in corrections.of_article(db, number)}
     for field, value in fixes:
-        if field not in own and field in corrections.FIELDS:
+        if field not in own and field in corrections.fields():
             changed |= corrections.put(db, number, field, value, article.accessioned_at.at)
     if article.starred:
         changed |= bool(trash.set_flag(db, [number], "starred", True))

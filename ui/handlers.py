@@ -284,7 +284,8 @@ class Handlers(QObject):
 
     def apply(self, changes: Changes) -> None:
         """An open tag editor shows what has changed."""
-        if self._w.tag_editor.isVisible() and (changes.edited or changes.tags):
+        made = "tag_editor" in vars(self._w)
+        if made and self._w.tag_editor.isVisible() and (changes.edited or changes.tags):
             self._w.tag_editor.show_tags(self.rows())
 
     def name_undo(self) -> None:

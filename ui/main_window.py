@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,7 +18,6 @@ from ui.blank import no_article
 from ui.chosen import READER_WIDTH, Chosen
 from ui.completion import vocabulary
 from ui.deeds import Deeds
-from ui.dialogs.tag_editor import TagEditor
 from ui.drop_area import DropArea
 from ui.handlers import Handlers
 from ui.intake import Intake
@@ -29,7 +29,6 @@ from ui.status import ImportProgress
 from ui.timeline import Timeline
 from ui.toasts import Toast
 from ui.top_bar import FilterBar, TopBar
-from ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from archive.model import ArticleId
     from ui.bulletin import Bulletin
     from ui.details.pane import DetailsPane
+    from ui.dialogs.tag_editor import TagEditor
     from ui.operations.importing import ImportReport
     from ui.operations.listing import Shelves
     from ui.operations.searching import Answer
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.tasks import TaskRunner
     from ui.theme import Theme
+    from ui.welcome import Welcome
 
 
 SETTLE = 60
@@ -103,8 +104,7 @@ class MainWindow(QMainWindow):
         self.filters = FilterBar(theme)
         self.sidebar = Sidebar(session, runner, theme)
         self.timeline = Timeline(theme)
-        self.welcome = Welcome(theme)
-        self.articles = ArticlesPane(session, runner, theme, timeline=self.timeline, welcome=self.welcome)
+        self.articles = ArticlesPane(session, runner, theme, timeline=self.timeline, welcome=lambda: self.welcome)
         self.progress = ImportProgress(theme)
         self.notice = QLabel(textFormat=Qt.TextFormat.PlainText)
 
@@ -135,7 +135,6 @@ class MainWindow(QMainWindow):
         self.top.add_actions([self.actions_[id_] for id_ in ("star", "tag", "export", "details", "preferences")])
         self.articles.set_sorts([self.actions_[f"sort-{sort}"] for sort in Sort])
         self.toast = Toast(self, self.theme)
-        self.tag_editor = TagEditor(self, self.theme)
         self.drop = DropArea(self, self.theme)
         self.setTabOrder(self.search, self.sidebar)
         self.setTabOrder(self.sidebar, self.articles.view)
@@ -150,6 +149,28 @@ class MainWindow(QMainWindow):
     def details(self) -> DetailsPane:
         """The pane of details; made by whoever first asks for it."""
         return self.chosen.details
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """An empty archive's first page; no other archive has it made."""
+        from ui.welcome import Welcome
+
+        made = Welcome(self.theme)
+        made.files_asked.connect(self.handlers.import_files)
+        made.folder_asked.connect(self.handlers.import_folder)
+        made.sample_asked.connect(self.handlers.import_sample)
+        made.manual_asked.connect(self.handlers.manual)
+        return made
+
+    @cached_property
+    def tag_editor(self) -> TagEditor:
+        """The card with the tags of the selected articles, made when it is first asked for."""
+        from ui.dialogs.tag_editor import TagEditor
+
+        made, view = TagEditor(self, self.theme), self.articles.view
+        made.tag_added.connect(lambda tag: self.tag(view.selected_ids(), tag))
+        made.tag_removed.connect(lambda tag: self.untag(view.selected_ids(), tag))
+        return made
 
     # --- wiring ---
 
@@ -178,8 +199,6 @@ class MainWindow(QMainWindow):
         )
         self.sidebar.trash_empty_asked.connect(self.handlers.care.empty_trash)
         self.sidebar.fetched.connect(self._take_shelves)
-        self.tag_editor.tag_added.connect(lambda tag: self.tag(view.selected_ids(), tag))
-        self.tag_editor.tag_removed.connect(lambda tag: self.untag(view.selected_ids(), tag))
 
     def _wire_questions(self) -> None:
         self.search.asked.connect(self._ask)
@@ -210,10 +229,6 @@ class MainWindow(QMainWindow):
         self.drop.files_dropped.connect(self.import_paths)
         self.drop.selection_dropped.connect(self.intake.take_selection)
         self.top.import_asked.connect(self.handlers.import_files)
-        self.welcome.files_asked.connect(self.handlers.import_files)
-        self.welcome.folder_asked.connect(self.handlers.import_folder)
-        self.welcome.sample_asked.connect(self.handlers.import_sample)
-        self.welcome.manual_asked.connect(self.handlers.manual)
 
     # --- what others ask of the window ---
 

@@ -15,6 +15,7 @@ LATER = (
     "search.grammar",
     "ui.reader.pane",
     "ui.details.pane",
+    "ui.dialogs.tag_editor",
     "archive.accession",
     "archive.workers.pool",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import types
 import typing
@@ -23,8 +24,9 @@ HAND = "hand"
 """The source of a corrected field."""
 
 
-def _sourced_fields() -> dict[str, type]:
-    """The fields of a draft that name their source, and the type of their value."""
+@functools.cache
+def fields() -> Mapping[str, type]:
+    """What can be corrected: the fields of a draft that name their source, and the type of their value."""
     found: dict[str, type] = {}
     for name, hint in typing.get_type_hints(Draft).items():
         arms = typing.get_args(hint) if typing.get_origin(hint) in {types.UnionType, typing.Union} else (hint,)
@@ -34,26 +36,22 @@ def _sourced_fields() -> dict[str, type]:
     return found
 
 
-FIELDS: Mapping[str, type] = _sourced_fields()
-"""What can be corrected: field name and the type of its value."""
-
-
 def encode(field: str, value: Correction) -> str:
     """A correction as it is stored; an empty value says that there is none. Dates may be given as ISO 8601 text.
 
     Raises:
         ValueError: no such field, a value of another type, or an empty headline.
     """
-    if field not in FIELDS:
+    if field not in fields():
         raise ValueError(f"{field} cannot be corrected")
     if not value:
         if field == "headline":
             raise ValueError("an article needs a headline")
         return "null"
-    if FIELDS[field] is Moment and isinstance(value, str):
+    if fields()[field] is Moment and isinstance(value, str):
         value = Moment.parse(value) or value
     plain = to_json(value)
-    from_json(FIELDS[field], json.loads(json.dumps(plain)))
+    from_json(fields()[field], json.loads(json.dumps(plain)))
     return json.dumps(plain, ensure_ascii=False)
 
 
@@ -62,7 +60,7 @@ def lay_over(draft: Draft, corrections: Iterable[tuple[str, str]]) -> Draft:
     changes: dict[str, object] = {}
     for field, text in corrections:
         data: Json = json.loads(text)
-        changes[field] = None if data is None else Sourced(value=from_json(FIELDS[field], data), source=HAND)
+        changes[field] = None if data is None else Sourced(value=from_json(fields()[field], data), source=HAND)
     return dataclasses.replace(draft, **changes) if changes else draft  # type: ignore[arg-type]
 
 
@@ -91,4 +89,4 @@ def get(db: Tables, article: ArticleId, field: str) -> Correction | None:
     if row is None:
         return None
     data: Json = json.loads(row[0])
-    return "" if data is None else cast("Correction", from_json(FIELDS[field], data))
+    return "" if data is None else cast("Correction", from_json(fields()[field], data))

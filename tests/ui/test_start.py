@@ -20,6 +20,7 @@ HEAVY = (
     *("archive.accession", "archive.intake", "archive.extract", "archive.workers", "archive.forms", "archive.backup"),
     *("search.index", "search.searcher", "search.grammar", "search.codec", "search.analysis"),
     *("ui.reader.pane", "ui.details.pane", "ui.dialogs.preferences", "ui.dialogs.palette", "ui.cli"),
+    *("ui.dialogs.tag_editor", "ui.welcome"),
 )
 
 OPENED = """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +27,8 @@ from ui.blank import Blank
 from ui.icons import GAP
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.operations.searching import Answer
@@ -50,8 +53,9 @@ class ArticlesPane(QWidget):
     clear_asked = Signal()
 
     def __init__(
-        self, session: Session, runner: TaskRunner, theme: Theme, *, timeline: QWidget, welcome: QWidget
+        self, session: Session, runner: TaskRunner, theme: Theme, *, timeline: QWidget, welcome: Callable[[], QWidget]
     ) -> None:
+        """Make it around a timeline; ``welcome`` makes what an empty archive shows."""
         super().__init__()
         self._theme = theme
         self._text = ""
@@ -70,10 +74,9 @@ class ArticlesPane(QWidget):
         self._suggestion.setObjectName("suggestion")
         self._suggestion.setProperty("kind", "plain")
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
-        self._nothing = self._make_nothing()
+        self._make_welcome = welcome
         self._stack = QStackedWidget()
-        for widget in (self.view, _scrolled(self._nothing), _scrolled(welcome)):
-            self._stack.addWidget(widget)
+        self._stack.addWidget(self.view)
         self._timeline = timeline
         self._lay_out(timeline)
         theme.changed.connect(self._dress)
@@ -100,12 +103,28 @@ class ArticlesPane(QWidget):
         whole.addWidget(self._stack, 1)
         self._suggestion.hide()
 
-    def _make_nothing(self) -> Blank:
+    # --- pages instead of the list, made when they are first shown ---
+
+    @cached_property
+    def _nothing(self) -> Blank:
         page = Blank(self._theme, "search", "")
         self._clear = QPushButton(self.tr("Clear the search"))
         self._clear.clicked.connect(self.clear_asked)
         page.add(self._clear)
         return page
+
+    @cached_property
+    def _nothing_page(self) -> QScrollArea:
+        return self._added(self._nothing)
+
+    @cached_property
+    def _welcome_page(self) -> QScrollArea:
+        return self._added(self._make_welcome())
+
+    def _added(self, page: QWidget) -> QScrollArea:
+        area = _scrolled(page)
+        self._stack.addWidget(area)
+        return area
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, less is said above the list."""
@@ -163,14 +182,13 @@ class ArticlesPane(QWidget):
         welcome = empty_archive and self._shelf is Shelf.ALL and not searching and not count
         self.head.setVisible(not welcome)
         self._timeline.setMaximumHeight(0 if welcome else 1000)
-        self._clear.setVisible(searching)
         if count:
             self._stack.setCurrentWidget(self.view)
         elif welcome:
-            self._stack.setCurrentIndex(2)
+            self._stack.setCurrentWidget(self._welcome_page)
         else:
             self._say_nothing(searching=searching)
-            self._stack.setCurrentIndex(1)
+            self._stack.setCurrentWidget(self._nothing_page)
 
     def _say_nothing(self, *, searching: bool) -> None:
         if searching:
@@ -179,6 +197,7 @@ class ArticlesPane(QWidget):
         else:
             icon = _EMPTY_ICONS.get(self._shelf, "newspaper")
             self._nothing.say(icon, _empty_title(self._shelf), _empty_text(self._shelf))
+        self._clear.setVisible(searching)
 
     def _dress(self) -> None:
         theme = self._theme
