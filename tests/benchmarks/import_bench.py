@@ -22,7 +22,7 @@ import psutil
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 
-from real_pages import make_real_sized  # noqa: E402
+from real_pages import OWN_WORD, make_real_sized  # noqa: E402
 from varied_pages import make_pages  # noqa: E402
 
 from ui.operations import importing, searching  # noqa: E402
@@ -53,13 +53,14 @@ def compare(place: Path, chosen: argparse.Namespace) -> None:
     parsing = sum(sum(child.cpu_times()[:2]) for child in psutil.Process().children())
     print(f"  of its CPU: workers (decode, extract) {parsing:.2f} s, keeping and indexing {took[1] - parsing:.2f} s")
     found = len(searching.find(session, "story OR harbour").ids)
-    own = sum(len(searching.find(session, f"benchmark{number:05}").ids) == 1 for number in range(len(pages)))
+    words = [match.group() for page in pages if (match := OWN_WORD.search(page.read_text(encoding="utf-8")))]
+    own = sum(len(searching.find(session, word).ids) == 1 for word in words)
     row("Cuttings, the same again", timed(lambda: importing.import_files(session, [place / "pages"])), pages, alone)
     session.close()
     kept = sum(file.stat().st_size for file in (place / "archive").rglob("*") if file.is_file())
     if not chosen.alone:
         recoll(place, pages, alone)
-    print(f"found by a common word: {found}; by a word of its own, and alone: {own} of {len(pages)}")
+    print(f"found by a common word: {found}; by a word of its own, and alone: {own} of {len(words)} that have one")
     print(f"the archive takes {kept / 1e6:,.0f} MB")
 
 

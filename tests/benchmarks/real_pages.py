@@ -13,8 +13,11 @@ import json
 import math
 import random
 import re
+from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.quality.truth import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +29,9 @@ SMALLEST, LARGEST = 300_000, 3_000_000
 REAL_SOURCE = 20_000
 """Bytes below which a page of the corpus is a stub or a lesson, not a page."""
 
+OWN_WORD = re.compile(r"benchmark\d{5}")
 _TITLE = re.compile(r"<title[^<>]*>(?=([^<]{5,200})</title)", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"<p\b[^<>]*>[^<>]{60,}", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"<p\b[^<>]*>([^<>]{60,})", re.IGNORECASE)
 _OWN_ADDRESS = re.compile(
     r"""(<link\b[^<>]*rel=["']?canonical["']?[^<>]*href=["'][^"'?#<>]*[^"'?#<>/])""", re.IGNORECASE
 )
@@ -39,22 +43,23 @@ def make_real_sized(folder: Path, count: int, *, seed: int = 11) -> list[Path]:
     """Write `count` pages and say where they are."""
     rng = random.Random(seed)
     sources = list(_sources())
-    titles = [match.group(1).strip() for text in sources if (match := _TITLE.search(text))]
+    titles = [match.group(1).strip() for text, _ in sources if (match := _TITLE.search(text))]
     folder.mkdir(parents=True, exist_ok=True)
     made = []
     for number in range(count):
-        text = sources[number % len(sources)]
+        text, truth = sources[number % len(sources)]
         wanted = round(SMALLEST * math.exp(rng.random() * math.log(LARGEST / SMALLEST)))
         file = folder / f"page-{number:05}.html"
-        page = _named(text, number)
+        page = _named(text, truth, number)
         made.append(file)
         file.write_text(_grown(page, wanted, titles, rng, inlined=bool(number % 2)), encoding="utf-8")
     return made
 
 
-def _sources() -> Iterator[str]:
-    """The corpus's real pages, mixed, so that any number of them is a sample of all."""
+def _sources() -> Iterator[tuple[str, str]]:
+    """The corpus's real pages, each with its article's text where that is known, mixed: any number is a fair sample."""
     files = sorted(SHARED.rglob("*.html.gz")) or sorted(OWN.glob("*.html"))
+    truths = {record["file"]: record.get("text") or "" for record in records(SHARED)} if SHARED.exists() else {}
     random.Random(3).shuffle(files)
     for file in files:
         data = gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes()
@@ -64,16 +69,19 @@ def _sources() -> Iterator[str]:
             text = data.decode()
         except UnicodeDecodeError:
             continue
-        yield text.replace("\0", "")
+        yield text.replace("\0", ""), truths.get(f"{file.parent.name}/{file.name}", "")
 
 
-def _named(text: str, number: int) -> str:
-    """A page with an address of its own, and a word in its longest paragraph: ``benchmark00017`` finds the one."""
+def _named(text: str, truth: str, number: int) -> str:
+    """A page with an address of its own, and a word in its article's longest paragraph: ``benchmark00017`` finds it.
+
+    A page whose article is not known gets no word: its longest paragraph is often a cookie notice.
+    """
     text = _OWN_ADDRESS.sub(rf"\1-{number}", text, count=1)
-    paragraph = max(_PARAGRAPH.finditer(text), key=lambda match: len(match.group()), default=None)
-    if paragraph is None:
-        return text
-    return f"{text[: paragraph.end()]} benchmark{number:05} {text[paragraph.end() :]}"
+    known = " ".join(truth.split())
+    spelt = {match.end(): " ".join(unescape(match.group(1)).split()) for match in _PARAGRAPH.finditer(text)}
+    end = max((end for end in spelt if spelt[end] in known), key=lambda end: len(spelt[end]), default=0)
+    return f"{text[:end]} benchmark{number:05} {text[end:]}" if spelt.get(end) else text
 
 
 def _grown(page: str, wanted: int, titles: list[str], rng: random.Random, *, inlined: bool) -> str:
