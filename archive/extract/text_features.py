@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from archive.extract.tokens import tokens
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from archive.extract.blocks import Block
 
 TEXT = (
@@ -13,6 +18,9 @@ TEXT = (
     "capitals", "digits", "all capitals", "calls", "copyright", "date", "bars", "quoted", "emphasised", "in time",
     "word length", "capitalised", "short words", "sentences", "only link", "asks",
 )  # fmt: skip
+_LINK_DENSITY, _EMPHASISED, _ONLY_LINK = 2, 13, 17
+"""Where in `_wording` the numbers of a block's elements belong."""
+
 _CALL = re.compile(
     r"(?:read (?:more|also|next|full)|see also|related|more:|more on|watch|listen|follow|share|subscribe|sign up"
     r"|click here|advertisement|continue reading|photo|image|picture|getty|source|via\b|by |von |por |par |di |foto"
@@ -40,25 +48,42 @@ _QUOTES = frozenset("\"“«„‘'「『")
 _EMPHASIS = frozenset(("strong", "b", "em", "i"))
 
 
+SHORT = 60
+"""Characters up to which a text's numbers are remembered: menus and teasers come again, on a page and on its site."""
+
+
 def text_row(block: Block) -> tuple[float, ...]:
     """The block's own text in numbers."""
-    text = block.text
+    size = len(block.text)
+    said = _remembered(block.text) if size <= SHORT else _wording(block.text, block.tokens)
+    dressed = [(len(piece.text), [element.tag for element in piece.inline]) for piece in block.pieces if piece.inline]
+    emphasised = sum(length for length, tags in dressed if not _EMPHASIS.isdisjoint(tags))
+    timed = any("time" in tags for _, tags in dressed)
+    return (
+        *said[:_LINK_DENSITY],
+        block.linked / size,
+        block.hidden,
+        block.after_breaks,
+        *said[_LINK_DENSITY:_EMPHASISED],
+        min(1.0, emphasised / size),
+        timed,
+        *said[_EMPHASISED:_ONLY_LINK],
+        block.linked >= size - 1,
+        *said[_ONLY_LINK:],
+    )
+
+
+def _wording(text: str, words: Sequence[str]) -> tuple[float, ...]:
+    """What the text alone tells: `TEXT` without what is known of its elements."""
     size = len(text)
     sample = text[:200]
     some = len(sample)
     characters = set(sample)
     lower = text.lower()
-    letters = sum(map(len, block.tokens))
-    start = block.tokens[:100]
-    dressed = [(len(piece.text), [element.tag for element in piece.inline]) for piece in block.pieces if piece.inline]
-    emphasised = sum(length for length, tags in dressed if not _EMPHASIS.isdisjoint(tags))
-    timed = any("time" in tags for _, tags in dressed)
+    start = words[:100]
     return (
-        min(300, len(block.tokens)),
+        min(300, len(words)),
         min(2000, size),
-        block.linked / size,
-        block.hidden,
-        block.after_breaks,
         sum(map(sample.count, characters & _PUNCTUATION)) / some,
         text[-1] in _ENDS,
         text[-1] in ":：",
@@ -67,18 +92,20 @@ def text_row(block: Block) -> tuple[float, ...]:
         text.isupper(),
         _CALL.match(text) is not None,
         "©" in text or "(c)" in lower,
-        len(block.tokens) < 25 and _DATE.search(text) is not None,
+        len(words) < 25 and _DATE.search(text) is not None,
         "|" in text or "»" in text or "›" in text,
         text[0] in _QUOTES,
-        min(1.0, emphasised / size),
-        timed,
-        letters / len(block.tokens),
+        sum(map(len, words)) / len(words),
         sum([word[0].isupper() for word in start]) / len(start),
         sum([len(word) < 4 for word in start]) / len(start),
         min(20, len(_SENTENCE.findall(text[:4000]))),
-        block.linked >= size - 1,
         size < 600 and _asks(lower),
     )
+
+
+@lru_cache(maxsize=16384)
+def _remembered(text: str) -> tuple[float, ...]:
+    return _wording(text, tokens(text))
 
 
 def _asks(text: str) -> bool:

@@ -8,6 +8,7 @@ against lexbor's, a parser without such limits; where text is missing the page i
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,8 +25,9 @@ DEPTH_OF_FLATTENED = frozenset((
     "a", "article", "base", "body", "br", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "head",
     "hr", "html", "img", "li", "link", "meta", "p", "script", "style", "time", "title",
 ))  # fmt: skip
+_CONTROL_BYTES = bytes(number for number in range(128) if CONTROLS.match(chr(number)))
 _TAG = re.compile(r"</?([a-zA-Z][^\s/>]*)(?:\"[^\"]*\"|'[^']*'|[^>\"'])*>")
-_ENDS = re.compile(r"</(?:html|body)\s*>", re.IGNORECASE)
+_ENDS = re.compile(rb"</(?:html|body)\s*>", re.IGNORECASE)
 """End tags that the standard lets anybody leave out, and after which libxml2 drops what a page still brings."""
 
 _EMPTY = b"<html><body></body></html>"
@@ -66,13 +68,13 @@ class Page:
 
 def parse_page(html: str) -> Page:
     """Parse hostile HTML; never raises, and an empty page gives an empty body."""
-    html = CONTROLS.sub("", html)
-    root, complaint = _parse(html)
+    html, data = _without_controls(html)
+    root, complaint = _parse(data)
     elements = list(root.iter())
     if not complaint and not (_is_suspicious(elements, html) and _lost_against_lexbor(root, html)):
         return Page(root, html, elements=elements)
     flat = _TAG.sub(_flattened, html)
-    root, _ = _parse(flat)
+    root, _ = _parse(flat.encode())
     return Page(root, html, text_lost=True, elements=list(root.iter()))
 
 
@@ -82,12 +84,22 @@ def body_of(root: HtmlElement) -> HtmlElement:
     return root if body is None else body
 
 
-def _parse(html: str) -> tuple[HtmlElement, bool]:
+def _without_controls(html: str) -> tuple[str, bytes]:
+    """A page without what XML cannot hold, and its bytes: most pages are without it, and bytes tell so soonest."""
+    with suppress(UnicodeEncodeError):  # half of a surrogate pair
+        data = html.encode()
+        if len(data.translate(None, _CONTROL_BYTES)) == len(data) and "\ufffe" not in html and "\uffff" not in html:
+            return html, data
+    html = CONTROLS.sub("", html)
+    return html, html.encode()
+
+
+def _parse(data: bytes) -> tuple[HtmlElement, bool]:
     """The tree, and whether the parser reached one of its limits."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
     parser.set_element_class_lookup(_CLASSES)
     try:
-        root = document_fromstring(_ENDS.sub("", html).encode("utf-8", "replace") or _EMPTY, parser=parser)
+        root = document_fromstring(_ENDS.sub(b"", data) or _EMPTY, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = document_fromstring(_EMPTY)
     limited = any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
