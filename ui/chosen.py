@@ -12,6 +12,8 @@ from archive.model import ArticleId
 from search.query import SearchQuery
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QWidget
 
     from archive.model import Changes
@@ -40,9 +42,27 @@ class Chosen(QObject):
 
     # --- the panes: a start does not wait for them ---
 
+    def prepare(self) -> Iterator[None]:
+        """Make the reading pane before it is asked for, in turns between which the window listens."""
+        from PySide6.QtWidgets import QTextBrowser
+
+        from ui.fonts import load_reading_fonts
+
+        QTextBrowser().viewport()  # Qt's own: to find out what it is, every kind of widget is loaded, once
+        yield
+        load_reading_fonts()
+        yield
+        _ = self._unplaced_reader
+        yield
+        _ = self.reader
+
     @cached_property
     def reader(self) -> ReaderPane:
         """The reading pane, made when it is first asked for or the window has settled in."""
+        return self._fill(READER, self._unplaced_reader, stretch=1)
+
+    @cached_property
+    def _unplaced_reader(self) -> ReaderPane:
         from ui.reader.pane import ReaderPane
 
         window, view = self._w, self._w.articles.view
@@ -52,7 +72,7 @@ class Chosen(QObject):
         reader.previous_asked.connect(lambda: view.step(-1))
         reader.value_chosen.connect(self.look_for)
         reader.set_query(self._query)
-        return self._fill(READER, self._wired(reader), stretch=1)
+        return self._wired(reader)
 
     @cached_property
     def details(self) -> DetailsPane:

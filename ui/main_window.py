@@ -54,6 +54,9 @@ if TYPE_CHECKING:
 SETTLE = 60
 """Milliseconds in which the rows of a new window are painted, before the lanes compete with them."""
 
+BREATH = 20
+"""Milliseconds between two of the turns in which more of the window is made: painting and keys come first."""
+
 
 class MainWindow(QMainWindow):
     """One archive's window.
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
         self._lay_out()
         self.chosen = Chosen(self)
+        self._turns = self.chosen.prepare()
         self._wire_panes()
         self._wire_questions()
         self._wire_work()
@@ -303,16 +307,17 @@ class MainWindow(QMainWindow):
         self.sidebar.fetch()
         if not self.asking.text:
             self.asking.ask()
-        self.runner.read(start.load, done=self._complete)
+        self.runner.read(start.load, done=self._prepare)
         self.settled.emit()
 
-    def _complete(self, _loaded: object = None) -> None:
-        """Make the reading pane, which takes longer than the pause between two letters: not while somebody types."""
+    def _prepare(self, _loaded: object = None) -> None:
+        """Make what may be asked for soon, a turn at a time and not while somebody types: no letter waits for it."""
         if self.search.typing:
-            QTimer.singleShot(SETTLE, self._complete)
-            return
-        self.chosen.reader.show()
-        self.complete.emit()
+            QTimer.singleShot(SETTLE, self._prepare)
+        elif next(self._turns, self) is self:
+            self.complete.emit()
+        else:
+            QTimer.singleShot(BREATH, self._prepare)
 
     def _show_answer(self, answer: Answer, same: bool) -> None:
         empty = self.shelves is not None and not self.shelves.tally.living

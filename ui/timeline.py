@@ -105,10 +105,15 @@ class Timeline(QWidget):
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
+    def _scale(self) -> tuple[float, float]:
+        """Where the first month begins, and how far from there the next one does."""
+        plot = self._plot()
+        each = plot.width() / self.months.shown
+        return (plot.right() + 1, -each) if self._mirrored() else (plot.left(), each)
+
     def _x(self, month: float) -> float:
-        plot, shown = self._plot(), self.months.shown
-        part = (month - self.months.first) / shown * plot.width()
-        return plot.right() + 1 - part if self._mirrored() else plot.left() + part
+        begin, each = self._scale()
+        return begin + (month - self.months.first) * each
 
     def _month_at(self, x: float) -> int:
         plot, shown = self._plot(), self.months.shown
@@ -144,18 +149,22 @@ class Timeline(QWidget):
         sparse = sum(1 for _, _, count in bins if count) * 4 < plot.width()
         painter.setPen(Qt.PenStyle.NoPen)
         widest, thinnest = self._theme.space(6), self._theme.space(0.75)
+        begin, each = self._scale()
+        first, last, focused = self.months.first, self.months.last, self.hasFocus()
         for month, step, count in bins:
-            one, other = sorted((self._x(month), self._x(min(month + step, self.months.last + 1))))
+            if not count:
+                continue
+            one, other = sorted(begin + (at - first) * each for at in (month, min(month + step, last + 1)))
             gap = 1 if other - one > 3 else 0
             if other - one > widest:  # a few months in a wide pane are bars, not walls
                 middle, gap = (one + other) / 2, 0
                 one, other = middle - widest / 2, middle + widest / 2
             inside = self._brush is not None and self._brush[0] <= month <= self._brush[1]
-            if month <= (self._cursor if self._cursor is not None else -1) < month + step and self.hasFocus():
+            if month <= (self._cursor if self._cursor is not None else -1) < month + step and focused:
                 painter.setBrush(colours.text)
             else:
                 painter.setBrush(colours.bar_on if inside else colours.bar)
-            height = max(2.0, count / tallest * plot.height()) if count else 0.0
+            height = max(2.0, count / tallest * plot.height())
             width = max(float(thinnest) if sparse else 1.0, other - one - gap)
             bar = QRectF(one, plot.bottom() + 1 - height, width, height)
             painter.drawRoundedRect(bar, 1, 1) if width > thinnest else painter.drawRect(bar)

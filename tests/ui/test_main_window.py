@@ -224,6 +224,7 @@ def _inner(widget):
 
 
 def test_tab_reaches_every_pane(window, qtbot):
+    reader = window.reader
     window.search.setFocus()
     reached = set()
     for _ in range(60):
@@ -232,7 +233,19 @@ def test_tab_reaches_every_pane(window, qtbot):
         qtbot.keyClick(widget, Qt.Key.Key_Tab)
     for pane in (window.search, window.sidebar, window.articles.view, window.timeline):
         assert pane in reached
-    assert any(window.reader.isAncestorOf(widget) for widget in reached)
+    assert any(reader.isAncestorOf(widget) for widget in reached)
+
+
+def test_the_reading_pane_is_made_in_turns_and_not_while_somebody_types(window, qtbot):
+    qtbot.waitUntil(lambda: "reader" in vars(window.chosen), timeout=LONG)
+    made, turns = [], window.chosen.prepare()
+    window._turns = (made.append(turn) for turn in turns)
+    window.search.setFocus()
+    qtbot.keyClicks(window.search, "f")
+    with qtbot.waitSignal(window.complete, timeout=LONG):
+        window._prepare()
+        assert made == []
+    assert len(made) == 3
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -58,6 +59,7 @@ class CopyPage(QWidget):
         super().__init__()
         self._session = session
         self._runner = runner
+        self._theme = theme
         self._style = style
         self._fetched: Fetched | None = None
         self._sheet: Sheet | None = None
@@ -69,7 +71,6 @@ class CopyPage(QWidget):
         self.find_bar = FindBar(theme)
         self.notes = NotesList(theme)
         self._selection = SelectionBar(self.view.viewport(), theme)
-        self._card = NoteCard(self, theme)
         self._editing: Annotation | Quotation | None = None
         self._lightbox = Lightbox(self)
         self._lay_out()
@@ -99,11 +100,16 @@ class CopyPage(QWidget):
         self._selection.highlight_asked.connect(self.highlight)
         self._selection.note_asked.connect(self.note_selection)
         self._selection.copy_asked.connect(self._copy)
-        self._card.kept.connect(self._keep_note)
-        self._card.deleted.connect(self._delete_note)
         self.notes.chosen.connect(self._go_to)
         self.notes.edit_asked.connect(self.edit_note)
         self.notes.delete_asked.connect(self._delete)
+
+    @cached_property
+    def _card(self) -> NoteCard:
+        card = NoteCard(self, self._theme)
+        card.kept.connect(self._keep_note)
+        card.deleted.connect(self._delete_note)
+        return card
 
     # --- what is shown ---------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
@@ -66,7 +67,6 @@ class ReaderPane(QWidget):
         self.copy_page = CopyPage(session, runner, theme, style)
         self.original_page = OriginalPage(session, runner, theme)
         self._empty = no_article(theme)
-        self._style_card = StyleCard(self, theme, settings)
         self._restyling = QTimer(self, singleShot=True, interval=30)
         self._stack = QStackedWidget()
         for page in (self._empty, self.copy_page, self.original_page):
@@ -99,8 +99,13 @@ class ReaderPane(QWidget):
         page.said.connect(self.said)
         page.view.end_passed.connect(lambda way: (self.next_asked if way > 0 else self.previous_asked).emit())
         self._restyling.timeout.connect(self.reload)
-        self._style_card.changed.connect(self._restyling.start)
         self._theme.changed.connect(self._restyling.start)
+
+    @cached_property
+    def _style_card(self) -> StyleCard:
+        card = StyleCard(self, self._theme, self._settings)
+        card.changed.connect(self._restyling.start)
+        return card
 
     # --- what is shown ---------------------------------------------------------------------------------------------
 
