@@ -64,10 +64,29 @@ class Entry:
         for child in self.children:
             yield from child.walk()
 
+    def fits(self, other: Entry) -> bool:
+        """Whether another tree has as many lines at the same places, and the same ones where lines stand below them."""
+        return (
+            self.kind is other.kind
+            and len(self.children) == len(other.children)
+            and (not self.children or self.key == other.key)
+            and all(map(Entry.fits, self.children, other.children))
+        )
+
+    def take(self, other: Entry) -> bool:
+        """Say what another line says; whether that is anything new."""
+        said, now = ([getattr(line, name) for name in _SAID] for line in (self, other))
+        for name, value in zip(_SAID, now, strict=True):
+            setattr(self, name, value)
+        return said != now
+
     @property
     def depth(self) -> int:
         """How deep within its section, 0 for the first level."""
         return 0 if self.parent is None or self.parent.kind is Kind.SECTION else self.parent.depth + 1
+
+
+_SAID = ("key", "text", "icon", "count", "label", "value", "colour", "search")
 
 
 def build(shelves: Shelves, unfolded: frozenset[str] = frozenset(), recent: int | None = None) -> Entry:

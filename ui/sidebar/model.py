@@ -47,7 +47,13 @@ class SidebarModel(QAbstractItemModel):
         return self._root
 
     def show(self, root: Entry) -> None:
-        """Show other entries."""
+        """Show other entries: line for line where they fit, so that nothing is laid out anew for a few counts."""
+        if self._root.fits(root):
+            for line, now in zip(self._root.walk(), root.walk(), strict=True):
+                if line.take(now):
+                    index = self.index_of(line)
+                    self.dataChanged.emit(index, index)
+            return
         self.beginResetModel()
         self._root = root
         self.endResetModel()

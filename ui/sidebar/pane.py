@@ -80,6 +80,7 @@ class Sidebar(QTreeView):
         self._dress()
         self.setModel(self._entries)
         self.setItemDelegate(SidebarDelegate(theme, self))
+        self._entries.modelReset.connect(self._unfold)
         self._entries.renamed.connect(self._rename)
         self._entries.articles_dropped.connect(self._articles_dropped)
         self._entries.tag_dropped.connect(lambda tag, entry: self.tag_renamed.emit(tag, entry.value))
@@ -126,24 +127,30 @@ class Sidebar(QTreeView):
     def set_shelf(self, shelf: Shelf) -> None:
         """Show a shelf as the current one, without choosing it."""
         self._current = f"shelf:{shelf}"
-        self._restore()
+        self._go_to(self._current)
 
     def _show(self, shelves: Shelves) -> None:
         self._shelves = shelves
         if self.state() == QAbstractItemView.State.EditingState:
             return
+        entry: Entry | None = self.currentIndex().data(ENTRY)
+        current = entry.key if entry is not None and self.hasFocus() else self._current
         place = self.verticalScrollBar().value()
         self._entries.show(build(shelves, self._unfolded))
-        self._restore()
+        self._go_to(current)
         self.verticalScrollBar().setValue(place)
         self.fetched.emit(shelves)
 
-    def _restore(self) -> None:
+    def _unfold(self) -> None:
+        """Other lines are shown: fold them as they were."""
         for entry in self._entries.root.walk():
             if entry.children and entry.parent is not None:
                 self.setExpanded(self._entries.index_of(entry), entry.key not in self._folded)
-        index = self._entries.find(self._current)
-        if index.isValid():
+
+    def _go_to(self, key: str) -> None:
+        index = self._entries.find(key)
+        index = index if index.isValid() else self._entries.find(self._current)
+        if index.isValid() and index != self.currentIndex():
             self.setCurrentIndex(index)
 
     # --- what is asked ---

@@ -1,3 +1,4 @@
+import dataclasses
 import json
 
 import pytest
@@ -147,3 +148,38 @@ def test_it_paints_both_ways(sidebar, direction):
     sidebar.setLayoutDirection(direction)
     sidebar.set_text("tag:energy -tag:budget")
     assert not sidebar.grab().isNull()
+
+
+def test_another_count_is_shown_without_laying_the_sidebar_out_anew(sidebar, find, qtbot):
+    shelves, model = sidebar._shelves, sidebar.model()
+    more = dataclasses.replace(shelves, tally=dataclasses.replace(shelves.tally, unread=shelves.tally.unread + 1))
+    unread = find("shelf:unread")
+    with (
+        qtbot.assertNotEmitted(model.modelReset),
+        qtbot.waitSignal(model.dataChanged) as told,
+        qtbot.assertNotEmitted(sidebar.expanded),
+    ):
+        sidebar._show(more)
+    assert told.args[0] == unread
+    assert unread.data(ENTRY).count == shelves.tally.unread + 1
+
+
+def test_publishers_that_change_places_do_so_line_for_line(sidebar, find, qtbot):
+    shelves, model = sidebar._shelves, sidebar.model()
+    first, second, *rest = shelves.publishers
+    with qtbot.assertNotEmitted(model.modelReset):
+        sidebar._show(dataclasses.replace(shelves, publishers=(second, first, *rest)))
+    assert find(f"site:{second.value}").row() == 0
+    assert find(f"site:{first.value}").row() == 1
+
+
+def test_who_walks_through_the_sidebar_stays_at_a_line_whatever_changes(sidebar, find, qtbot):
+    sidebar.activateWindow()
+    sidebar.setFocus()
+    qtbot.waitUntil(sidebar.hasFocus)
+    shelves = sidebar._shelves
+    sidebar.setCurrentIndex(find("tag:energy"))
+    sidebar._show(dataclasses.replace(shelves, searches=()))  # a whole section less
+    assert sidebar.currentIndex().data(ENTRY).key == "tag:energy"
+    sidebar._show(dataclasses.replace(shelves, tags=()))
+    assert sidebar.currentIndex().data(ENTRY).key == "shelf:all"
