@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 
@@ -25,8 +26,12 @@ class Type(enum.Enum):
     DISPLAY = (22, QFont.Weight.DemiBold)
 
 
+@cache
 def load_fonts() -> str:
-    """Register the bundled typeface and say its family; empty when its files are missing."""
+    """Register the bundled typeface and say its family; empty when its files are missing.
+
+    Once in the life of the program: a window on another archive has them already.
+    """
     families: list[str] = []
     for path in sorted(resource("fonts").glob("*.otf")):
         number = QFontDatabase.addApplicationFont(str(path))
@@ -55,11 +60,15 @@ def warm(family: str, scale: float) -> None:
 
 
 def font(kind: Type, family: str, scale: float) -> QFont:
-    """A font of the scale; an empty family keeps the platform's."""
+    """A font of the scale; an empty family keeps the platform's.
+
+    Qt's own font, which stands behind it, has been ours since the first theme: were the family put before itself with
+    every change of colours or size, the list would grow until no room was left for other scripts' fonts: boxes.
+    """
     size, weight = kind.value
     made = QFont()
     if family:
-        made.setFamilies([family, *QFont().families()])
+        made.setFamilies([family, *(other for other in made.families() if other != family)])
     made.setPixelSize(max(8, round(size * scale)))
     made.setWeight(weight)
     return made

@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.notice)
         self.statusBar().addWidget(self.progress, 1)
         self.top.add_actions([self.actions_[id_] for id_ in ("star", "tag", "export", "details", "preferences")])
-        self.articles.set_sorts([self.actions_[f"sort-{sort}"] for sort in Sort])
+        self.articles.head.set_orders([self.actions_[f"sort-{sort}"] for sort in Sort])
         self.toast = Toast(self, self.theme)
         self.drop = DropArea(self, self.theme)
         self.setTabOrder(self.search, self.sidebar)

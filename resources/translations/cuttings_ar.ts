@@ -11,14 +11,6 @@
     <context>
         <name>ArticlesPane</name>
         <message>
-            <source>All articles</source>
-            <translation>كل المقالات</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>ترتيب القائمة</translation>
-        </message>
-        <message>
             <source>Clear the search</source>
             <translation>مسح البحث</translation>
         </message>
@@ -682,6 +674,17 @@ contract* before:2020</source>
         <message>
             <source>Enlarged picture; any key closes it</source>
             <translation>صورة مكبّرة؛ أي مفتاح يغلقها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>All articles</source>
+            <translation>كل المقالات</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>ترتيب القائمة</translation>
         </message>
     </context>
     <context>

@@ -11,14 +11,6 @@
     <context>
         <name>ArticlesPane</name>
         <message>
-            <source>All articles</source>
-            <translation>Alle Artikel</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>Reihenfolge der Liste</translation>
-        </message>
-        <message>
             <source>Clear the search</source>
             <translation>Suche leeren</translation>
         </message>
@@ -682,6 +674,17 @@ Vertrag* before:2020</translation>
         <message>
             <source>Enlarged picture; any key closes it</source>
             <translation>Vergrößertes Bild; jede Taste schließt es</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>All articles</source>
+            <translation>Alle Artikel</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Reihenfolge der Liste</translation>
         </message>
     </context>
     <context>

@@ -11,14 +11,6 @@
     <context>
         <name>ArticlesPane</name>
         <message>
-            <source>All articles</source>
-            <translation>Todos los artículos</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>Orden de la lista</translation>
-        </message>
-        <message>
             <source>Clear the search</source>
             <translation>Borrar la búsqueda</translation>
         </message>
@@ -682,6 +674,17 @@ contrat* before:2020</translation>
         <message>
             <source>Enlarged picture; any key closes it</source>
             <translation>Imagen ampliada; cualquier tecla la cierra</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>All articles</source>
+            <translation>Todos los artículos</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Orden de la lista</translation>
         </message>
     </context>
     <context>

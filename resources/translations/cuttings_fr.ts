@@ -11,14 +11,6 @@
     <context>
         <name>ArticlesPane</name>
         <message>
-            <source>All articles</source>
-            <translation>Tous les articles</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>Ordre de la liste</translation>
-        </message>
-        <message>
             <source>Clear the search</source>
             <translation>Effacer la recherche</translation>
         </message>
@@ -682,6 +674,17 @@ contrat* before:2020</translation>
         <message>
             <source>Enlarged picture; any key closes it</source>
             <translation>Image agrandie ; n’importe quelle touche la ferme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>All articles</source>
+            <translation>Tous les articles</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Ordre de la liste</translation>
         </message>
     </context>
     <context>

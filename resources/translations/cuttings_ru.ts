@@ -11,14 +11,6 @@
     <context>
         <name>ArticlesPane</name>
         <message>
-            <source>All articles</source>
-            <translation>Все статьи</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>Порядок списка</translation>
-        </message>
-        <message>
             <source>Clear the search</source>
             <translation>Очистить поиск</translation>
         </message>
@@ -682,6 +674,17 @@ contract* before:2020</source>
         <message>
             <source>Enlarged picture; any key closes it</source>
             <translation>Увеличенная картинка; любая клавиша закроет её</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>All articles</source>
+            <translation>Все статьи</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>Порядок списка</translation>
         </message>
     </context>
     <context>

@@ -11,14 +11,6 @@
     <context>
         <name>ArticlesPane</name>
         <message>
-            <source>All articles</source>
-            <translation>全部文章</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>列表顺序</translation>
-        </message>
-        <message>
             <source>Clear the search</source>
             <translation>清除搜索</translation>
         </message>
@@ -682,6 +674,17 @@ contract* before:2020</source>
         <message>
             <source>Enlarged picture; any key closes it</source>
             <translation>放大的图片；按任意键关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListHead</name>
+        <message>
+            <source>All articles</source>
+            <translation>全部文章</translation>
+        </message>
+        <message>
+            <source>Order of the list</source>
+            <translation>列表顺序</translation>
         </message>
     </context>
     <context>

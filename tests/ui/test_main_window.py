@@ -294,12 +294,12 @@ def test_the_star_of_a_saved_search_forgets_it_and_undo_brings_it_back(window, q
 
 def test_how_many_are_selected_is_said_and_the_menu_offers_what_fits(window, qtbot):
     press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert window.articles._count.text() == "5 of 5 selected"
+    assert window.articles.head.count.text() == "5 of 5 selected"
     offered = {action.objectName() for action in window.articles.view.menu().actions()}
     assert {"star", "tag", "export", "remove"} <= offered
     assert not {"print", "restore", "purge"} & offered
     window.articles.view.step(1)
-    assert window.articles._count.text() == "5 articles"
+    assert window.articles.head.count.text() == "5 articles"
 
 
 def test_a_better_spelling_is_one_click_away(window, qtbot, listed):
@@ -313,9 +313,9 @@ def test_a_better_spelling_is_one_click_away(window, qtbot, listed):
 
 def test_filters_alone_are_in_the_order_of_arrival(window, qtbot):
     window.search.put("lang:en")
-    qtbot.waitUntil(lambda: window.articles.sort_button.text().strip() == "by date added", timeout=LONG)
+    qtbot.waitUntil(lambda: window.articles.head.order.text().strip() == "by date added", timeout=LONG)
     window.search.put("harbour")
-    qtbot.waitUntil(lambda: window.articles.sort_button.text().strip() == "best first", timeout=LONG)
+    qtbot.waitUntil(lambda: window.articles.head.order.text().strip() == "best first", timeout=LONG)
 
 
 def test_the_trash_shows_no_months_of_what_is_not_in_it(window, qtbot):

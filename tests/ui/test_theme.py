@@ -134,3 +134,10 @@ def test_a_font_handed_out_is_the_callers_own(theme):
 
 def test_the_bundled_typeface_is_used(theme):
     assert theme.font(Type.BODY).families()[0] == "Inter"
+
+
+def test_other_scripts_have_their_fonts_however_often_the_look_changes(theme):
+    before = theme.font(Type.BODY).families()
+    for scale in (1.5, 1.0, 1.5):
+        theme.choose(scale=scale)
+    assert theme.font(Type.BODY).families() == before

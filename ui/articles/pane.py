@@ -6,30 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QScrollArea,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from archive.model import Changes, Shelf
 from search.query import Sort
 from ui import formats, phrases
+from ui.articles.head import ListHead
 from ui.articles.view import ArticleView
 from ui.blank import Blank
-from ui.icons import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtGui import QAction, QResizeEvent
 
     from ui.operations.searching import Answer
     from ui.session import Session
@@ -63,12 +50,7 @@ class ArticlesPane(QWidget):
         self._shelf = Shelf.ALL
         self.setAutoFillBackground(True)
         self.view = ArticleView(session, runner, theme)
-        self._title = QLabel(self.tr("All articles"))
-        self._count = QLabel()
-        self.sort_button = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.sort_button.setAccessibleName(self.tr("Order of the list"))
-        self.sort_button.setToolTip(self.tr("Order of the list"))
-        self.sort_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.head = ListHead(theme)
         self._suggested = ""
         self._suggestion = QPushButton()
         self._suggestion.setObjectName("suggestion")
@@ -84,13 +66,6 @@ class ArticlesPane(QWidget):
 
     def _lay_out(self, timeline: QWidget) -> None:
         space = self._theme.space
-        self.head = QWidget()
-        line = QHBoxLayout(self.head)
-        line.setContentsMargins(space(5), space(2.5), space(3), space(1.5))
-        line.addWidget(self._title)
-        line.addStretch(1)
-        line.addWidget(self._count)
-        line.addWidget(self.sort_button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -126,31 +101,12 @@ class ArticlesPane(QWidget):
         self._stack.addWidget(area)
         return area
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is little room, less is said above the list."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Rather than that a word is cut, the order becomes an icon, and then the count goes."""
-        self._count.show()
-        self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        if self.head.sizeHint().width() > self.width():
-            self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._count.setHidden(self.head.sizeHint().width() > self.width())
-
-    def set_sorts(self, actions: list[QAction]) -> None:
-        """Give the order button its menu."""
-        menu = QMenu(self.sort_button)
-        menu.addActions(actions)
-        self.sort_button.setMenu(menu)
-
     def show_answer(self, answer: Answer, *, text: str, same_question: bool, empty_archive: bool) -> None:
         """Show an answer, or what to do where there is nothing to show."""
         self._text, self._shelf = text, answer.shelf
         self.view.show_answer(answer.ids, answer.results.query, same_question=same_question)
         count = len(answer.ids)
-        self._title.setText(self.tr("Search results") if text.strip() else shelf_name(answer.shelf))
+        self.head.title.setText(self.tr("Search results") if text.strip() else shelf_name(answer.shelf))
         self._total = count
         self.show_selected(len(self.view.selected_ids()))
         self._suggested = answer.results.suggestion
@@ -165,13 +121,11 @@ class ArticlesPane(QWidget):
             words = self.tr("{selected} of {count} selected").format(
                 selected=formats.number(selected), count=formats.number(self._total)
             )
-        self._count.setText(words)
-        self._fit()
+        self.head.count.setText(words)
 
     def set_order(self, sort: Sort) -> None:
         """Say the order in the head of the list."""
-        self.sort_button.setText(GAP + sort_name(sort))
-        self._fit()
+        self.head.set_order(sort_name(sort))
 
     def apply(self, changes: Changes) -> None:
         """Fetch changed rows again."""
@@ -205,10 +159,7 @@ class ArticlesPane(QWidget):
         palette.setColor(self.backgroundRole(), theme.colours.base)
         self.setPalette(palette)
         self.setMinimumWidth(min(theme.space(70), WIDEST_LEAST))
-        self.sort_button.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
-        self._fit()
-        self._title.setProperty("kind", "title")
-        self._count.setProperty("kind", "caption")
+        self.head.order.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -1,0 +1,76 @@
+"""The line above the list: what is shown, how much of it, and in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from ui.icons import GAP
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from ui.theme import Theme
+
+
+class ListHead(QWidget):
+    """Title, count and order. Rather than that a word is cut, the order becomes an icon, and then the count goes.
+
+    Attributes:
+        title, count: the two texts.
+        order: the button with the orders.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.title = QLabel(self.tr("All articles"))
+        self.title.setProperty("kind", "title")
+        self.count = QLabel()
+        self.count.setProperty("kind", "caption")
+        self.order = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.order.setAccessibleName(self.tr("Order of the list"))
+        self.order.setToolTip(self.tr("Order of the list"))
+        self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(theme.space(5), theme.space(2.5), theme.space(3), theme.space(1.5))
+        self._line.addWidget(self.title)
+        self._line.addStretch(1)
+        self._line.addWidget(self.count)
+        self._line.addWidget(self.order)
+
+    def set_orders(self, actions: list[QAction]) -> None:
+        """Give the order button its menu."""
+        menu = QMenu(self.order)
+        menu.addActions(actions)
+        self.order.setMenu(menu)
+
+    def set_order(self, name: str) -> None:
+        """Say which order it is."""
+        self.order.setText(GAP + name)
+
+    def event(self, event: QEvent) -> bool:
+        """Whatever changes how much room the words want, a font or a style sheet too, asks for a layout."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Compare what is there with what is wanted; only asking, so that the answer stays the same when asked again."""
+        edges, gap = self._line.contentsMargins(), self._line.spacing()
+        title, count, order = (one.sizeHint().width() for one in (self.title, self.count, self.order))
+        room = self.width() - edges.left() - edges.right() - title - gap
+        style, beside = Qt.ToolButtonStyle, self._words()
+        plain = order - beside if self.order.toolButtonStyle() == style.ToolButtonTextBesideIcon else order
+        whole = plain + beside + gap + count <= room
+        self.order.setToolButtonStyle(style.ToolButtonTextBesideIcon if whole else style.ToolButtonIconOnly)
+        self.count.setHidden(plain + gap + count > room)
+        self._line.activate()  # not a turn later: what Qt has just laid out was with other words
+
+    def _words(self) -> int:
+        """How much wider Qt's button is with its words beside the icon, after ``QToolButton::sizeHint``."""
+        metrics = self.order.fontMetrics()
+        words = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.order.text()).width()
+        return 4 + words + 2 * metrics.horizontalAdvance(" ")
