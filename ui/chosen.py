@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from archive.model import Changes
     from ui.details.pane import DetailsPane
     from ui.main_window import MainWindow
+    from ui.reader.copy_page import CopyPage
     from ui.reader.pane import ReaderPane
 
     Pane = TypeVar("Pane", ReaderPane, DetailsPane)
@@ -52,6 +53,8 @@ class Chosen(QObject):
         yield
         load_reading_fonts()
         yield
+        _ = self._page
+        yield
         _ = self._unplaced_reader
         yield
         _ = self.reader
@@ -62,11 +65,17 @@ class Chosen(QObject):
         return self._fill(READER, self._unplaced_reader, stretch=1)
 
     @cached_property
+    def _page(self) -> CopyPage:
+        from ui.reader.copy_page import CopyPage
+
+        return CopyPage(self._w.session, self._w.runner, self._w.theme, self._w.settings)
+
+    @cached_property
     def _unplaced_reader(self) -> ReaderPane:
         from ui.reader.pane import ReaderPane
 
         window, view = self._w, self._w.articles.view
-        reader = ReaderPane(window.session, window.runner, window.theme, window.settings)
+        reader = ReaderPane(window.session, window.runner, window.theme, window.settings, self._page)
         reader.setMinimumWidth(READER_WIDTH)
         reader.next_asked.connect(lambda: view.step(1))
         reader.previous_asked.connect(lambda: view.step(-1))

@@ -13,6 +13,7 @@ LATER = (
     "search.index",
     "search.searcher",
     "search.grammar",
+    "ui.reader.copy_page",
     "ui.reader.pane",
     "ui.details.pane",
     "ui.dialogs.tag_editor",

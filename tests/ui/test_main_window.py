@@ -245,7 +245,7 @@ def test_the_reading_pane_is_made_in_turns_and_not_while_somebody_types(window, 
     with qtbot.waitSignal(window.complete, timeout=LONG):
         window._prepare()
         assert made == []
-    assert len(made) == 3
+    assert len(made) == 4
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

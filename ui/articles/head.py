@@ -58,7 +58,7 @@ class ListHead(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        """Compare what is there with what is wanted; only asking, so that the answer stays the same when asked again."""
+        """Compare the room with what is wanted, only asking: asked again, the answer is the same."""
         edges, gap = self._line.contentsMargins(), self._line.spacing()
         title, count, order = (one.sizeHint().width() for one in (self.title, self.count, self.order))
         room = self.width() - edges.left() - edges.right() - title - gap

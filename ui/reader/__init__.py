@@ -2,7 +2,8 @@
 
 What the window does with it::
 
-    pane = ReaderPane(session, runner, theme, settings)     # ui.reader.pane
+    page = CopyPage(session, runner, theme, settings)       # ui.reader.copy_page: apart, so that making takes turns
+    pane = ReaderPane(session, runner, theme, settings, page)     # ui.reader.pane
     pane.show_article(number)      # fetched in the reading lane, shown when it lands; an older answer is dropped
     pane.clear()                   # nothing, or several articles, selected: an empty state is shown
     pane.set_query(query)          # a SearchQuery: its matches are marked in whatever is shown, and stepped through

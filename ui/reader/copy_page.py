@@ -23,6 +23,7 @@ from ui.reader.margins import Noted
 from ui.reader.notes_list import NotesList
 from ui.reader.pictures import decode
 from ui.reader.sheet import typeset
+from ui.reader.style import ReadingStyle
 from ui.reader.view import ReadingView
 
 if TYPE_CHECKING:
@@ -32,8 +33,8 @@ if TYPE_CHECKING:
 
     from search.query import Span
     from ui.reader.sheet import Fetched, Sheet
-    from ui.reader.style import ReadingStyle
     from ui.session import Session
+    from ui.settings import Settings
     from ui.tasks import TaskRunner
     from ui.theme import Theme
 
@@ -55,19 +56,20 @@ class CopyPage(QWidget):
     value_chosen = Signal(str, str)
     said = Signal(str)
 
-    def __init__(self, session: Session, runner: TaskRunner, theme: Theme, style: ReadingStyle) -> None:
+    def __init__(self, session: Session, runner: TaskRunner, theme: Theme, settings: Settings) -> None:
         super().__init__()
         self._session = session
         self._runner = runner
         self._theme = theme
-        self._style = style
+        self._settings = settings
+        self._style = self._preferred()
         self._fetched: Fetched | None = None
         self._sheet: Sheet | None = None
         self._marks: list[tuple[int, int]] = []
         self._found: list[tuple[int, int]] = []
         self._step = -1
         self._narrow = False
-        self.view = ReadingView(style)
+        self.view = ReadingView(self._style)
         self.find_bar = FindBar(theme)
         self.notes = NotesList(theme)
         self._selection = SelectionBar(self.view.viewport(), theme)
@@ -133,18 +135,21 @@ class CopyPage(QWidget):
         if self.find_bar.words:
             self._find(self.find_bar.words)
 
-    def restyle(self, style: ReadingStyle) -> None:
-        """Set the article again in another style, at the same place."""
+    def restyle(self) -> None:
+        """Set the article again, at the same place, in the style that is preferred now."""
         position = self.view.position()
-        self._style = style
-        self.view.restyle(style)
+        self._style = self._preferred()
+        self.view.restyle(self._style)
         self.show_fetched(self._fetched, position=position)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the article with a smaller headline where there is little room, and back."""
         super().resizeEvent(event)
         if self._fetched is not None and self.view.narrow != self._narrow:
-            QTimer.singleShot(0, self, lambda: self.restyle(self._style))
+            QTimer.singleShot(0, self, self.restyle)
+
+    def _preferred(self) -> ReadingStyle:
+        return ReadingStyle.of(self._settings, dark=self._theme.dark, accent=self._theme.colours.accent)
 
     def set_marks(self, marks: Mapping[str, tuple[Span, ...]]) -> None:
         """Mark where the search matches."""

@@ -16,7 +16,6 @@ from ui.blank import no_article
 from ui.operations import marking, reading
 from ui.reader import paper_out
 from ui.reader.bar import ReaderBar
-from ui.reader.copy_page import CopyPage
 from ui.reader.original_page import OriginalPage
 from ui.reader.positions import Positions
 from ui.reader.sheet import Fetched, fetch, find_marks
@@ -25,6 +24,7 @@ from ui.reader.style_card import StyleCard
 
 if TYPE_CHECKING:
     from archive.model import Article, ArticleId, Changes
+    from ui.reader.copy_page import CopyPage
     from ui.session import Session
     from ui.settings import Settings
     from ui.tasks import TaskRunner
@@ -51,7 +51,8 @@ class ReaderPane(QWidget):
     said = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, session: Session, runner: TaskRunner, theme: Theme, settings: Settings) -> None:
+    def __init__(self, session: Session, runner: TaskRunner, theme: Theme, settings: Settings, page: CopyPage) -> None:
+        """Make it around a page of reading copies, which takes as long to make as everything else here."""
         super().__init__()
         self._session = session
         self._runner = runner
@@ -62,15 +63,13 @@ class ReaderPane(QWidget):
         self._wanted: ArticleId | None = None
         self._fetched: Fetched | None = None
         self.setObjectName("reader-pane")
-        style = ReadingStyle.of(settings, dark=theme.dark, accent=theme.colours.accent)
         self._bar = ReaderBar(theme)
-        self.copy_page = CopyPage(session, runner, theme, style)
-        self.original_page = OriginalPage(session, runner, theme)
+        self.copy_page = page
         self._empty = no_article(theme)
         self._restyling = QTimer(self, singleShot=True, interval=30)
         self._stack = QStackedWidget()
-        for page in (self._empty, self.copy_page, self.original_page):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.copy_page)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
@@ -81,7 +80,7 @@ class ReaderPane(QWidget):
         self.clear()
 
     def _connect(self) -> None:
-        bar, page, original = self._bar, self.copy_page, self.original_page
+        bar, page = self._bar, self.copy_page
         bar.original_asked.connect(self._show_mode)
         bar.style_asked.connect(self._ask_style)
         bar.notes_asked.connect(page.notes.setVisible)
@@ -89,17 +88,33 @@ class ReaderPane(QWidget):
         bar.print_asked.connect(self.print_article)
         bar.pdf_asked.connect(self.save_pdf)
         bar.note_asked.connect(self.note_article)
-        bar.blocked_asked.connect(original.tell_blocked)
-        bar.hiding_asked.connect(original.set_hiding)
-        original.blocked.connect(bar.show_blocked)
-        for part in (page, original):
-            part.deed_asked.connect(self.deed_asked)
-            part.link_asked.connect(self.link_asked)
+        page.deed_asked.connect(self.deed_asked)
+        page.link_asked.connect(self.link_asked)
         page.value_chosen.connect(self.value_chosen)
         page.said.connect(self.said)
         page.view.end_passed.connect(lambda way: (self.next_asked if way > 0 else self.previous_asked).emit())
         self._restyling.timeout.connect(self.reload)
         self._theme.changed.connect(self._restyling.start)
+
+    @cached_property
+    def original_page(self) -> OriginalPage:
+        """The page as it was captured, made when it is first asked for."""
+        page = OriginalPage(self._session, self._runner, self._theme)
+        page.deed_asked.connect(self.deed_asked)
+        page.link_asked.connect(self.link_asked)
+        page.blocked.connect(self._bar.show_blocked)
+        self._bar.blocked_asked.connect(page.tell_blocked)
+        self._bar.hiding_asked.connect(page.set_hiding)
+        self._stack.addWidget(page)
+        return page
+
+    @property
+    def _made_original(self) -> OriginalPage | None:
+        return vars(self).get("original_page")
+
+    def _clear_original(self) -> None:
+        if self._made_original is not None:
+            self._made_original.clear()
 
     @cached_property
     def _style_card(self) -> StyleCard:
@@ -126,7 +141,7 @@ class ReaderPane(QWidget):
         self._runner.forget("reader")
         self._wanted, self._fetched = None, None
         self.copy_page.show_fetched(None)
-        self.original_page.clear()
+        self._clear_original()
         self._bar.setEnabled(False)
         self._stack.setCurrentWidget(self._empty)
 
@@ -158,12 +173,12 @@ class ReaderPane(QWidget):
         self.clear()
         self._session = session
         self.copy_page.use(session)
-        self.original_page.use(session)
+        if self._made_original is not None:
+            self._made_original.use(session)
 
     def reload(self) -> None:
         """Take over the preferences for reading."""
-        accent = self._theme.colours.accent
-        self.copy_page.restyle(ReadingStyle.of(self._settings, dark=self._theme.dark, accent=accent))
+        self.copy_page.restyle()
 
     def _fetch(self, number: ArticleId, done: object) -> None:
         session, query = self._session, self._query
@@ -261,7 +276,7 @@ class ReaderPane(QWidget):
     @property
     def shows_original(self) -> bool:
         """Whether the original page is shown."""
-        return self._stack.currentWidget() is self.original_page
+        return self._stack.currentWidget() is self._made_original
 
     def toggle_original(self) -> None:
         """From the reading copy to the original page and back."""
@@ -271,7 +286,8 @@ class ReaderPane(QWidget):
     def close_engine(self) -> None:
         """Take Qt WebEngine down, if it was ever up; nothing may be shown afterwards."""
         self._remember_position()
-        self.original_page.close_engine()
+        if self._made_original is not None:
+            self._made_original.close_engine()
 
     def _show_mode(self, original: bool) -> None:
         if self._fetched is None:
@@ -281,7 +297,7 @@ class ReaderPane(QWidget):
         if original:
             self.original_page.show_article(self._fetched.article)
         else:
-            self.original_page.clear()
+            self._clear_original()
 
     # --- small things ----------------------------------------------------------------------------------------------
 

@@ -8,18 +8,23 @@ BESIDE, ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.T
 
 
 @pytest.fixture
-def head(theme, qtbot):
-    pane, head = QWidget(), ListHead(theme)
+def pane(qtbot):
+    pane = QWidget()
     qtbot.addWidget(pane)
     pane.setMinimumWidth(1)
-    lines = QVBoxLayout(pane)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.addWidget(head)
+    QVBoxLayout(pane).setContentsMargins(0, 0, 0, 0)
+    return pane
+
+
+@pytest.fixture
+def head(pane, theme):
+    head = ListHead(theme)
+    pane.layout().addWidget(head)
     head.order.setIcon(theme.icon("clock"))
     head.count.setText("12,345 articles")
     head.set_order("by date published")
     pane.show()
-    yield head
+    return head
 
 
 def laid_out(head, width):

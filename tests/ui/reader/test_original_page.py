@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QTextDocument
 
 from ui.operations import reading
 from ui.reader import fences
+from ui.reader.copy_page import CopyPage
 from ui.reader.pane import ReaderPane
 from ui.reader.plain_original import PlainOriginal
 
@@ -18,7 +19,7 @@ pytestmark = pytest.mark.no_qt_log  # Chromium without a screen card says so in 
 @pytest.fixture
 def pane(qtbot, session, runner, theme, settings):
     settings.mark_read = False
-    pane = ReaderPane(session, runner, theme, settings)
+    pane = ReaderPane(session, runner, theme, settings, CopyPage(session, runner, theme, settings))
     qtbot.addWidget(pane)
     pane.resize(760, 600)
     pane.show()

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from archive.model import Changes, Colour
 from search.grammar import parse_query
 from ui.operations import noting, reading
+from ui.reader.copy_page import CopyPage
 from ui.reader.layers import find_all
 from ui.reader.pane import ReaderPane
 from ui.reader.paper_out import file_name
@@ -19,7 +20,7 @@ from ui.reader.printing import print_on, save_pdf
 @pytest.fixture
 def pane(qtbot, session, runner, theme, settings):
     settings.mark_read = False
-    pane = ReaderPane(session, runner, theme, settings)
+    pane = ReaderPane(session, runner, theme, settings, CopyPage(session, runner, theme, settings))
     qtbot.addWidget(pane)
     pane.resize(760, 600)
     pane.show()

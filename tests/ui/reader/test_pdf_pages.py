@@ -16,6 +16,7 @@ from archive.store.holdings import Holdings
 from search.index import SearchIndex
 from tests.archive.intake import makers
 from ui.operations import reading
+from ui.reader.copy_page import CopyPage
 from ui.reader.pane import ReaderPane
 from ui.reader.pdf_pages import PdfPages
 from ui.session import Session
@@ -65,7 +66,7 @@ def pages(qtbot, session, runner, theme, number, drawn):  # noqa: PLR0917 -- fix
 
 def test_the_pane_shows_a_pdf_as_it_looks_on_paper(qtbot, session, runner, theme, settings, number):  # noqa: PLR0917 -- fixtures
     settings.mark_read = False
-    pane = ReaderPane(session, runner, theme, settings)
+    pane = ReaderPane(session, runner, theme, settings, CopyPage(session, runner, theme, settings))
     qtbot.addWidget(pane)
     pane.resize(760, 600)
     pane.show()
