@@ -14,7 +14,8 @@ from whoosh import fields
 from whoosh.columns import NumericColumn, VarBytesColumn
 from whoosh.formats import Frequency
 
-from search.analysis.analysers import PlainWords, Stems, words_of
+from search.analysis.analysers import PlainWords, Stems
+from search.analysis.tokens import words_of
 
 if TYPE_CHECKING:
     from archive.model import IndexEntry, Labels
@@ -54,7 +55,7 @@ def document(entry: IndexEntry) -> dict[str, Any]:
         "body": words_of(f"{entry.standfirst}\n{entry.text}" if entry.standfirst else entry.text, language),
         "notes": words_of(entry.notes, language),
     }
-    values: dict[str, Any] = {name: tokens for name, tokens in texts.items() if tokens.words}
+    values: dict[str, Any] = {name: tokens for name, tokens in texts.items() if tokens or tokens.words}
     values |= {STEMMED[name]: tokens for name, tokens in values.items()}
     values["author"] = words_of("\n".join(entry.bylines))
     values["publisher"] = words_of(entry.publisher)

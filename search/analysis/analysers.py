@@ -6,19 +6,13 @@ from typing import TYPE_CHECKING
 
 from search.analysis.folding import fold, fold_all
 from search.analysis.stems import places_by_rules, stem, stems_by
-from search.analysis.tokens import cut, cut_roughly, has_unspaced, pieces_of
-from search.codec.tokens import Tokens, WordAnalyzer
+from search.analysis.tokens import words_of
+from search.codec.tokens import WordAnalyzer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-
-def words_of(text: str, language: str = "") -> Tokens:
-    """A text cut once, for all fields made from it."""
-    if has_unspaced(text):  # every sentence is another run: nothing worth remembering
-        words, places = cut(text)
-        return Tokens(words, language, places)
-    return Tokens(cut_roughly(text), language, apart=pieces_of)
+    from search.codec.tokens import Tokens
 
 
 class PlainWords(WordAnalyzer):

@@ -13,7 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.analysis.folding import UNSPACED, fold, is_unspaced
-from search.codec.tokens import Pieces
+from search.codec.tokens import Parting, Pieces, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,8 +60,7 @@ _W = f"[{_word_characters()}]"
 _JOINT = r"(?:['’‘&@.\-‐‑·״׳]|[\",](?:(?<=\d,)(?=\d)|(?<=[\u05d0-\u05ea]\")(?=[\u05d0-\u05ea])))"
 _RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
 _ASCII_RUN = re.compile(r"[a-zA-Z0-9]+(?:['&@.\-][a-zA-Z0-9]+|,(?<=\d,)(?=\d)[a-zA-Z0-9]+)*")
-_PARTING = str.maketrans({char: " " for char in map(chr, range(128)) if not (char.isalnum() or char in "'&@.-,")})
-_MARKS = (".\n", '" ', ' "', "“", "”", "„", "«", "»", "(", ")", ":", ";", "?", "!")
+_MARKS = "“”„«»"
 run_at = _RUN.match
 """The run that begins at a place in a text: ``run_at(text, place)``."""
 
@@ -102,22 +101,16 @@ def runs_in(text: str) -> list[str]:
     return (_ASCII_RUN if text.isascii() else _RUN).findall(text)
 
 
-def cut_roughly(text: str) -> list[str]:
-    """A text cut where no run goes on, but not everywhere where one ends: `pieces_of` finds the words in each part.
-
-    That is asked once per distinct part, and most parts are simply words: half the time of `runs_in`.
-    """
+def words_of(text: str, language: str = "") -> Tokens:
+    """A text cut into words, at once or when it is written, for all fields made of it."""
     if text.isascii():
-        text = text.translate(_PARTING)
-    else:
-        for mark in _MARKS:
-            text = text.replace(mark, " ")
-    return text.replace(". ", " ").replace(", ", " ").split()
-
-
-def has_unspaced(text: str) -> bool:
-    """A text has something in a script without spaces."""
-    return not text.isascii() and _has_unspaced(text) is not None
+        return Tokens.to_part(text, language, _PARTING)
+    if _has_unspaced(text):  # every sentence is another run: nothing worth remembering
+        words, places = cut(text)
+        return Tokens(words, language, places)
+    for mark in _MARKS:  # that part in every script, as the table of bytes cannot say
+        text = text.replace(mark, " ")
+    return Tokens.to_part(text, language, _PARTING)
 
 
 def cut(text: str) -> tuple[list[str], list[int]]:
@@ -136,24 +129,6 @@ def cut(text: str) -> tuple[list[str], list[int]]:
             places += [place + piece.place for piece in read.pieces]
             place += read.width
     return words, places
-
-
-def pieces_of(part: str) -> Pieces | None:
-    """The words in a part of a text, to be remembered by who asks; None for one that is simply a word."""
-    if part.isascii() and part.isalnum() and len(part) > _LONGEST:  # most of them
-        return None
-    runs = runs_in(part)
-    if len(runs) == 1 and runs[0] == part and _read(part) is None:
-        return None
-    texts: list[str] = []
-    places: list[int] = []
-    width = 0
-    for run in runs:
-        read = _read(run) or Run((Piece(0, run),), 1)
-        texts += [piece.text for piece in read.pieces]
-        places += [width + piece.place for piece in read.pieces]
-        width += read.width
-    return Pieces(texts, places, width)
 
 
 def runs_of(text: str) -> Iterator[re.Match[str]]:
@@ -224,6 +199,33 @@ def _pairs(run: str) -> Run:
     text = unicodedata.normalize("NFKC", run)
     pieces = [Piece(at, text[at : at + 2]) for at in range(len(text) - 1)]
     return Run((*pieces, Piece(len(text) - 1, text[-1])), len(text))
+
+
+def _pieces_of(part: str) -> Pieces | None:
+    """The words in a part of a text, to be remembered by who asks; None for one that is simply a word."""
+    if part.isascii() and part.isalnum() and len(part) > _LONGEST:  # most of them
+        return None
+    runs = runs_in(part)
+    if len(runs) == 1 and runs[0] == part and _read(part) is None:
+        return None
+    texts: list[str] = []
+    places: list[int] = []
+    width = 0
+    for run in runs:
+        read = _read(run) or Run((Piece(0, run),), 1)
+        texts += [piece.text for piece in read.pieces]
+        places += [width + piece.place for piece in read.pieces]
+        width += read.width
+    return Pieces(texts, places, width)
+
+
+def _kind(byte: int) -> int:
+    if byte >= 0x80 or chr(byte).isalnum():
+        return 1
+    return 2 if chr(byte) in "'&@.-,\"" else 0
+
+
+_PARTING = Parting(bytes(map(_kind, range(256))), _pieces_of)
 
 
 def folded(words: Sequence[str]) -> list[str]:

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from array import array
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 from whoosh import formats
 
 from search.codec.columns import ColumnFileWriter
 from search.codec.documents import ColumnBuffer, number_offsets, number_type, write_lengths
-from search.codec.inversion import FieldBuffer, Lexicon, Vocabulary, bytes_of_lengths
+from search.codec.inversion import FieldBuffer, Vocabulary, bytes_of_lengths
+from search.codec.lexicon import Lexicon
 from search.codec.postings import write_field
 from search.codec.tokens import WordAnalyzer
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from numpy.typing import NDArray
-
     from search.codec.columns import Seal
+    from search.codec.lexicon import Numbered
+    from search.codec.tokens import Parting, Tokens
 
 _WORDS_KEPT: Final = 400_000  # words and their analysis are remembered from flush to flush, up to so many
 _VALUES_KEPT: Final = 50_000
+_TEXT_AT_ONCE: Final = 1 << 17  # characters that wait to be parted together: some thirty articles
 _FORMATS: Final = (formats.Existence, formats.Frequency, formats.Positions)
 
 
@@ -44,17 +46,21 @@ def check_schema(schema: Any) -> None:
             raise ValueError(f"{name}: vectors and spelling fields are not kept")
 
 
-_Places: TypeAlias = "Sequence[int] | NDArray[np.uint32] | None"
-_Cut: TypeAlias = "tuple[NDArray[np.uint32], _Places]"
-
-
 class _Value(NamedTuple):
-    """A field's value, ready to be kept: its tokens, if it is indexed, and its cell, if it has a column."""
+    """A field's value, ready to be kept: its words or terms, if it is indexed, and its cell, if it has a column."""
 
     name: str
-    numbers: NDArray[np.uint32] | None
-    places: _Places
+    words: Tokens | None
+    terms: Numbered | None
     cell: Any
+
+
+class _Text(NamedTuple):
+    """Words of a document, for all fields made of them."""
+
+    words: Tokens
+    document: int
+    buffers: list[FieldBuffer]
 
 
 class SegmentBuffer:
@@ -65,6 +71,8 @@ class SegmentBuffer:
         self._lexicon = Lexicon()
         self._fields: dict[str, FieldBuffer] = {}
         self._columns: dict[str, ColumnBuffer] = {}
+        self._texts: list[_Text] = []
+        self._characters = 0
         self.documents = 0
         self.tokens = 0
         self.dead: set[int] = set()
@@ -86,16 +94,20 @@ class SegmentBuffer:
             KeyError: there is no such field.
         """
         document = self.documents
-        cut: dict[int, _Cut] = {}
-        prepared = [self._prepare(name, value, cut) for name, value in values.items() if value is not None]
+        prepared = [self._prepare(name, value) for name, value in values.items() if value is not None]
+        texts: dict[int, _Text] = {}
         for value in prepared:
-            if value.numbers is not None:
-                self._fields[value.name].add(document, value.numbers, value.places)
+            if value.words is not None:
+                text = texts.setdefault(id(value.words), _Text(value.words, document, []))
+                text.buffers.append(self._fields[value.name])
+            if value.terms is not None:
+                self._take([self._fields[value.name]], document, value.terms)
             if value.cell is not None:
                 self._take_cell(value, document, values[value.name])
-        for name, texts in labels.items():
-            self.labels.setdefault(name, {})[document] = texts
+        for name, own in labels.items():
+            self.labels.setdefault(name, {})[document] = own
         self.documents += 1
+        self._take_texts(texts.values())
         return document
 
     def write(self, path: Path) -> tuple[Seal, dict[str, int]]:
@@ -104,6 +116,7 @@ class SegmentBuffer:
         Returns:
             The seal of the file, and the total length of each scored field.
         """
+        self._part_texts()
         out = ColumnFileWriter(path)
         lengths: dict[str, int] = {}
         try:
@@ -144,7 +157,7 @@ class SegmentBuffer:
         self.documents = self.tokens = 0
         self.dead, self.labels, self.keys = set(), {}, {}
 
-    def _prepare(self, name: str, value: Any, cut: dict[int, _Cut]) -> _Value:
+    def _prepare(self, name: str, value: Any) -> _Value:
         field = self._schema[name]
         cell = field.to_column_value(value) if field.column_type else None
         if not field.indexed:
@@ -156,20 +169,34 @@ class SegmentBuffer:
             vocabulary = Vocabulary(self._lexicon, analyzer.terms if by_word else None)
             keeps = type(field.format) is formats.Positions
             buffer = self._fields[name] = FieldBuffer(vocabulary, keeps_places=keeps, scored=field.scorable)
-        if not by_word:
-            analysed, places = _analyse(buffer, field, value)
-            self.tokens += len(analysed)
-            return _Value(name, analysed, places, cell)
-        known = cut.get(id(value))
-        if known is None:
-            tokens = analyzer.tokens(value)
-            numbers = self._lexicon.numbers_for(tokens.language, tokens.apart)
-            words = np.frombuffer(array("I", map(numbers.__getitem__, tokens.words)), np.uint32)
-            known = (words, tokens.places) if tokens.apart is None else self._lexicon.spelt_out(words)
-            self.tokens += len(known[0])
-            if tokens is value:  # the caller holds it, so its identity is its own while this document is taken
-                cut[id(value)] = known
-        return _Value(name, *known, cell)
+        if by_word:
+            return _Value(name, analyzer.tokens(value), None, cell)
+        return _Value(name, None, _analyse(buffer, field, value), cell)
+
+    def _take(self, buffers: Sequence[FieldBuffer], document: int, numbered: Numbered) -> None:
+        self.tokens += len(numbered[0])
+        for buffer in buffers:
+            buffer.add(document, *numbered)
+
+    def _take_texts(self, texts: Iterable[_Text]) -> None:
+        for text in texts:
+            if text.words.parting is None:
+                self._take(text.buffers, text.document, self._lexicon.number_words(text.words))
+            else:
+                self._texts.append(text)
+                self._characters += len(text.words)
+        if self._characters >= _TEXT_AT_ONCE:
+            self._part_texts()
+
+    def _part_texts(self) -> None:
+        """Part the texts that wait, those of a language together: arrays cost by the call more than by the word."""
+        alike: dict[tuple[str, Parting | None], list[_Text]] = defaultdict(list)
+        for text in self._texts:
+            alike[text.words.language, text.words.parting].append(text)
+        for texts in alike.values():
+            for text, numbered in zip(texts, self._lexicon.number_texts([text.words for text in texts]), strict=True):
+                self._take(text.buffers, text.document, numbered)
+        self._texts, self._characters = [], 0
 
     def _take_cell(self, value: _Value, document: int, given: Any) -> None:
         column = self._columns.get(value.name)
@@ -180,7 +207,7 @@ class SegmentBuffer:
             self.keys.setdefault(value.name, {})[given] = document
 
 
-def _analyse(buffer: FieldBuffer, field: Any, value: Any) -> tuple[NDArray[np.uint32], list[int] | None]:
+def _analyse(buffer: FieldBuffer, field: Any, value: Any) -> Numbered:
     """Through Whoosh's own analysis; short values come again and again, so they are remembered."""
     vocabulary = buffer.vocabulary
     key = tuple(value) if isinstance(value, list) else value

@@ -1,9 +1,8 @@
-"""From tokens to postings: one dictionary look-up per token, then one sort per field and flush.
+"""From word numbers to postings: one sort per field and flush.
 
-Words are numbered as they arrive, per language; a document is an array of word numbers, four bytes a token, shared by
-all fields made of the same words. What a field makes of a word (its stem, say) is asked once per distinct word, when a
-flush turns word numbers into the field's term numbers by one array look-up. Sorting those, each with its document and
-position, *is* the inversion.
+A document is an array of word numbers (`lexicon`), four bytes a token, shared by all fields made of the same words.
+What a field makes of a word (its stem, say) is asked once per distinct word, when a flush turns word numbers into the
+field's term numbers by one array look-up. Sorting those, each with its document and position, *is* the inversion.
 """
 
 from __future__ import annotations
@@ -21,93 +20,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from search.codec.tokens import Pieces
+    from search.codec.lexicon import Lexicon
 
 Analysis: TypeAlias = "Callable[[str, Sequence[str]], Sequence[str | None]]"
-Split: TypeAlias = "Callable[[str], Pieces | None]"
-SEVERAL: Final = 1 << 31  # numbers from here on are of words that are several
 NO_TERM: Final = 0xFFFFFFFF  # a token that takes a position but is not indexed
 _UNASKED: Final = 0xFFFFFFFE  # a word the field has not been asked about
-
-
-class Lexicon:
-    """All words met so far, numbered; the same word in two languages is two words.
-
-    A word that is several, or none, has a number from `SEVERAL` on, and is replaced by them before anything is made of
-    it.
-    """
-
-    def __init__(self) -> None:
-        self.words: list[str] = []
-        self.languages: list[str] = []
-        self.several: list[Several] = []
-        self._numbers: dict[tuple[str, Split | None], WordNumbers] = {}
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def numbers_for(self, language: str, split: Split | None = None) -> WordNumbers:
-        """The numbers of one language's words, and of those that are several when it is known how to tell."""
-        known = self._numbers.get((language, split))
-        if known is None:
-            known = self._numbers[language, split] = WordNumbers(self, language, split)
-        return known
-
-    def spelt_out(self, numbers: NDArray[np.uint32]) -> tuple[NDArray[np.uint32], NDArray[np.uint32] | None]:
-        """The words of a text with those that are several taken apart, and their places; None for 0, 1, 2 …."""
-        at = (numbers >= SEVERAL).nonzero()[0]
-        if not len(at):
-            return numbers, None
-        found = [self.several[number - SEVERAL] for number in numbers[at].tolist()]
-        counts, widths = np.ones(len(numbers), np.int64), np.ones(len(numbers), np.int64)
-        counts[at] = [len(one.numbers) for one in found]
-        widths[at] = [one.width for one in found]
-        places = (widths.cumsum() - widths).repeat(counts).astype(np.uint32)
-        words = numbers.repeat(counts)
-        for start, one in zip((counts.cumsum() - counts)[at].tolist(), found, strict=True):
-            end = start + len(one.numbers)
-            words[start:end] = one.numbers
-            places[start:end] += one.places
-        return words, places
-
-
-class Several(NamedTuple):
-    """A word that is several: their numbers, their places counted from its own, and how many places it takes."""
-
-    numbers: NDArray[np.uint32]
-    places: NDArray[np.uint32]
-    width: int
-
-
-class WordNumbers(dict[str, int]):
-    """Word to number; a new word gets the next one."""
-
-    __slots__ = ("_language", "_lexicon", "_split")
-
-    def __init__(self, lexicon: Lexicon, language: str, split: Split | None) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-        self._language = language
-        self._split = split
-
-    def __missing__(self, word: str) -> int:
-        lexicon = self._lexicon
-        pieces = self._split(word) if self._split is not None else None
-        if pieces is None:
-            number = len(lexicon.words)
-            lexicon.words.append(word)
-            lexicon.languages.append(self._language)
-        else:
-            known = lexicon.numbers_for(self._language)
-            numbers = [known[text] for text in pieces.texts]
-            if len(numbers) == pieces.width == 1:
-                number = numbers[0]
-            else:
-                number = SEVERAL + len(lexicon.several)
-                places = np.array(pieces.places, np.uint32)
-                lexicon.several.append(Several(np.array(numbers, np.uint32), places, pieces.width))
-        self[word] = number
-        return number
 
 
 class Vocabulary:
@@ -182,7 +99,7 @@ class FieldBuffer:
     def add(
         self, document: int, numbers: NDArray[np.uint32], places: Sequence[int] | NDArray[np.uint32] | None = None
     ) -> None:
-        """Take the tokens of a document, in order; documents come in ascending order.
+        """Take the tokens of a document, in order; documents come in any order, each once.
 
         Args:
             document: its number in the segment.
@@ -259,7 +176,7 @@ class _Keys(NamedTuple):
 
 
 def _keys(ranks: NDArray[np.uint64], tokens: _Tokens) -> _Keys:
-    owner_bits = int(tokens.owners[-1]).bit_length()
+    owner_bits = int(tokens.owners.max()).bit_length()
     place_bits = None if tokens.places is None else int(tokens.places.max()).bit_length()
     if int(ranks.max()).bit_length() + owner_bits + (place_bits or 0) > 64:
         raise ValueError("more tokens than can be sorted at once")

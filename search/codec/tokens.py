@@ -1,8 +1,8 @@
 """How text arrives at the writer: cut into words once, analysed once per distinct word.
 
-A `Tokens` value carries the words of a text, already cut, and their language. The same value may be given to several
-fields (stems in one, plain words in another): each field's analyzer says what it makes of a word, and is asked once
-per word and language. Stock Whoosh indexes the same values through the same analyzer, word by word.
+A `Tokens` value is a text and its language, with its words or with how to part it into them. The same value may be
+given to several fields (stems in one, plain words in another): each field's analyzer says what it makes of a word, and
+is asked once per word and language. Stock Whoosh indexes the same values through the same analyzer, word by word.
 """
 
 from __future__ import annotations
@@ -10,66 +10,101 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import numpy as np
 from whoosh import analysis
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from numpy.typing import NDArray
+
 
 class Pieces(NamedTuple):
-    """What a word that is several stands for: texts, their places counted from its own, and how many it takes."""
+    """What a part of a text that is not simply a word stands for.
+
+    Attributes:
+        texts: its words.
+        places: of each, counted from the part's own.
+        width: how many places it takes.
+    """
 
     texts: Sequence[str]
     places: Sequence[int]
     width: int
 
 
-class Tokens(str):
-    """The words of a text in order, and their language. A text to Whoosh, which takes nothing else."""
+class Parting(NamedTuple):
+    """How texts are parted where no word goes on, though not everywhere where one ends.
 
-    __slots__ = ("apart", "language", "places", "words")
+    Attributes:
+        kinds: for each byte of UTF-8 whether it parts (0), is inside a part (1), or inside but rather not its first or
+            last (2). The byte 0 and the line feed part; nothing beyond ASCII does.
+        apart: says what a part stands for, None when it is simply a word; asked once per distinct part.
+    """
+
+    kinds: bytes
+    apart: Callable[[str], Pieces | None]
+
+
+class Tokens(str):
+    """A text, its language, and its words in order or how it is parted into them. A text to Whoosh, no more."""
+
+    __slots__ = ("language", "parting", "places", "words")
 
     words: Sequence[str]
     language: str
     places: Sequence[int] | None
-    apart: Callable[[str], Pieces | None] | None
+    parting: Parting | None
 
-    def __new__(
-        cls,
-        words: Sequence[str],
-        language: str = "",
-        places: Sequence[int] | None = None,
-        *,
-        apart: Callable[[str], Pieces | None] | None = None,
-    ) -> Tokens:
+    def __new__(cls, words: Sequence[str], language: str = "", places: Sequence[int] | None = None) -> Tokens:
         """Give the words of a text.
 
         Args:
             words: in order.
             language: the key of their language.
             places: their positions when they are not 0, 1, 2 …, ascending.
-            apart: says what a word stands for that is several; asked once per distinct word. Then without ``places``.
         """
-        value = super().__new__(cls)
-        value.words = words
-        value.language = language
-        value.places = places
-        value.apart = apart
+        return cls._make("", words, language, places, None)
+
+    @classmethod
+    def to_part(cls, text: str, language: str, parting: Parting) -> Tokens:
+        """Give a text that the writer parts, many at a time."""
+        return cls._make(text, (), language, None, parting)
+
+    @classmethod
+    def _make(
+        cls, text: str, words: Sequence[str], language: str, places: Sequence[int] | None, parting: Parting | None
+    ) -> Tokens:
+        value = super().__new__(cls, text)
+        value.words, value.language, value.places, value.parting = words, language, places, parting
         return value
 
     def each(self) -> Iterator[tuple[int, str]]:
-        """Every word and its position, those that are several taken apart."""
-        if self.apart is None:
+        """Every word and its position."""
+        if self.parting is None:
             yield from enumerate(self.words) if self.places is None else zip(self.places, self.words, strict=True)
             return
         place = 0
-        for word in self.words:
-            pieces = self.apart(word)
+        data = self.encode("utf-8", "replace")
+        starts, ends = parts_of(data, self.parting.kinds)
+        for first, last in zip(starts.tolist(), ends.tolist(), strict=True):
+            part = data[first:last].decode()
+            pieces = self.parting.apart(part)
             if pieces is None:
-                yield place, word
+                yield place, part
             else:
                 yield from ((place + own, text) for own, text in zip(pieces.places, pieces.texts, strict=True))
             place += 1 if pieces is None else pieces.width
+
+
+def parts_of(data: bytes, kinds: bytes) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Where the parts of a text in UTF-8 start and end; see `Parting`."""
+    found = np.frombuffer(b"".join((b"\0", data.translate(kinds), b"\0")), np.uint8)
+    inside = found != 0
+    bounds = (inside[1:] != inside[:-1]).nonzero()[0]
+    starts, ends = bounds[::2], bounds[1::2]
+    starts = starts + ((found[starts + 1] == 2) & (ends - starts > 1))  # a part is never cut to nothing
+    return starts, ends - ((found[ends] == 2) & (ends - starts > 1))
 
 
 class WordAnalyzer(analysis.Analyzer):  # type: ignore[misc]

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from search.analysis.analysers import PlainWords, Stems, words_of
+from search.analysis.analysers import PlainWords, Stems
 from search.analysis.folding import fold, fold_all
-from search.analysis.tokens import cut
+from search.analysis.tokens import cut, words_of
 
 LANGUAGES = ("en", "de", "fr", "tr", "pt", "ar", "fa", "he", "ru", "el", "zh", "")
 WORDS = (
@@ -25,7 +25,7 @@ PUNCTUATED = (
 
 @given(st.text(st.sampled_from([*PUNCTUATED, "\u2028", "\x1c", "\u200c", "\u0301", "٤", "\U0001f100"]), max_size=60))
 @example(PUNCTUATED)
-def test_a_text_cut_roughly_has_the_same_words_at_the_same_places(text):
+def test_a_parted_text_has_the_same_words_at_the_same_places(text):
     words, places = cut(text)
     assert list(words_of(text).each()) == list(zip(places, words, strict=True))
 

@@ -11,7 +11,7 @@ from whoosh.index import FileIndex
 
 from search.codec.index import ColumnarIndex
 from search.codec.policy import MergePolicy
-from search.codec.tokens import Tokens, WordAnalyzer
+from search.codec.tokens import Parting, Pieces, Tokens, WordAnalyzer
 
 if TYPE_CHECKING:
     import random
@@ -44,10 +44,35 @@ class Stems(Words):
         return word.removesuffix("s") if language == "en" else word
 
 
+def apart(part):
+    """``x-y`` is two words and, at the place of the first, both together; ``-`` is none."""
+    if "-" not in part:
+        return None
+    words = [word for word in part.split("-") if word]
+    texts = [*words[:1], "".join(words), *words[1:]] if len(words) > 1 else words
+    return Pieces(texts, [0, *range(len(words))] if len(words) > 1 else [0] * len(words), len(words))
+
+
+def kind(byte):
+    if byte in b"\0 \n":
+        return 0
+    return 2 if byte == ord("-") else 1
+
+
+PARTING = Parting(bytes(map(kind, range(256))), apart)
+
+
+class Parted(Words):
+    """The same from a text that the writer parts, with words in it that are several."""
+
+    def cut(self, text):
+        return Tokens.to_part(text, "en", PARTING)
+
+
 def schema() -> fields.Schema:
     return fields.Schema(
         id=fields.NUMERIC(int, bits=64, unique=True, sortable=True, shift_step=0),
-        headline=fields.TEXT(analyzer=Words()),
+        headline=fields.TEXT(analyzer=Parted()),
         body=fields.TEXT(analyzer=Words()),
         body_stems=fields.TEXT(analyzer=Stems(), phrase=False),
         notes=fields.TEXT(),
@@ -62,7 +87,7 @@ def schema() -> fields.Schema:
 
 VOCABULARY = [f"w{n}" for n in range(30)] + (
     "apple apples apply ample maple banana bandana cat cats cart carts card strasse straße "
-    "наука науки 经济 ab abc abcd the a"
+    "наука науки 经济 ab abc abcd the a cat-apple -cart - a-b-c donaudampfschifffahrtsgesellschaft"
 ).split()
 PUBLISHERS = ["a.example", "b.example", "c.example/sub"]
 
