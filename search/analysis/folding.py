@@ -8,7 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 # Ideographs, kana, Hangul, Thai, Lao, Khmer, Burmese: no spaces between words, so they are cut into pairs.
 UNSPACED = (
@@ -22,7 +22,7 @@ _UNSEEN = "\u00ad\u200b-\u200f\u02bc\u2060\ufeff"
 _MARKS = re.compile(f"[\u0300-\u036f\u0483-\u0487{_POINTS}{_UNSEEN}]+")
 _SEMITIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _POINTED = re.compile(f"[{_POINTS}{_UNSEEN}]+")
-_DECIMALS = re.compile(r"\d")
+_DIGIT = re.compile(r"[^\D0-9]")
 _LETTERS = str.maketrans({
     "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n",
     "ё": "е", "ς": "σ", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ئ": "ی", "ك": "ک", "ة": "ه",
@@ -35,48 +35,58 @@ def plain(word: str) -> str:
 
     This is what a stemmer is given: it needs the accents.
     """
-    if word.isascii():
-        return word.lower()
-    text = unicodedata.normalize("NFKC", word).replace("İ", "i").lower()
-    return _POINTED.sub("", text) if _SEMITIC.search(text) else text
+    return plain_all([word])[0]
+
+
+def plain_all(words: Sequence[str]) -> list[str]:
+    """Many words as `plain` gives each."""
+    return _each(words, _plain_lines)
 
 
 @functools.lru_cache(maxsize=1 << 17)
 def fold(word: str) -> str:
     """The form in which words are compared: what a person would call the same word, however it was typed."""
-    if word.isascii():
-        return word.lower()
-    text = unicodedata.normalize("NFKC", word).replace("İ", "i").casefold().translate(_LETTERS)
-    return _finished(text)
-
-
-def _finished(text: str) -> str:
-    if not text.isascii():
-        text = _unmarked(text)
-    return "".join(map(_digit, text)) if _DECIMALS.search(text) else text
+    return word.lower() if word.isascii() else _fold_lines(word)
 
 
 def fold_all(words: Sequence[str]) -> list[str]:
-    """Many words folded, as `fold` would each; those beyond ASCII together, because each step costs little by itself.
+    """Many words as `fold` gives each."""
+    return _each(words, _fold_lines)
 
-    Args:
-        words: without line ends in them.
-    """
+
+def _each(words: Sequence[str], change: Callable[[str], str]) -> list[str]:
+    """Words without line ends in lower case, those beyond ASCII changed all together: each step costs by the call."""
     foreign = [word for word in words if not word.isascii()]
     if not foreign:
         return [word.lower() for word in words]
-    text = unicodedata.normalize("NFKC", "\n".join(foreign)).replace("İ", "i").casefold().translate(_LETTERS)
-    found = iter([word if word.isascii() else _finished(word) for word in text.split("\n")])
-    return [word.lower() if word.isascii() else next(found) for word in words]
+    changed = iter(change("\n".join(foreign)).split("\n"))
+    return [word.lower() if word.isascii() else next(changed) for word in words]
 
 
-def _unmarked(text: str) -> str:
-    """Without accents in Latin and Greek; in Cyrillic (й, ї) and Indic scripts (vowels) such marks are letters."""
-    first = text[0]
-    if first < "\u0400" or "\u1e00" <= first < "\u2000":
-        return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text))).translate(_LETTERS)
-    return _MARKS.sub("", text)
+def _plain_lines(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text).replace("İ", "i").lower()
+    if not _SEMITIC.search(text):
+        return text
+    return "\n".join([_POINTED.sub("", line) if _SEMITIC.search(line) else line for line in text.split("\n")])
 
 
-def _digit(char: str) -> str:
-    return str(unicodedata.decimal(char)) if char.isdecimal() else char
+def _fold_lines(text: str) -> str:
+    text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold().translate(_LETTERS)
+    lines = text.split("\n")
+    # Without accents in Latin and Greek; in Cyrillic (й, ї) and Indic scripts (vowels) such marks are letters.
+    accented = [place for place, line in enumerate(lines) if not line.isascii() and _has_accents(line[0])]
+    lines = _MARKS.sub("", text).split("\n")
+    if accented:
+        parts = unicodedata.normalize("NFD", "\n".join([lines[place] for place in accented]))
+        bare = unicodedata.normalize("NFC", _MARKS.sub("", parts)).translate(_LETTERS)
+        for place, line in zip(accented, bare.split("\n"), strict=True):
+            lines[place] = line
+    return _DIGIT.sub(_decimal, "\n".join(lines))
+
+
+def _has_accents(first: str) -> bool:
+    return first < "\u0400" or "\u1e00" <= first < "\u2000"
+
+
+def _decimal(digit: re.Match[str]) -> str:
+    return str(unicodedata.decimal(digit[0]))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import Stemmer
 
-from search.analysis.folding import fold, fold_all, plain
+from search.analysis.folding import fold, fold_all, plain, plain_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -105,7 +105,7 @@ def stems_by(rules: str, words: Sequence[str]) -> list[str]:
     """The stems of many words by some rules, as `stem_by` gives them."""
     if rules in {"hebrew", "persian", "turkish"} or rules in _FIRST:
         return [stem_by(rules, word) for word in words]
-    return fold_all(_stemmer(rules).stemWords([word.lower() if word.isascii() else plain(word) for word in words]))
+    return fold_all(_stemmer(rules).stemWords(plain_all(words)))
 
 
 def word_stems(word: str, languages: Iterable[str]) -> list[str]:

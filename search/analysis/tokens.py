@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from search.analysis.folding import UNSPACED, fold, is_unspaced
@@ -84,8 +85,9 @@ class _Runs(dict[str, Run | None]):
     """What each run stands for, remembered; None for those that are simply a word."""
 
     def __missing__(self, run: str) -> Run | None:
-        if is_unspaced(run):
-            return _pairs(run)
+        if is_unspaced(run):  # every sentence is another: nothing worth remembering
+            pairs = _pairs(run)
+            return Run(tuple(map(Piece, range(len(pairs)), pairs)), len(pairs))
         value = _read(run)
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
@@ -105,7 +107,7 @@ def words_of(text: str, language: str = "") -> Tokens:
     """A text cut into words, at once or when it is written, for all fields made of it."""
     if text.isascii():
         return Tokens.to_part(text, language, _PARTING)
-    if _has_unspaced(text):  # every sentence is another run: nothing worth remembering
+    if _has_unspaced(text):
         words, places = cut(text)
         return Tokens(words, language, places)
     for mark in _MARKS:  # that part in every script, as the table of bytes cannot say
@@ -119,6 +121,12 @@ def cut(text: str) -> tuple[list[str], list[int]]:
     places: list[int] = []
     place = 0
     for run in runs_in(text):
+        if is_unspaced(run):
+            pairs = _pairs(run)
+            words += pairs
+            places += range(place, place + len(pairs))
+            place += len(pairs)
+            continue
         read = _runs[run]
         if read is None:
             words.append(run)
@@ -194,11 +202,10 @@ def _spellings(first: str, *others: str) -> Run:
     return Run(tuple(Piece(0, text) for text in texts), 1)
 
 
-def _pairs(run: str) -> Run:
+def _pairs(run: str) -> list[str]:
     """Overlapping pairs of characters, and the last one alone: any part of the run is then a phrase of pairs."""
     text = unicodedata.normalize("NFKC", run)
-    pieces = [Piece(at, text[at : at + 2]) for at in range(len(text) - 1)]
-    return Run((*pieces, Piece(len(text) - 1, text[-1])), len(text))
+    return [*map(add, text, text[1:]), text[-1]]
 
 
 def _pieces_of(part: str) -> Pieces | None:
