@@ -23,11 +23,12 @@ _MARKS = re.compile(f"[\u0300-\u036f\u0483-\u0487{_POINTS}{_UNSEEN}]+")
 _SEMITIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _POINTED = re.compile(f"[{_POINTS}{_UNSEEN}]+")
 _DIGIT = re.compile(r"[^\D0-9]")
-_LETTERS = str.maketrans({
+_LETTERS = {
     "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ŋ": "n",
     "ё": "е", "ς": "σ", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ی", "ي": "ی", "ئ": "ی", "ك": "ک", "ة": "ه",
     "ۀ": "ه", "ؤ": "و", "ە": "ه", "ہ": "ه", "ھ": "ه", "״": "", "׳": "", "’": "", "'": "",
-})  # fmt: skip
+}  # fmt: skip
+_LETTER = re.compile(f"[{''.join(_LETTERS)}]")
 
 
 def plain(word: str) -> str:
@@ -71,21 +72,26 @@ def _plain_lines(text: str) -> str:
 
 
 def _fold_lines(text: str) -> str:
-    text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold().translate(_LETTERS)
+    text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold()
+    text = _LETTER.sub(_like_others, text)
     lines = text.split("\n")
     # Without accents in Latin and Greek; in Cyrillic (й, ї) and Indic scripts (vowels) such marks are letters.
-    accented = [place for place, line in enumerate(lines) if not line.isascii() and _has_accents(line[0])]
+    accented = [
+        place
+        for place, line in enumerate(lines)
+        if not line.isascii() and (line < "\u0400" or "\u1e00" <= line < "\u2000")
+    ]
     lines = _MARKS.sub("", text).split("\n")
     if accented:
         parts = unicodedata.normalize("NFD", "\n".join([lines[place] for place in accented]))
-        bare = unicodedata.normalize("NFC", _MARKS.sub("", parts)).translate(_LETTERS)
+        bare = _LETTER.sub(_like_others, unicodedata.normalize("NFC", _MARKS.sub("", parts)))
         for place, line in zip(accented, bare.split("\n"), strict=True):
             lines[place] = line
     return _DIGIT.sub(_decimal, "\n".join(lines))
 
 
-def _has_accents(first: str) -> bool:
-    return first < "\u0400" or "\u1e00" <= first < "\u2000"
+def _like_others(letter: re.Match[str]) -> str:
+    return _LETTERS[letter[0]]
 
 
 def _decimal(digit: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import Stemmer
 
-from search.analysis.folding import fold, fold_all, plain, plain_all
+from search.analysis.folding import fold, fold_all, plain_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -77,15 +77,7 @@ def rules_for(code: str, script: str) -> str:
 
 def stem_by(rules: str, word: str) -> str:
     """The stem of a word by some rules, folded."""
-    if rules == "hebrew":
-        return _HEBREW_HEADS.sub("", _HEBREW_TAILS.sub("", fold(word)))
-    if rules == "persian":
-        return _PERSIAN_TAILS.sub("", fold(word))
-    text = plain(word.replace("I", "ı")) if rules == "turkish" else plain(word)
-    if rules in _FIRST:
-        pattern, instead = _FIRST[rules]
-        text = pattern.sub(instead, text)
-    return fold(_stemmer(rules).stemWord(text))
+    return stems_by(rules, [word])[0]
 
 
 def places_by_rules(language: str, words: Sequence[str]) -> dict[str, list[int]]:
@@ -102,10 +94,16 @@ def places_by_rules(language: str, words: Sequence[str]) -> dict[str, list[int]]
 
 
 def stems_by(rules: str, words: Sequence[str]) -> list[str]:
-    """The stems of many words by some rules, as `stem_by` gives them."""
-    if rules in {"hebrew", "persian", "turkish"} or rules in _FIRST:
-        return [stem_by(rules, word) for word in words]
-    return fold_all(_stemmer(rules).stemWords(plain_all(words)))
+    """The stems of many words by some rules, folded."""
+    if rules == "hebrew":
+        return [_HEBREW_HEADS.sub("", _HEBREW_TAILS.sub("", word)) for word in fold_all(words)]
+    if rules == "persian":
+        return [_PERSIAN_TAILS.sub("", word) for word in fold_all(words)]
+    texts = plain_all([word.replace("I", "ı") for word in words] if rules == "turkish" else words)
+    if rules in _FIRST:
+        pattern, instead = _FIRST[rules]
+        texts = [pattern.sub(instead, text) for text in texts]
+    return fold_all(_stemmer(rules).stemWords(texts))
 
 
 def word_stems(word: str, languages: Iterable[str]) -> list[str]:
