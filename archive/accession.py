@@ -27,13 +27,13 @@ from archive.model import (
     Refused,
     TagName,
 )
-from archive.progress import NoProgress, Progress
+from archive.progress import NoProgress, Progress, never
 from archive.store import articles, cataloguing
 from archive.store.originals import Parcel, digest_of
 from archive.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from archive.intake.source import Selected, Source
@@ -168,13 +168,14 @@ class Accession:
         if progress.cancelled:
             return Refused(path=str(path), reason=Refusal.CANCELLED)
         try:
-            return self._examine(DiskSource.of(path, self._limits, self._folders), str(path))
+            source = DiskSource.of(path, self._limits, self._folders)
+            return self._examine(source, str(path), lambda: progress.cancelled)
         except RefusedError as refusal:
             return Refused(path=str(path), reason=refusal.reason, detail=refusal.detail)
         except MemoryError:
             return Refused(path=str(path), reason=Refusal.NO_MEMORY)
 
-    def _examine(self, source: Source, path: str) -> Prepared:
+    def _examine(self, source: Source, path: str, unwanted: Callable[[], bool] = never) -> Prepared:
         data = source.data
         digest = digest_of(data)
         known = self._known(digest, path)
@@ -184,7 +185,7 @@ class Accession:
             return Refused(path=path, reason=Refusal.NO_SPACE)
         self._full = False
         try:
-            taken = self._taker.take_in(source)
+            taken = self._taker.take_in(source, unwanted)
         except RefusedError as refusal:
             return Refused(path=path, reason=refusal.reason, detail=refusal.detail)
         return Ready(path=path, packed=cataloguing.pack(data, digest, taken))

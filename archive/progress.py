@@ -25,6 +25,11 @@ class Progress(Protocol):
         """Whether to stop at the next step, keeping what is done."""
 
 
+def never() -> bool:
+    """Whether work is unwanted that nobody can call off."""
+    return False
+
+
 class NoProgress:
     """Nobody watches, nobody stops it."""
 

@@ -27,10 +27,11 @@ from archive.model import (
     TagName,
     Url,
 )
+from archive.progress import never
 from archive.store.holdings import Holdings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 settings.register_profile("cuttings", deadline=None)  # a busy machine is no fault of the program's
 settings.load_profile("cuttings")
@@ -67,7 +68,7 @@ class Told:
         self.answers: dict[bytes, tuple[tuple[Capture, Draft], ...] | Exception] = {}
         self.asked: list[bytes] = []
 
-    def take_in(self, source: MemorySource) -> tuple[tuple[Capture, Draft], ...]:
+    def take_in(self, source: MemorySource, unwanted: Callable[[], bool] = never) -> tuple[tuple[Capture, Draft], ...]:
         self.asked.append(source.data)
         text = source.data.decode("utf-8", "replace")
         answer = self.answers.get(source.data, ((capture_of(text), draft_of(text)),))

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any, Self
 from archive.errors import RefusedError, WorkerDiedError
 from archive.limits import LIMITS, Limits
 from archive.model import Refusal
+from archive.progress import never
 from archive.workers import luggage
 from archive.workers.worker import Worker, default_command
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from types import TracebackType
 
     from archive.intake.source import Selected, Source
@@ -52,18 +53,24 @@ class WorkerPool:
         self._watcher = threading.Thread(target=self._watch, name="worker-watch", daemon=True)
         self._watcher.start()
 
-    def take_in(self, source: Source) -> Taken:
+    def take_in(self, source: Source, unwanted: Callable[[], bool] = never) -> Taken:
         """Read a file's captures and extract their articles.
 
+        Args:
+            source: the file and what lies beside it.
+            unwanted: asked ten times a second; once it is true the work is dropped, and its worker with it.
+
         Raises:
-            RefusedError: there is nothing to keep, or no way to read it.
+            RefusedError: there is nothing to keep, no way to read it, or nobody wants it any more.
         """
         head, blobs = luggage.pack_source(source)
         try:
-            return self._patiently("take_in", head, blobs, source)
+            return self._patiently("take_in", head, blobs, source, unwanted)
         except WorkerDiedError as death:
+            if death.reason is Refusal.CANCELLED:
+                raise RefusedError(death.reason) from death
             try:
-                return self._run("crude", head, blobs, source)
+                return self._run("crude", head, blobs, source, unwanted)
             except (WorkerDiedError, RefusedError):
                 raise RefusedError(death.reason, death.detail) from death
 
@@ -144,18 +151,28 @@ class WorkerPool:
         """Close it."""
         self.close()
 
-    def _patiently(self, task: str, head: dict[str, Any], blobs: list[bytes], source: Source | None) -> Taken:
+    def _patiently(
+        self,
+        task: str,
+        head: dict[str, Any],
+        blobs: list[bytes],
+        source: Source | None,
+        unwanted: Callable[[], bool] = never,
+    ) -> Taken:
         """Try a second time when a worker died; one that ran out of time would only do so again."""
         try:
-            return self._run(task, head, blobs, source)
+            return self._run(task, head, blobs, source, unwanted)
         except WorkerDiedError as death:
-            if death.reason is Refusal.TIMED_OUT or not death.detail.startswith("exit"):
+            ended_by_us = death.reason in (Refusal.TIMED_OUT, Refusal.CANCELLED)
+            if ended_by_us or not death.detail.startswith("exit"):
                 raise
-            return self._run(task, head, blobs, source)
+            return self._run(task, head, blobs, source, unwanted)
 
-    def _run(self, task: str, head: dict[str, Any], blobs: list[bytes], source: Source | None) -> Taken:
+    def _run(
+        self, task: str, head: dict[str, Any], blobs: list[bytes], source: Source | None, unwanted: Callable[[], bool]
+    ) -> Taken:
         with self._worker() as worker:
-            return worker.run(task, head, blobs, source)
+            return worker.run(task, head, blobs, source, unwanted)
 
     @contextlib.contextmanager
     def _worker(self) -> Iterator[Worker]:

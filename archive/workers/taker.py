@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from archive.progress import never
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.intake.source import Selected, Source
     from archive.model import Capture, Draft
     from archive.workers.luggage import Taken
@@ -13,8 +17,8 @@ if TYPE_CHECKING:
 class Taker(Protocol):
     """Whatever turns a file's bytes into captures and drafts: a pool of workers, or a test."""
 
-    def take_in(self, source: Source) -> Taken:
-        """Read and extract; `RefusedError` when there is nothing to keep."""
+    def take_in(self, source: Source, unwanted: Callable[[], bool] = never) -> Taken:
+        """Read and extract; `RefusedError` when there is nothing to keep, or once it is `unwanted`."""
         ...
 
     def take_in_as(self, source: Source, encoding: str) -> Taken:

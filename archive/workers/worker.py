@@ -14,6 +14,7 @@ import psutil
 
 from archive.errors import RefusedError, WorkerDiedError
 from archive.model import Refusal
+from archive.progress import never
 from archive.wire import to_json
 from archive.workers import luggage, messages
 from archive.workers.job import put_in_job
@@ -38,10 +39,6 @@ _START_SECONDS = 60.0  # importing the parsers from a cold, slow disk under a vi
 _BYTES_A_SECOND = 5_000_000  # a large container gets more time, at this speed
 _ROOM = 4  # times the parts of one capture: what all captures of one file may bring together
 _QUESTIONS = 20_000  # how often a worker may ask for companions of one file
-
-
-def _is_wanted() -> bool:
-    return False
 
 
 def default_command() -> list[str]:
@@ -83,7 +80,7 @@ class Worker:
         self._computed_before = 0.0
         self.deadline = self._used + _START_SECONDS
         self.files = 0
-        self.unwanted: Callable[[], bool] = _is_wanted
+        self.unwanted: Callable[[], bool] = never
 
     def greet(self) -> None:
         """Tell it its limits and wait until its parsers are loaded.
@@ -103,13 +100,21 @@ class Worker:
             raise self._death() from error
         self.deadline = float("inf")
 
-    def run(self, task: str, head: dict[str, Any], blobs: list[bytes], source: Source | None) -> Taken:
-        """Give it one piece of work and answer its questions until it is done.
+    def run(
+        self,
+        task: str,
+        head: dict[str, Any],
+        blobs: list[bytes],
+        source: Source | None,
+        unwanted: Callable[[], bool] = never,
+    ) -> Taken:
+        """Give it one piece of work and answer its questions until it is done, or `unwanted`.
 
         Raises:
             RefusedError: the file holds nothing to keep.
-            WorkerDiedError: the worker hung, swelled, died, or its parser failed.
+            WorkerDiedError: the worker hung, swelled, died or was stopped, or its parser failed.
         """
+        self.unwanted = unwanted
         with self._at_work(task, head, blobs) as generous:
             return self._listen(source, generous)
 
@@ -143,7 +148,7 @@ class Worker:
             raise self._death() from error
         finally:
             self.deadline = float("inf")
-            self.unwanted = _is_wanted
+            self.unwanted = never
             self._used = time.monotonic()
 
     def overdue(self) -> bool:

@@ -74,6 +74,27 @@ def test_cancelling_keeps_what_is_done_and_names_the_rest(library, pages):
     assert library.tally().living == len(done)
 
 
+def test_cancelling_does_not_wait_for_the_file_in_hand(library, taker, pages):
+    begun, stop = threading.Event(), threading.Event()
+
+    class Stopped(Watched):
+        @property
+        def cancelled(self):
+            return stop.is_set()
+
+    def hang(source, unwanted):
+        begun.set()
+        while not unwanted():
+            stop.wait(10)
+        raise RefusedError(Refusal.CANCELLED)
+
+    taker.take_in = hang
+    threading.Thread(target=lambda: begun.wait(10) and stop.set()).start()
+    outcomes = [outcome for outcome, _changes in library.import_files([pages], progress=Stopped())]
+    assert {outcome.reason for outcome in outcomes} == {Refusal.CANCELLED}
+    assert len(outcomes) == 40
+
+
 def test_a_pause_holds_and_lets_go(library, pages):
     gate = threading.Event()
 

@@ -38,7 +38,7 @@ DEEDS = ("tag", "tag", "star", "remove", "remove", "restore", "purge", "daily co
 class PlainTaker:
     """Storage is on trial here, not parsing."""
 
-    def take_in(self, source):
+    def take_in(self, source, unwanted=None):
         text = source.data.decode()
         capture = Capture(
             container=Container.HTML,

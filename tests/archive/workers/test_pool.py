@@ -145,6 +145,16 @@ def test_drawing_a_page_ends_when_it_is_wanted_no_longer(pool):
     assert pool.draw(PDF, 0, 60, threading.Event()).pages == 1, "and the next one is drawn"
 
 
+@linux
+def test_reading_a_file_ends_when_it_is_wanted_no_longer(pool):
+    stop = threading.Event()
+    threading.Timer(0.3, stop.set).start()
+    with pytest.raises(RefusedError) as refused:
+        pool.take_in(page("hang"), stop.is_set)
+    assert refused.value.reason is Refusal.CANCELLED, "and its words are not read either"
+    assert text_of(pool, page("chatter")) == "quiet", "the next page is read as if nothing had been"
+
+
 def test_a_page_comes_out_of_the_worker_as_it_was_drawn(pool):
     picture = pool.draw(PDF, 0, 400, threading.Event())
     assert picture.pages == 1
