@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from archive.errors import NoSuchArticleError
 from archive.model import ArticleId, TagName
@@ -90,7 +90,7 @@ class DetailsPane(QScrollArea):
         self._article: Article | None = None
         self.setObjectName("details-pane")
         self.setAccessibleName(self.tr("Details of the article"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "scrolled")
         self.setMinimumWidth(LEAST)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

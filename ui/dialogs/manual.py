@@ -93,7 +93,7 @@ class _Page(QTextBrowser):
         super().__init__()
         self._widest = 0
         self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setProperty("kind", "scrolled")
 
     def keep_narrow(self, widest: int) -> None:
         """Keep lines as long as one reads easily."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.commands import MENUS, plain
 
@@ -37,7 +37,7 @@ class ShortcutSheet(QDialog):
             column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("kind", "scrolled")
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidget(inside)
         whole = QVBoxLayout(self)
