@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from ui.operations.deed import Deed
 
 RECENT = 8
+LONGEST = 70
+"""Letters of a folder in the menu; of a longer one the end tells it apart from others."""
+
+
+def _named(folder: str) -> str:
+    words = formats.plain(formats.place(Path(folder)))
+    return (words if len(words) <= LONGEST else "…" + words[1 - LONGEST :]).replace("&", "&&")
 
 
 class CareHandlers(QObject):
@@ -53,7 +60,7 @@ class CareHandlers(QObject):
         if others:
             menu.addSeparator()
         for folder in others:
-            menu.addAction(formats.plain(folder, limit=70), partial(self.ask_for, Path(folder)))
+            menu.addAction(_named(folder), partial(self.ask_for, Path(folder)))
 
     def ask_for(self, folder: Path) -> None:
         """Open another archive in this window's place."""

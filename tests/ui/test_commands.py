@@ -1,10 +1,12 @@
 from collections import Counter
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from ui.actions import Actions
 from ui.commands import COMMANDS, MENUS, plain
+
+EVERY = [command.id for command in COMMANDS]
 
 
 def test_no_id_and_no_key_is_given_twice():
@@ -26,6 +28,15 @@ def test_menu_keys_are_told_apart_within_a_menu():
 
 def test_plain_texts_have_no_marks():
     assert not [command for command in COMMANDS if "&" in plain(command.text) or "…" in plain(command.text)]
+
+
+def test_macos_finds_the_commands_that_stand_in_its_own_menu(theme, qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    roles = {command.id: action.menuRole() for command, action in Actions(window, theme, dict.fromkeys(EVERY, print))}
+    own = {"about": QAction.MenuRole.AboutRole, "preferences": QAction.MenuRole.PreferencesRole}
+    own["quit"] = QAction.MenuRole.QuitRole
+    assert roles == dict.fromkeys(EVERY, QAction.MenuRole.NoRole) | own  # else Qt guesses by the words
 
 
 def test_menus_are_made_from_the_table_and_leave_out_what_nobody_does(theme, qtbot):
