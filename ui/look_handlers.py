@@ -28,7 +28,7 @@ class LookHandlers(QObject):
         self._w = window
         self._scale = 1.0
         self._plain: list[float] = []
-        self._set: list[int] = []
+        self._by_hand = True
         window.theme.changed.connect(self.widen_panes)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -59,21 +59,38 @@ class LookHandlers(QObject):
 
     def take_panes(self) -> None:
         """The panes are as wide as this text size wants them: they were left so."""
-        self._scale, self._set = self._w.theme.scale, []
+        self._scale = self._w.theme.scale
+        self.keep_panes()
+
+    def keep_panes(self) -> None:
+        """A pane's edge was moved by hand."""
+        self._by_hand = True
 
     def widen_panes(self) -> None:
         """With larger letters sidebar and list need more room, as far as the reading pane can give it."""
         window, scale = self._w, self._w.theme.scale
         if scale == self._scale:
             return
-        sizes = window.panes.sizes()
-        if sizes != self._set:  # moved by hand: what they would be at 100 % is counted anew
-            self._plain = [size / self._scale for size in sizes]
-        total = sum(sizes)
-        parts = (min(round(plain * scale), total * most // 100) for plain, most in zip(self._plain, MOST, strict=True))
-        sidebar, articles, _, details = parts
-        window.panes.setSizes([sidebar, articles, total - sidebar - articles - details, details])
-        self._scale, self._set = scale, window.panes.sizes()
+        if self._by_hand:  # what they would be at 100 % is counted anew
+            self._plain = [size / self._scale for size in window.panes.sizes()]
+        self._scale = scale
+        self._share()
+
+    def grow_panes(self) -> None:
+        """A larger window has more room for large letters, a smaller one less; what was moved by hand stays."""
+        if self._scale > 1.0 and not self._by_hand:
+            self._share()
+
+    def _share(self) -> None:
+        panes = self._w.panes
+        total = sum(panes.sizes())
+        wanted = [round(plain * self._scale) for plain in self._plain]
+        wanted[-1] = wanted[-1] or panes.sizes()[-1]  # shown since
+        sidebar, articles, _, details = (
+            min(want, total * most // 100) for want, most in zip(wanted, MOST, strict=True)
+        )
+        panes.setSizes([sidebar, articles, total - sidebar - articles - details, details])
+        self._by_hand = False
 
     def turn_sidebar(self) -> None:
         """Show or hide the sidebar."""

@@ -31,9 +31,10 @@ from ui.toasts import Toast
 from ui.top_bar import FilterBar, TopBar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
     from PySide6.QtWidgets import QMenu
 
     from archive.model import ArticleId
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
         self._lay_out()
         self.chosen = Chosen(self)
-        self._turns = self.chosen.prepare()
+        self._turns = self._make_the_rest()
         self._wire_panes()
         self._wire_questions()
         self._wire_work()
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
             self.panes.setStretchFactor(place, stretch)
         self.panes.setSizes([230, 400, 650, 300])
         self.panes.setHandleWidth(1)
+        self.panes.splitterMoved.connect(self.handlers.looks.keep_panes)
         lines.addWidget(self.top)
         lines.addWidget(self.filters)
         lines.addWidget(self.panes, 1)
@@ -175,6 +177,12 @@ class MainWindow(QMainWindow):
         made.tag_added.connect(lambda tag: self.tag(view.selected_ids(), tag))
         made.tag_removed.connect(lambda tag: self.untag(view.selected_ids(), tag))
         return made
+
+    def _make_the_rest(self) -> Iterator[None]:
+        """Make what a start does without before it is asked for, in turns between which the window listens."""
+        _ = self.search.completion_popup
+        yield
+        yield from self.chosen.prepare()
 
     # --- wiring ---
 
@@ -371,6 +379,11 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
             self.theme.follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panes share the room anew."""
+        super().resizeEvent(event)
+        self.handlers.looks.grow_panes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what is running and keep how the window looks."""

@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from archive.model import Accessioned, ArticleId, Refusal, Refused
 from open_window import LONG
@@ -59,7 +68,7 @@ def opened(request, speak, settings, theme, qapp):
     settings.text_scale = round(100 * scale)
     theme.choose(scale=scale)
     window = request.getfixturevalue("window")
-    window.resize(*((1280, 800) if scale == 1.0 else (1920, 1080)))
+    window.resize(*SCREENS[scale])
     return window
 
 
@@ -86,6 +95,22 @@ def cut(root):
         elif wanted.width() > widget.width() + 1 or wanted.height() > widget.height() + 1:
             found.append((words, widget.size().toTuple(), wanted.toTuple()))
     return found
+
+
+def overlapping(root):
+    """Everything laid out beside each other that lies on each other, or outside of what holds it."""
+    found = []
+    for holder in [root, *root.findChildren(QWidget)]:
+        layout = holder.layout()
+        if layout is None or not holder.isVisible() or isinstance(holder, QStackedWidget):
+            continue
+        widgets = [layout.itemAt(place).widget() for place in range(layout.count())]
+        shown = [one for one in widgets if one is not None and one.isVisible()]
+        for place, one in enumerate(shown):
+            found += [(one, other) for other in shown[place + 1 :] if one.geometry().intersects(other.geometry())]
+            if not holder.rect().contains(one.geometry()):
+                found.append((one, holder))
+    return [tuple((type(part).__name__, part.geometry().getRect()) for part in pair) for pair in found]
 
 
 ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -142,7 +167,9 @@ def open_dialog(window, id_, qtbot):
     return found[0]
 
 
-CASES = [(language, 1.0) for language in LANGUAGES] + [(language, 2.0) for language in ("en", "de", "ar")]
+SCREENS = {1.0: (1280, 800), 2.0: (1920, 1080), 3.0: (3840, 2160)}
+CASES = [(language, 1.0) for language in LANGUAGES]
+CASES += [(language, scale) for scale in (2.0, 3.0) for language in ("en", "de", "ar")]
 
 
 @pytest.mark.parametrize("opened", CASES, indirect=True, ids=lambda case: f"{case[0]}-{case[1]:.0%}")
@@ -150,14 +177,15 @@ def test_nothing_is_cut_and_nothing_is_nameless(opened, qtbot):
     window = opened
     stocked(window, qtbot)
     settle(window)
-    short, silent = {}, {}
-    short["window"], silent["window"] = cut(window), nameless(window)
+    short, silent, over = {}, {}, {}
+    short["window"], silent["window"], over["window"] = cut(window), nameless(window), overlapping(window)
     for id_ in DIALOGS:
         dialog = open_dialog(window, id_, qtbot)
         dialog.resize(dialog.sizeHint().expandedTo(dialog.size()))  # as on a screen larger than the offscreen one
         settle(dialog)
-        short[id_], silent[id_] = cut(dialog), nameless(dialog)
+        short[id_], silent[id_], over[id_] = cut(dialog), nameless(dialog), overlapping(dialog)
         dialog.close()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert {name: found for name, found in short.items() if found} == {}
+    assert {name: found for name, found in over.items() if found} == {}
     assert {name: found for name, found in silent.items() if found} == {}

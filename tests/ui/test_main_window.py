@@ -238,14 +238,14 @@ def test_tab_reaches_every_pane(window, qtbot):
 
 def test_the_reading_pane_is_made_in_turns_and_not_while_somebody_types(window, qtbot):
     qtbot.waitUntil(lambda: "reader" in vars(window.chosen), timeout=LONG)
-    made, turns = [], window.chosen.prepare()
+    made, turns = [], window._make_the_rest()
     window._turns = (made.append(turn) for turn in turns)
     window.search.setFocus()
     qtbot.keyClicks(window.search, "f")
     with qtbot.waitSignal(window.complete, timeout=LONG):
         window._prepare()
         assert made == []
-    assert len(made) == 4
+    assert len(made) == 5
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
@@ -341,3 +341,15 @@ def test_words_are_highlighted_by_key(window, qtbot):
     view.setTextCursor(view.document().find("Words about"))
     press(qtbot, Qt.Key.Key_H)
     qtbot.waitUntil(lambda: len(view._noted) == 1, timeout=LONG)
+
+
+def test_a_larger_window_gives_large_letters_more_room_and_leaves_what_was_moved_by_hand(window, theme, qtbot):
+    theme.choose(scale=2.0)
+    narrow = window.panes.sizes()[1]
+    window.resize(2400, 900)
+    qtbot.waitUntil(lambda: window.panes.sizes()[1] > narrow, timeout=LONG)
+    window.panes.moveSplitter(600, 1)
+    moved = window.panes.sizes()[:2]
+    window.resize(2600, 900)
+    qtbot.waitUntil(lambda: sum(window.panes.sizes()) > 2500, timeout=LONG)
+    assert window.panes.sizes()[:2] == moved
