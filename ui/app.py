@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import builtins
 import gc
+import importlib
 import logging
 import os
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,9 +35,6 @@ builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 """PySide's own reads the source of every module that is imported, looking for a switch that we do not use."""
 
 from ui.bulletin import Bulletin  # noqa: E402
-from ui.duties import Duties  # noqa: E402
-from ui.handover import Inbox  # noqa: E402
-from ui.main_window import MainWindow  # noqa: E402
 from ui.opening import ask_for_another, open_session  # noqa: E402
 from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
@@ -45,6 +44,8 @@ from ui.theme import Theme  # noqa: E402
 if TYPE_CHECKING:
     from types import TracebackType
 
+    from ui.duties import Duties
+    from ui.main_window import MainWindow
     from ui.session import Session
 
 _log = logging.getLogger(__name__)
@@ -71,6 +72,9 @@ class Program:
 
 def build(application: QApplication, session: Session, settings: Settings) -> Program:
     """Make the window for an open archive; nothing is shown yet."""
+    from ui.duties import Duties  # an archive is opened while these are loaded, see `main`
+    from ui.main_window import MainWindow
+
     sys.setswitchinterval(GIL_SLICE)
     runner = TaskRunner()
     bulletin = Bulletin()
@@ -156,25 +160,34 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--self-check", action="store_true", help="prove that this installation works, and exit")
     options = parser.parse_args(arguments)
     settings = Settings.load()
-    application = make_application(settings)
     if options.self_check:
         from ui.self_check import self_check
 
-        return self_check(application)
+        return self_check(make_application(settings))
     sys.excepthook = _hook
     folder: Path | None = options.archive or Path(settings.archive or default_archive())
-    files, code = list(options.files), 0
-    while folder is not None:
-        try:
-            session = open_session(folder, files, settings)
-        except (CuttingsError, OSError) as fault:
-            folder, code = ask_for_another(fault, folder, settings), NO_ARCHIVE
-            continue
-        if session is None:
-            return 0
-        folder, code = _run(application, session, settings, files)
-        files = []
+    files, code, application = list(options.files), 0, None
+    with ThreadPoolExecutor(1, thread_name_prefix="opening") as lane:
+        while folder is not None:
+            opening = lane.submit(open_session, folder, files, settings)
+            application = application or _load(settings)  # and SQLite looks the catalogue over meanwhile
+            try:
+                session = opening.result()
+            except (CuttingsError, OSError) as fault:
+                folder, code = ask_for_another(fault, folder, settings), NO_ARCHIVE
+                continue
+            if session is None:
+                return 0
+            folder, code = _run(application, session, settings, files)
+            files = []
     return code
+
+
+def _load(settings: Settings) -> QApplication:
+    """Qt's application, and everything a window is made of: half of a start."""
+    application = make_application(settings)
+    importlib.import_module("ui.main_window")
+    return application
 
 
 def _run(application: QApplication, session: Session, settings: Settings, files: list[Path]) -> tuple[Path | None, int]:
@@ -188,6 +201,8 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
 
     window.archive_asked.connect(another)
     if not session.read_only:
+        from ui.handover import Inbox
+
         inbox = Inbox(session.library.folder, window)
         inbox.arrived.connect(window.take_over)
     window.notice.setText("  ".join(caring.notices(session)))
@@ -208,6 +223,7 @@ def _hook(kind: type[BaseException], fault: BaseException, trace: TracebackType 
         QCoreApplication.quit()
         return
     from ui import crash_log
+    from ui.main_window import MainWindow
 
     crash_log.write(fault.with_traceback(trace))
     _log.critical("a fault of our own", exc_info=(kind, fault, trace))

@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QImage, QPainter
 from ui.resources import resource
 
 FAMILY = "Inter"
+WEIGHTS = ("Regular", "SemiBold")
+"""Those of the type scale; italics and bold letters are for reading."""
+
 READING = "Noto Serif"
 
 
@@ -33,16 +36,18 @@ def load_fonts() -> str:
     Once in the life of the program: a window on another archive has them already.
     """
     families: list[str] = []
-    for path in sorted(resource("fonts").glob("*.otf")):
-        number = QFontDatabase.addApplicationFont(str(path))
+    for weight in WEIGHTS:
+        number = QFontDatabase.addApplicationFont(str(resource("fonts", f"{FAMILY}-{weight}.otf")))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return FAMILY if FAMILY in families else (families[0] if families else "")
 
 
+@cache
 def load_reading_fonts() -> None:
-    """Register the bundled serifs of the reading copy, once, where the system has none of that name."""
-    if READING not in QFontDatabase.families():
-        for path in sorted(resource("fonts").glob("NotoSerif-*.ttf")):
+    """Register the bundled letters of the reading copy, once; the serifs where the system has none of that name."""
+    serifs = resource("fonts").glob("NotoSerif-*.ttf") if READING not in QFontDatabase.families() else ()
+    for path in sorted([*serifs, *resource("fonts").glob(f"{FAMILY}-*.otf")]):
+        if path.stem.removeprefix(f"{FAMILY}-") not in WEIGHTS:
             QFontDatabase.addApplicationFont(str(path))
 
 

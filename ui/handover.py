@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
@@ -22,6 +21,8 @@ def hand_over(archive: Path, files: list[Path]) -> None:
     Raises:
         OSError: the archive's folder cannot be written.
     """
+    import uuid  # which a first window never needs
+
     inbox = archive / "inbox"
     inbox.mkdir(mode=0o700, exist_ok=True)
     name = uuid.uuid4().hex

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from typing import TYPE_CHECKING
 
 from search.query import All, DateField, Dates
@@ -46,4 +45,6 @@ def _written(month: int) -> str:
 
 
 def _days(month: int) -> int:
+    import calendar  # and with it all the languages of the world, which a start does without
+
     return calendar.monthrange(month // 100, month % 100)[1]

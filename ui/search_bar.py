@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,7 +24,10 @@ REST = 120
 
 
 class _Icons(QProxyStyle):
-    """Fusion whose icons in a line are as tall as its text: Qt's stay at 16 pixels, and no style sheet reaches them."""
+    """Fusion whose icons in a line are as tall as its text: Qt's stay at 16 pixels, and no style sheet reaches them.
+
+    At 100 % they are right, and a start does without: for the first call Qt for Python loads every kind of option.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Fusion")
@@ -61,11 +65,9 @@ class SearchBar(QLineEdit):
         self.unfinished = False
         self._saved: frozenset[str] = frozenset()
         self._vocabulary: Vocabulary | None = None
-        self._words = Suggestions(theme, self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self.setObjectName("search")
-        self._icons = _Icons(theme)  # a widget does not keep its style
-        self.setStyle(self._icons)
+        self._fit_icons()
         self.setAccessibleName(self.tr("Search the archive"))
         self.setPlaceholderText(self.tr("Search words, “a phrase”, tag:… site:… before:2024"))
         self.setClearButtonEnabled(False)
@@ -77,15 +79,23 @@ class SearchBar(QLineEdit):
         self._star.triggered.connect(self.save_asked)
         for action in (self._star, self._clear):
             self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
-        self._popup = QListView()
-        self._completer = self._make_completer()
         self._rest.timeout.connect(self._rested)
         self.textChanged.connect(self._changed)
         self.textEdited.connect(lambda _: self._offer())
         theme.changed.connect(self._tint)
+        theme.changed.connect(self._fit_icons)
         self._tint()
 
-    def _make_completer(self) -> QCompleter:
+    @cached_property
+    def _words(self) -> Suggestions:
+        return Suggestions(self._theme, self)
+
+    @cached_property
+    def _popup(self) -> QListView:
+        return QListView()
+
+    @cached_property
+    def _completer(self) -> QCompleter:
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setWidget(self)
@@ -100,7 +110,7 @@ class SearchBar(QLineEdit):
     @property
     def completion_popup(self) -> QListView:
         """The list of suggestions."""
-        return self._popup
+        return self._completer.popup()  # type: ignore[return-value]
 
     @property
     def typing(self) -> bool:
@@ -109,7 +119,7 @@ class SearchBar(QLineEdit):
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Give it tags, publishers, authors and recent searches to complete with."""
-        self._vocabulary = self._words.vocabulary = vocabulary
+        self._vocabulary = vocabulary
 
     def set_saved(self, queries: Iterable[str]) -> None:
         """Tell which questions are saved searches: for them the star is filled, and clicking it forgets them."""
@@ -153,10 +163,15 @@ class SearchBar(QLineEdit):
         if self._vocabulary is None:
             return
         words = complete(self.text(), self.cursorPosition(), self._vocabulary, always=always)
-        self._words.setStringList(words)
         if words:
+            self._words.vocabulary = self._vocabulary
+            self._words.setStringList(words)
             self._completer.complete(self.rect())
         else:
+            self._hide_popup()
+
+    def _hide_popup(self) -> None:
+        if "_popup" in vars(self):
             self._popup.hide()
 
     def _take(self, word: str) -> None:
@@ -178,7 +193,7 @@ class SearchBar(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks at once and goes to the answers, Escape clears and then leaves, Down offers recent searches."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._popup.hide()
+            self._hide_popup()
             self._rest.stop()
             self._ask()
             self.left_down.emit()
@@ -197,6 +212,14 @@ class SearchBar(QLineEdit):
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.ShortcutFocusReason:
             self.selectAll()
+
+    @cached_property
+    def _icons(self) -> _Icons:
+        return _Icons(self._theme)  # a widget does not keep its style
+
+    def _fit_icons(self) -> None:
+        if self._theme.scale != 1.0 or "_icons" in vars(self):
+            self.setStyle(self._icons)
 
     def _tint(self) -> None:
         self._glass.setIcon(self._theme.icon("search", tint="muted"))

@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import sys
-import uuid
 from typing import TYPE_CHECKING, BinaryIO
 
 from archive.errors import ArchiveDamagedError, ArchiveLockedError, CuttingsError, NotAnArchiveError, ReadOnlyError
@@ -143,6 +142,8 @@ class Holdings:
     @staticmethod
     def found(folder: Path) -> None:
         """Write an empty catalogue into a folder."""
+        import uuid  # noqa: PLC0415 -- with it comes what asks the platform for its name; only a new archive needs one
+
         # made under another name and moved into place: a crash leaves a folder that is plainly not yet an archive
         unfinished = folder / UNFINISHED
         database = Database(unfinished, medium=medium_of(folder), application_id=APPLICATION_ID)

@@ -105,16 +105,16 @@ class ArticleDelegate(QStyledItemDelegate):
         colours, rect = self._theme.colours, option.rect
         focused = option.widget.hasFocus()
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, colours.selection if focused else colours.resting)
+            _fill(painter, rect, colours.selection if focused else colours.resting)
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, colours.hover)
+            _fill(painter, rect, colours.hover)
         painter.setPen(colours.line)
         inset = self._theme.space(5)
         painter.drawLine(rect.left() + inset, rect.bottom(), rect.right() - self._theme.space(4), rect.bottom())
         if option.state & QStyle.StateFlag.State_HasFocus:
             bar = self._theme.space(0.75)
             near = rect.right() + 1 - bar if option.direction == Qt.LayoutDirection.RightToLeft else rect.left()
-            painter.fillRect(QRect(near, rect.top(), bar, rect.height()), colours.accent)
+            _fill(painter, QRect(near, rect.top(), bar, rect.height()), colours.accent)
 
     def _comfortable(self, pen: _Pen, whole: QRect) -> None:
         theme, row = self._theme, pen.row
@@ -284,6 +284,13 @@ class ArticleDelegate(QStyledItemDelegate):
         pen.painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         pen.painter.setPen(colours.text if colour else colours.on_chip)
         pen.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """As ``fillRect``, for whose many forms Qt for Python loads every ready-made gradient."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
 
 
 _SERIOUS = {"stub", "paywall", "cookie-wall", "error-page", "empty-shell", "whole-page"}
