@@ -29,6 +29,7 @@ from ui.status import ImportProgress
 from ui.timeline import Timeline
 from ui.toasts import Toast
 from ui.top_bar import FilterBar, TopBar
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,9 +55,6 @@ if TYPE_CHECKING:
 
 SETTLE = 60
 """Milliseconds in which the rows of a new window are painted, before the lanes compete with them."""
-
-BREATH = 20
-"""Milliseconds between two of the turns in which more of the window is made: painting and keys come first."""
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +88,8 @@ class MainWindow(QMainWindow):
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
         self._lay_out()
         self.chosen = Chosen(self)
-        self._turns = self._make_the_rest()
+        self._turns = Turns(self._make_the_rest(), lambda: self.search.typing, self)
+        self._turns.over.connect(self.complete)
         self._wire_panes()
         self._wire_questions()
         self._wire_work()
@@ -179,7 +178,7 @@ class MainWindow(QMainWindow):
         return made
 
     def _make_the_rest(self) -> Iterator[None]:
-        """Make what a start does without before it is asked for, in turns between which the window listens."""
+        """Make what a start does without, before it is asked for."""
         _ = self.search.completion_popup
         yield
         yield from self.chosen.prepare()
@@ -315,17 +314,8 @@ class MainWindow(QMainWindow):
         self.sidebar.fetch()
         if not self.asking.text:
             self.asking.ask()
-        self.runner.read(start.load, done=self._prepare)
+        self.runner.read(start.load, done=self._turns.take)
         self.settled.emit()
-
-    def _prepare(self, _loaded: object = None) -> None:
-        """Make what may be asked for soon, a turn at a time and not while somebody types: no letter waits for it."""
-        if self.search.typing:
-            QTimer.singleShot(SETTLE, self._prepare)
-        elif next(self._turns, self) is self:
-            self.complete.emit()
-        else:
-            QTimer.singleShot(BREATH, self._prepare)
 
     def _show_answer(self, answer: Answer, same: bool) -> None:
         empty = self.shelves is not None and not self.shelves.tally.living

@@ -21,6 +21,7 @@ from ui.dialogs.small import NameDialog, Question
 from ui.main_window import MainWindow
 from ui.operations import saving
 from ui.session import Session
+from ui.turns import Turns
 
 
 def changed(window, qtbot):
@@ -238,12 +239,12 @@ def test_tab_reaches_every_pane(window, qtbot):
 
 def test_the_reading_pane_is_made_in_turns_and_not_while_somebody_types(window, qtbot):
     qtbot.waitUntil(lambda: "reader" in vars(window.chosen), timeout=LONG)
-    made, turns = [], window._make_the_rest()
-    window._turns = (made.append(turn) for turn in turns)
+    made = []
+    turns = Turns((made.append(turn) for turn in window._make_the_rest()), lambda: window.search.typing, window)
     window.search.setFocus()
     qtbot.keyClicks(window.search, "f")
-    with qtbot.waitSignal(window.complete, timeout=LONG):
-        window._prepare()
+    with qtbot.waitSignal(turns.over, timeout=LONG):
+        turns.take()
         assert made == []
     assert len(made) == 5
 
