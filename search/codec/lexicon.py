@@ -59,7 +59,8 @@ class Lexicon:
         """The numbers of one language's words, and of those that are several when it is known how to tell."""
         known = self._numbers.get((language, split))
         if known is None:
-            known = self._numbers[language, split] = WordNumbers(self, language, split)
+            simple = self.numbers_for(language) if split is not None else None
+            known = self._numbers[language, split] = WordNumbers(self, language, split, simple)
         return known
 
     def number_words(self, tokens: Tokens) -> Numbered:
@@ -115,13 +116,16 @@ class WordNumbers(dict[str, int]):
     finds its row taken is looked up in the dictionary each time. In texts these are the rarer ones.
     """
 
-    __slots__ = ("_held", "_language", "_lexicon", "_rows", "_split")
+    __slots__ = ("_held", "_language", "_languages", "_rows", "_several", "_simple", "_split", "_words")
 
-    def __init__(self, lexicon: Lexicon, language: str, split: Split | None) -> None:
+    def __init__(self, lexicon: Lexicon, language: str, split: Split | None, simple: WordNumbers | None) -> None:
+        """Args: where words are numbered; their language; what takes them apart, and the numbers of what they are."""
         super().__init__()
-        self._lexicon = lexicon
+        # Its lists and not the lexicon, which would hold itself: it is the greatest thing a writer lets go of.
+        self._words, self._languages, self._several = lexicon.words, lexicon.languages, lexicon.several
         self._language = language
         self._split = split
+        self._simple = simple
         self._rows = np.zeros((_FEWEST_ROWS, _KEYS + 1), np.uint64)
         self._held = 0
 
@@ -161,21 +165,19 @@ class WordNumbers(dict[str, int]):
         return slots
 
     def __missing__(self, word: str) -> int:
-        lexicon = self._lexicon
         pieces = self._split(word) if self._split is not None else None
-        if pieces is None:
-            number = len(lexicon.words)
-            lexicon.words.append(word)
-            lexicon.languages.append(self._language)
+        if pieces is None or self._simple is None:
+            number = len(self._words)
+            self._words.append(word)
+            self._languages.append(self._language)
         else:
-            known = lexicon.numbers_for(self._language)
-            numbers = [known[text] for text in pieces.texts]
+            numbers = [self._simple[text] for text in pieces.texts]
             if len(numbers) == pieces.width == 1:
                 number = numbers[0]
             else:
-                number = SEVERAL + len(lexicon.several)
+                number = SEVERAL + len(self._several)
                 places = np.array(pieces.places, np.uint32)
-                lexicon.several.append(Several(np.array(numbers, np.uint32), places, pieces.width))
+                self._several.append(Several(np.array(numbers, np.uint32), places, pieces.width))
         self[word] = number
         return number
 

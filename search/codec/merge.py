@@ -92,8 +92,6 @@ def merge_columns(path: Path, sources: Sequence[Source], documents: int, schema:
             ]
             if parts and field.indexed:
                 _FieldMerge(out, name, parts, documents).run()
-                for source, _ in parts:
-                    source.view.opened.file.let_go()  # or all segments would be in memory at the end
         return out.finish(), lengths
     except BaseException:
         out.abandon()
@@ -173,6 +171,8 @@ class _FieldMerge:
                 placed += len(piece.places)
             most = max(most, int(piece.frequencies.max(initial=0)))
             done += len(piece.ids)
+            for source, _ in self._parts:
+                source.view.opened.file.let_go()  # or all segments would be in memory at the end
         if self._placed:
             self._out.add(f"{self._name}.marks", np.concatenate(marks).astype("<u8"))
         self._finish(counts, np.concatenate(many), np.concatenate(many_counts), most)
