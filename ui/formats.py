@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.model import Moment, Precision
-from ui.phrases import translate
+from ui.phrases import listed, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,7 +111,7 @@ def names(people: Sequence[str]) -> str:
     """``A, B and C``."""
     if len(people) < 2:
         return "".join(people)
-    return translate("formats", "{most} and {last}").format(most=", ".join(people[:-1]), last=people[-1])
+    return translate("formats", "{most} and {last}").format(most=listed(people[:-1]), last=people[-1])
 
 
 def plain(text: str, *, limit: int = 500) -> str:

@@ -15,6 +15,7 @@ from archive.model import Concern, Container, Refusal, Refused
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Iterable
 
     from archive.model import CheckupReport, TagName
     from search.query import Misread
@@ -56,7 +57,12 @@ def import_summary(report: ImportReport) -> str:
         parts.append(translate("phrases", "%n not taken in", "", count))
     if report.cancelled:
         parts.append(translate("phrases", "cancelled"))
-    return ", ".join(parts)
+    return listed(parts)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Things one after the other, with the language's own comma."""
+    return translate("phrases", ", ").join(parts)
 
 
 def refusal(outcome: Refused) -> str:

@@ -230,6 +230,7 @@ class Theme(QObject):
         sizes["u1_5"] = f"{self.space(1.5)}px"
         sizes |= {f"focused_u{number}": f"{self.space(number) - 1}px" for number in (1, 4)}  # its ring is wider by one
         types = {f"{kind.name.lower()}_px": f"{self._fonts[kind].pixelSize()}px" for kind in Type}
+        sizes["cell"] = f"{self.space(2) + 3}px"  # of a list's line: Qt keeps three pixels beside its text
         sizes["icon_px"] = f"{self.space(4)}px"
         sizes["pictures"] = resource("themes").as_posix()
         sizes["shade"] = "dark" if self.dark else "light"

@@ -1003,6 +1003,14 @@ contract* before:2020</source>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>لن يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>This version finds in these originals what was found before.</source>
+            <translation>تجد هذه النسخة في هذه الأصول ما وُجد فيها من قبل.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBar</name>
@@ -2199,6 +2207,10 @@ contract* before:2020</source>
         <message>
             <source>cancelled</source>
             <translation>أُلغي</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
         </message>
         <message>
             <source>a picture</source>

@@ -1003,6 +1003,14 @@ Vertrag* before:2020</translation>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Es würde sich nichts ändern</translation>
+        </message>
+        <message>
+            <source>This version finds in these originals what was found before.</source>
+            <translation>Diese Version findet in diesen Originalen, was schon gefunden war.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBar</name>
@@ -2155,6 +2163,10 @@ Vertrag* before:2020</translation>
         <message>
             <source>cancelled</source>
             <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>a picture</source>

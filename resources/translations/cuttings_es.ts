@@ -1003,6 +1003,14 @@ contrat* before:2020</translation>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>No cambiaría nada</translation>
+        </message>
+        <message>
+            <source>This version finds in these originals what was found before.</source>
+            <translation>Esta versión encuentra en estos originales lo mismo que antes.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBar</name>
@@ -2155,6 +2163,10 @@ contrat* before:2020</translation>
         <message>
             <source>cancelled</source>
             <translation>cancelado</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>a picture</source>

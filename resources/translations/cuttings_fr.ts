@@ -1003,6 +1003,14 @@ contrat* before:2020</translation>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Rien ne changerait</translation>
+        </message>
+        <message>
+            <source>This version finds in these originals what was found before.</source>
+            <translation>Cette version trouve dans ces originaux ce qui avait été trouvé auparavant.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBar</name>
@@ -2155,6 +2163,10 @@ contrat* before:2020</translation>
         <message>
             <source>cancelled</source>
             <translation>annulé</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>a picture</source>

@@ -1003,6 +1003,14 @@ contract* before:2020</source>
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Ничего не изменится</translation>
+        </message>
+        <message>
+            <source>This version finds in these originals what was found before.</source>
+            <translation>Эта версия находит в этих оригиналах то же, что было найдено раньше.</translation>
+        </message>
     </context>
     <context>
         <name>SearchBar</name>
@@ -2166,6 +2174,10 @@ contract* before:2020</source>
         <message>
             <source>cancelled</source>
             <translation>прервано</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>a picture</source>

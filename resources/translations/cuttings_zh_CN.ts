@@ -1003,6 +1003,14 @@ contract* before:2020</source>
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>不会有任何变化</translation>
+        </message>
+        <message>
+            <source>This version finds in these originals what was found before.</source>
+            <translation>此版本在这些原件中找到的内容与以前相同。</translation>
+        </message>
     </context>
     <context>
         <name>SearchBar</name>
@@ -2144,6 +2152,10 @@ contract* before:2020</source>
         <message>
             <source>cancelled</source>
             <translation>已取消</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
         </message>
         <message>
             <source>a picture</source>

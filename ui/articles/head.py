@@ -34,12 +34,20 @@ class ListHead(QWidget):
         self.order.setAccessibleName(self.tr("Order of the list"))
         self.order.setToolTip(self.tr("Order of the list"))
         self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._theme = theme
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(theme.space(5), theme.space(2.5), theme.space(3), theme.space(1.5))
         self._line.addWidget(self.title)
         self._line.addStretch(1)
         self._line.addWidget(self.count)
         self._line.addWidget(self.order)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        """The title begins where the rows below it do."""
+        space = self._theme.space
+        self._line.setContentsMargins(space(5), space(2.5), space(3), space(1.5))
+        self.order.setIcon(self._theme.icon("arrow-down-wide-narrow", tint="muted"))
 
     def set_orders(self, actions: list[QAction]) -> None:
         """Give the order button its menu."""

@@ -163,9 +163,9 @@ def spoken(row: ListRow) -> str:
         formats.day(row.published),
         "" if row.read else phrases.translate("articles", "unread"),
         phrases.translate("articles", "starred") if row.starred else "",
-        phrases.translate("articles", "tags: {tags}").format(tags=", ".join(row.tags)) if row.tags else "",
+        phrases.translate("articles", "tags: {tags}").format(tags=phrases.listed(row.tags)) if row.tags else "",
     ]
-    return ", ".join(formats.plain(part) for part in parts if part)
+    return phrases.listed(formats.plain(part) for part in parts if part)
 
 
 def dragged_ids(data: QMimeData) -> Sequence[ArticleId]:

@@ -159,7 +159,6 @@ class ArticlesPane(QWidget):
         palette.setColor(self.backgroundRole(), theme.colours.base)
         self.setPalette(palette)
         self.setMinimumWidth(min(theme.space(70), WIDEST_LEAST))
-        self.head.order.setIcon(theme.icon("arrow-down-wide-narrow", tint="muted"))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -158,7 +158,7 @@ def _for_people(claim: Sourced[object] | None) -> str:
     if isinstance(claim.value, Moment):
         return formats.moment(claim.value)
     if isinstance(claim.value, tuple):
-        return ", ".join(formats.plain(str(name)) for name in claim.value)
+        return phrases.listed(formats.plain(str(name)) for name in claim.value)
     return formats.plain(str(claim.value), limit=2_000)
 
 

@@ -57,15 +57,16 @@ class ReextractionDialog(QDialog):
         self.resize(theme.space(190), theme.space(115))
         self.title = QLabel(wordWrap=True)
         self.title.setProperty("kind", "title")
-        hint = QLabel(self.tr("Only what is ticked is accepted. Your own corrections stay in force."), wordWrap=True)
-        hint.setProperty("kind", "muted")
+        self._hint = QLabel(wordWrap=True)
+        self._hint.setText(self.tr("Only what is ticked is accepted. Your own corrections stay in force."))
+        self._hint.setProperty("kind", "muted")
         self._bar = QProgressBar(maximum=len(ids), value=0, textVisible=False)
         self._bar.setAccessibleName(self.tr("Articles read again"))
         self.tree = self._make_tree()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4))
         lines.setSpacing(theme.space(3))
-        for widget in (self.title, hint, self._bar):
+        for widget in (self.title, self._hint, self._bar):
             lines.addWidget(widget)
         lines.addWidget(self.tree, 1)
         lines.addLayout(self._buttons(theme))
@@ -140,8 +141,18 @@ class ReextractionDialog(QDialog):
             parts.append(phrases.translate("reextraction", "%n unchanged", "", count))
         if count := self._failed:
             parts.append(phrases.translate("reextraction", "%n could not be read again", "", count))
-        self.title.setText(", ".join(parts))
+        self.title.setText(phrases.listed(parts))
         self._bar.setVisible(bool(self._waiting))
+        if self._same and not self._waiting and not self.tree.topLevelItemCount():
+            self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        """An empty table would leave one guessing."""
+        self.title.setText(self.tr("Nothing would change"))
+        self._hint.setText(self.tr("This version finds in these originals what was found before."))
+        for widget in (self.tree, self.keep):
+            widget.hide()
+        self.adjustSize()
 
     def ticked(self) -> list[Reextraction]:
         """What would be accepted."""

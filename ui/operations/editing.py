@@ -64,11 +64,11 @@ def _differences(before: Draft, after: Draft) -> dict[str, tuple[str, str]]:
     def shown(draft: Draft, name: str) -> str:
         claim = getattr(draft, name)
         value = "" if claim is None else claim.value
-        return getattr(value, "at", None) or (", ".join(value) if isinstance(value, tuple) else str(value))
+        return getattr(value, "at", None) or (phrases.listed(value) if isinstance(value, tuple) else str(value))
 
     changed = {name: (shown(before, name), shown(after, name)) for name in COMPARED}
     changed = {name: pair for name, pair in changed.items() if pair[0] != pair[1]}
-    doubts = tuple(", ".join(phrases.concern(concern) for concern in draft.concerns) for draft in (before, after))
+    doubts = tuple(phrases.listed(phrases.concern(concern) for concern in draft.concerns) for draft in (before, after))
     if doubts[0] != doubts[1]:
         changed["warnings"] = (doubts[0], doubts[1])
     if before.text != after.text or before.body_html != after.body_html:

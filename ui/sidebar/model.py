@@ -194,4 +194,4 @@ class SidebarModel(QAbstractItemModel):
             "not": phrases.translate("sidebar", "without these"),
         }.get(self.state(entry), "")
         count = phrases.found(entry.count) if entry.count is not None else ""
-        return ", ".join(part for part in (formats.plain(entry.text), count, state) if part)
+        return phrases.listed(part for part in (formats.plain(entry.text), count, state) if part)

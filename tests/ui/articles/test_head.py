@@ -20,7 +20,6 @@ def pane(qtbot):
 def head(pane, theme):
     head = ListHead(theme)
     pane.layout().addWidget(head)
-    head.order.setIcon(theme.icon("clock"))
     head.count.setText("12,345 articles")
     head.set_order("by date published")
     pane.show()

@@ -42,6 +42,13 @@ def test_it_says_what_would_change_and_what_would_not(read_again, put):
     assert dialog.tree.topLevelItem(1).text(1)
 
 
+def test_where_nothing_would_change_that_is_said_and_nothing_else(read_again, put):
+    dialog = read_again(put("THE SAME", capture=capture_of("the same")))
+    assert dialog.title.text() == "Nothing would change"
+    assert not dialog.tree.isVisible()
+    assert not dialog.keep.isVisible()
+
+
 def test_only_what_is_ticked_is_accepted(read_again, put, qtbot):
     one = put("words", capture=capture_of("page one"), data=b"1")
     two = put("words", capture=capture_of("page two"), data=b"2")
