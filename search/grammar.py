@@ -135,7 +135,9 @@ class _Parser:
         if self._peek() in (*_ENDS, Kind.AND):
             return None
         part = self._part(places)
-        return Not(part=part) if part is not None and negations % 2 else part
+        if part is None or negations % 2 == 0:
+            return part
+        return part.part if isinstance(part, Not) else Not(part=part)
 
     def _parenthesis(self) -> Node | None:
         self._at += 1

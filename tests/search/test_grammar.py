@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from search.grammar import explain, label_state, parse_query, to_text, with_label
@@ -186,6 +186,7 @@ _PARTS = st.sampled_from(
 
 
 @given(st.lists(_PARTS, max_size=8))
+@example(["NOT", "(", "-tag:=y"])
 def test_a_question_written_out_reads_the_same(parts):
     query = parse_query(" ".join(parts), today=TODAY)
     again = parse_query(to_text(query), today=TODAY)
