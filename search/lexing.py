@@ -93,13 +93,13 @@ def _next(text: str, at: int) -> Lexeme:
     if plain and plain[0] not in _OPERATORS:  # most parts of most questions
         return Lexeme(kind=Kind.WORD, text=plain[0], start=at, end=plain.end())
     char = text[at]
+    if char in _CLOSERS:
+        return _phrase(text, at)
     for signs, kind in _SIGNS:
         if text.startswith(signs, at):
             return Lexeme(kind=kind, start=at, end=at + len(signs))
     if char in _MINUS and at + 1 < len(text) and not text[at + 1].isspace() and text[at + 1] not in _MINUS:
         return Lexeme(kind=Kind.NOT, start=at, end=at + 1)
-    if char in _CLOSERS:
-        return _phrase(text, at)
     return _field(text, at) or _word(text, at)
 
 

@@ -32,10 +32,10 @@ def better_spelling(snapshot: Snapshot, query: SearchQuery) -> str:
     changed = False
     for words in _words(query.root):
         for match in runs_of(words.text):
-            run = read_run(match[0])
-            better = "" if run.width > 1 or is_unspaced(match[0]) else _better(snapshot, match[0])
-            if better and match[0] in text:
-                text = text.replace(match[0], better)
+            typed = match[0]
+            better = "" if is_unspaced(typed) or read_run(typed).width > 1 else _better(snapshot, typed)
+            if better and typed in text:
+                text = text.replace(typed, better)
                 changed = True
     return text if changed else ""
 
@@ -53,13 +53,15 @@ def _words(node: Node) -> Iterable[Words]:
 
 def _better(snapshot: Snapshot, typed: str) -> str:
     word = fold(typed)
-    if len(word) < _SHORTEST or any(map(str.isdigit, word)):
+    if len(word) < _SHORTEST:
         return ""
     own = 0
     for field in ("body", "headline", "author", "publisher"):
         own += snapshot.document_frequency(field, word)
         if own >= FEW:
             return ""
+    if any(map(str.isdigit, word)):
+        return ""
     distance = 1 if len(word) < _TWO_EDITS else 2
     for field in ("body", "headline", "author"):
         for near in snapshot.near_words(field, word, distance=distance, limit=5):

@@ -159,8 +159,11 @@ class Column:
 
     def item(self, index: int) -> int:
         """One checked value as a Python number."""
-        self.span(index, index + 1)
-        return int(self._data.item(index))
+        start = self._start + index * self._width
+        if not self._checked[start // BLOCK]:  # columns are aligned, so no value lies in two blocks
+            self._guard.check(start, start + self._width)
+        value: int = self._data.item(index)
+        return value
 
 
 class BlockGuard:

@@ -49,7 +49,7 @@ def phrase_documents(
         words: in order, at least one.
         slop: how far the next word may be, 1 for right behind.
         size: how many documents the segment has.
-        within: documents outside are left out.
+        within: documents outside may be left out.
     """
     rarest_first = sorted(enumerate(words), key=_postings_of)
     candidates = _holding_all([word for _, word in rarest_first], size, within)
@@ -60,16 +60,14 @@ def phrase_documents(
         return _near(keys, words, candidates, slop)
     begins: NDArray[Any] | None = None
     for place, word in rarest_first:
+        if begins is not None and len(words) > 2:
+            candidates = _common(candidates, keys.documents(begins))
         if len(candidates) <= _FEW:
             return _one_by_one(postings, rarest_first, candidates) if len(candidates) else candidates
         own = keys.of(word, candidates) - place
-        if begins is None:
-            begins = own
-        else:
-            # What would begin before its document does seems to begin at the very end of the one before.
-            begins = keys.with_room(_common(begins, own), len(words) - 1)
-            candidates = _common(candidates, keys.documents(begins))
-    return candidates
+        begins = own if begins is None else _common(begins, own)
+    # What would begin before its document does seems to begin at the very end of the one before.
+    return candidates if begins is None else keys.documents(keys.with_room(begins, len(words) - 1))
 
 
 def _postings_of(word: tuple[int, PhraseWord]) -> int:

@@ -35,13 +35,9 @@ class Statistics:
         self.schema = schema
         self._views = views
         self.documents = sum(view.documents for view in views)
-        self._tables: dict[str, NDArray[np.float64]] = {}
+        self._tables: dict[str, NDArray[np.float64] | None] = {}
         self._kinds: dict[str, Any] = {}
-        self._counts: dict[tuple[str, bytes], int] = {}
-
-    def scored(self, field: str) -> bool:
-        """The field has lengths; otherwise a term counts by its frequency alone."""
-        return bool(self.kind(field).scorable)
+        self._rarities: dict[tuple[str, bytes], float] = {}
 
     def kind(self, field: str) -> Any:
         """Whoosh's description of a field, None for one the schema has not."""
@@ -51,31 +47,33 @@ class Statistics:
 
     def document_count(self, field: str, term: bytes) -> int:
         """In how many documents a term stands, deleted ones among them."""
-        known = self._counts.get((field, term))
-        if known is None:
-            fields = (view.opened.fields.get(field) for view in self._views)
-            known = self._counts[field, term] = sum(one.count(term) for one in fields if one is not None)
-        return known
+        fields = (view.opened.fields.get(field) for view in self._views)
+        return sum(one.count(term) for one in fields if one is not None)
 
     def rarity(self, field: str, term: bytes) -> float:
         """The inverse document frequency of a term."""
-        return log(self.documents / (self.document_count(field, term) + 1)) + 1
+        known = self._rarities.get((field, term))
+        if known is None:
+            known = self._rarities[field, term] = log(self.documents / (self.document_count(field, term) + 1)) + 1
+        return known
 
     def average_length(self, field: str) -> float:
         """The average length of a field over all documents."""
         total = sum(view.opened.field_lengths.get(field, 0) for view in self._views)
         return total / (self.documents or 1) or 1
 
-    def table(self, field: str) -> NDArray[np.float64]:
-        """The score of each code for a term of rarity 1."""
-        known = self._tables.get(field)
-        if known is None:
-            most = max(
-                (view.opened.fields[field].most for view in self._views if field in view.opened.fields), default=0
-            )
-            frequencies = np.arange(min(most, SATURATED) + 1, dtype=np.float64)[:, None]
-            known = self._tables[field] = self._formula(field, frequencies, LENGTH_OF_BYTE[None, :]).ravel()
-        return known
+    def table(self, field: str) -> NDArray[np.float64] | None:
+        """The score of each code for a term of rarity 1; None for a field without lengths: frequency counts alone."""
+        try:
+            return self._tables[field]
+        except KeyError:
+            self._tables[field] = self._make_table(field) if self.kind(field).scorable else None
+            return self._tables[field]
+
+    def _make_table(self, field: str) -> NDArray[np.float64]:
+        most = max((view.opened.fields[field].most for view in self._views if field in view.opened.fields), default=0)
+        frequencies = np.arange(min(most, SATURATED) + 1, dtype=np.float64)[:, None]
+        return self._formula(field, frequencies, LENGTH_OF_BYTE[None, :]).ravel()
 
     def scores(
         self, postings: FieldPostings, first: int, last: int, rarity: float | NDArray[np.float64]
@@ -89,11 +87,12 @@ class Statistics:
             rarity: of their term, or of the term of each posting.
         """
         field = postings.field
-        if not self.scored(field):
+        table = self.table(field)
+        if table is None:
             return postings.frequencies(first, last).astype(np.float64)
         if postings.codes is None:
             return np.zeros(last - first)
-        scores: NDArray[np.float64] = self.table(field).take(postings.codes.span(first, last))
+        scores: NDArray[np.float64] = table.take(postings.codes.span(first, last))
         if (saturated := postings.saturated(first, last)) is not None:
             lengths = LENGTH_OF_BYTE[postings.lengths(first, last)[saturated[0]]]
             scores[saturated[0]] = self._formula(field, saturated[1].astype(np.float64), lengths)
@@ -111,11 +110,13 @@ class Statistics:
             places: which of them, counted from the first, ascending.
             rarity: of the term.
         """
-        codes = None if postings.codes is None else postings.codes.span(*extent).take(places)
-        saturated = postings.many is not None and codes is not None and (codes >= SATURATED << 8).any()
-        if codes is None or saturated or not self.scored(postings.field):
+        table = self.table(postings.field)
+        if table is None or postings.codes is None:
             return self.scores(postings, *extent, rarity)[places]
-        scores: NDArray[np.float64] = self.table(postings.field).take(codes)
+        codes = postings.codes.span(*extent).take(places)
+        if postings.many is not None and (codes >= SATURATED << 8).any():
+            return self.scores(postings, *extent, rarity)[places]
+        scores: NDArray[np.float64] = table.take(codes)
         scores *= rarity
         return scores
 

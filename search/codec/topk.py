@@ -19,9 +19,10 @@ def best_places(values: NDArray[Any], limit: int | None) -> NDArray[np.int64]:
         values: scores, or any numbers.
         limit: how many; None for all.
     """
-    places = np.arange(len(values)) if limit is None or len(values) <= limit else _contenders(values, limit)
-    order = np.argsort(-values[places] if values.dtype.kind == "f" else _descending(values[places]), kind="stable")
-    return places[order][:limit]
+    if limit is None or len(values) <= limit:
+        return _falling(values).argsort(kind="stable")
+    places = _contenders(values, limit)
+    return places[_falling(values[places]).argsort(kind="stable")][:limit]
 
 
 def _contenders(values: NDArray[Any], limit: int) -> NDArray[np.int64]:
@@ -52,6 +53,6 @@ def _lower_bound(values: NDArray[Any], limit: int) -> Any:
     return np.partition(maxima, chunks - limit)[chunks - limit]
 
 
-def _descending(values: NDArray[Any]) -> NDArray[Any]:
-    """Numbers whose ascending order is the descending order of some integers; negation would overflow."""
-    return ~values
+def _falling(values: NDArray[Any]) -> NDArray[Any]:
+    """Numbers whose ascending order is the descending order of these; negating integers would overflow."""
+    return -values if values.dtype.kind == "f" else ~values
