@@ -69,13 +69,18 @@ class ReaderBar(QFrame):
     def show_mode(self, *, original: bool) -> None:
         """Say which of the two is shown."""
         (self.original if original else self.copy).setChecked(True)
-        for button in (self.badge, self.hiding):
-            button.setVisible(original)
+        self.badge.setVisible(original)
         for button in (self.notes, self.style_button, self.more):
             button.setVisible(not original)
-        self._spare_words()
         if not original:
             self.hiding.setChecked(False)
+            self.hiding.hide()
+        self._spare_words()
+
+    def offer_hiding(self, offered: bool) -> None:
+        """Offer to hide parts of the page that is shown, or not."""
+        self.hiding.setVisible(offered)
+        self._spare_words()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them; the icons and their names stay."""

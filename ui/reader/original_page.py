@@ -37,12 +37,14 @@ class OriginalPage(QWidget):
         deed_asked: a function from `Session` to `Deed`.
         link_asked: an http(s) address that a person chose to open.
         blocked: how many requests were kept from leaving.
+        hideable: whether parts of the page can be hidden: only Qt WebEngine lays one over another.
         shown: the page is drawn, and whether that went well.
     """
 
     deed_asked = Signal(object)
     link_asked = Signal(str)
     blocked = Signal(int)
+    hideable = Signal(bool)
     shown = Signal(bool)
 
     def __init__(self, session: Session, runner: TaskRunner, theme: Theme) -> None:
@@ -153,7 +155,9 @@ class OriginalPage(QWidget):
 
     def _bring_forward(self, wanted: QWidget | None) -> None:
         """Show one of the views."""
-        views = (self._engine.view if self._engine is not None else None, self._plain, self._paper)
+        engine = self._engine.view if self._engine is not None else None
+        views = (engine, self._plain, self._paper)
+        self.hideable.emit(wanted is not None and wanted is engine)
         for view in views:
             if view is not None:
                 view.setVisible(view is wanted)

@@ -103,6 +103,7 @@ class ReaderPane(QWidget):
         page.deed_asked.connect(self.deed_asked)
         page.link_asked.connect(self.link_asked)
         page.blocked.connect(self._bar.show_blocked)
+        page.hideable.connect(self._bar.offer_hiding)
         self._bar.blocked_asked.connect(page.tell_blocked)
         self._bar.hiding_asked.connect(page.set_hiding)
         self._stack.addWidget(page)

@@ -74,6 +74,7 @@ def test_a_link_asks_first_and_an_element_can_be_hidden(qtbot, pane, put_page, l
         assert not page.acceptNavigationRequest(QUrl("https://paper.example/next"), kind, True)
     assert clicked.args == ["https://paper.example/next"]
     assert asked == []
+    assert pane._bar.hiding.isVisible()
     pane._bar.hiding.setChecked(True)
     with qtbot.waitSignal(pane.original_page._engine.loaded, timeout=20_000):
         pass
@@ -134,6 +135,7 @@ def test_a_build_without_the_engine_says_so_and_shows_the_page(qtbot, pane, put_
     assert "simpler one" in pane.original_page._notice.text()
     assert "Harbour audit" in pane.original_page._plain.toPlainText()
     assert not pane.original_page.has_engine
+    assert not pane._bar.hiding.isVisible(), "nothing covers anything there"
 
 
 def test_the_plain_view_opens_nothing_by_itself(qtbot, quay):

@@ -78,6 +78,7 @@ def test_the_pane_shows_a_pdf_as_it_looks_on_paper(qtbot, session, runner, theme
     paper = pane.original_page.findChild(PdfPages)
     assert paper.isVisible()
     assert not pane.original_page.has_engine, "a PDF needs no browser"
+    assert not pane._bar.hiding.isVisible(), "and nothing on it to hide"
     assert paper.sheet.accessibleName() == "Page 1 of 3 of the PDF"
     image = paper.sheet._label.pixmap().toImage()
     assert image.width() >= 600
