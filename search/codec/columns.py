@@ -47,7 +47,7 @@ class ColumnFileWriter:
         self.path = path
         self._file = path.open("x+b")
         self._file.write(MAGIC)
-        self._end = len(MAGIC)
+        self._end = self._at = len(MAGIC)
         self._directory: dict[str, tuple[int, int, str]] = {}
         self.facts: dict[str, Any] = {}
 
@@ -59,7 +59,9 @@ class ColumnFileWriter:
             array: one-dimensional, of any fixed-size type; stored little-endian.
         """
         stored = np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<"))
+        end = self._end
         reserved = self.reserve(name, stored.dtype, len(stored))
+        self.write_at(end, bytes(-end % 8))
         reserved.append(stored)
 
     def reserve(self, name: str, dtype: DTypeLike, count: int) -> ReservedColumn:
@@ -72,8 +74,9 @@ class ColumnFileWriter:
 
     def write_at(self, position: int, data: memoryview | bytes) -> None:
         """Write bytes into reserved room."""
-        self._file.seek(position)
-        self._file.write(data)
+        if position != self._at:  # to seek is to empty the buffer: one system call for every column
+            self._file.seek(position)
+        self._at = position + self._file.write(data)
 
     def finish(self) -> Seal:
         """Write directory and checksums, and make the file durable."""
