@@ -137,7 +137,10 @@ class Highlighter:
         end = 0
         for match in scan.finditer(text):
             start = match.start()
-            if start < end or (start and is_inside(text[start - 1])):
+            if start < end:
+                continue
+            before = text[start - 1 : start]
+            if before.isalnum() if before.isascii() else is_inside(before):
                 continue
             run = run_at(text, start)
             known = self._runs[run[0]] if run else None

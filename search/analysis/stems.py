@@ -41,6 +41,7 @@ _PERSIAN_TAILS = re.compile("(?<=.{3})(?:هایی|های|ها|ان|ی)$")
 # The letters that stand for and, the, in, to, from, that, as; and the endings of number and gender.
 _HEBREW_HEADS = re.compile("^(?:[והבלמשכ](?=.{3}))+")
 _HEBREW_TAILS = re.compile("(?<=.{3})(?:ים|ות|יה|ה|ת|י)$")
+_OWN = {"hebrew", "persian", "turkish", *_FIRST}  # rules that are more than a stemmer
 _local = threading.local()
 
 
@@ -77,6 +78,8 @@ def rules_for(code: str, script: str) -> str:
 
 def stem_by(rules: str, word: str) -> str:
     """The stem of a word by some rules, folded."""
+    if word.isascii() and rules not in _OWN:  # a screen of snippets asks for thousands
+        return fold(_stemmer(rules).stemWord(word.lower()))
     return stems_by(rules, [word])[0]
 
 
