@@ -33,6 +33,8 @@ def better_spelling(snapshot: Snapshot, query: SearchQuery) -> str:
     for words in _words(query.root):
         for match in runs_of(words.text):
             typed = match[0]
+            if snapshot.document_frequency("body", fold(typed)) >= FEW:  # most words: no more is asked of them
+                continue
             better = "" if is_unspaced(typed) or read_run(typed).width > 1 else _better(snapshot, typed)
             if better and typed in text:
                 text = text.replace(typed, better)

@@ -47,8 +47,12 @@ class Statistics:
 
     def document_count(self, field: str, term: bytes) -> int:
         """In how many documents a term stands, deleted ones among them."""
-        fields = (view.opened.fields.get(field) for view in self._views)
-        return sum(one.count(term) for one in fields if one is not None)
+        count = 0
+        for view in self._views:
+            postings = view.opened.fields.get(field)
+            if postings is not None:
+                count += postings.count(term)
+        return count
 
     def rarity(self, field: str, term: bytes) -> float:
         """The inverse document frequency of a term."""

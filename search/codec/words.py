@@ -94,11 +94,17 @@ class Words:
     def phrase(self, query: wq.Phrase, *, scored: bool, within: NDArray[np.bool_] | None = None) -> Found | None:
         """The documents of a phrase in a field with positions; those outside ``within`` may be left out."""
         postings = self._fields[query.fieldname]
-        texts = [text for word in query.words if (text := self.text(query.fieldname, word)) is not None]
-        extents = [extent for text in texts if (extent := postings.find(text)) is not None]
-        if not extents or len(extents) < len(query.words):
+        texts, extents, words = [], [], []
+        for word in query.words:
+            text = self.text(query.fieldname, word)
+            extent = None if text is None else postings.find(text)
+            if text is None or extent is None:
+                return None
+            texts.append(text)
+            extents.append(extent)
+            words.append(PhraseWord(extent[0], postings.ids.span(*extent)))
+        if not words:
             return None
-        words = [PhraseWord(extent[0], postings.ids.span(*extent)) for extent in extents]
         ids = phrase_documents(postings, words, query.slop, size=self.size, within=within)
         if not len(ids):
             return None
