@@ -1,8 +1,8 @@
 """Words near a word: for fuzzy search and for "did you mean", over the whole vocabulary of a field at once.
 
-Every term carries the set of its letters in 32 bits (`search.codec.dictionary.letter_sets`). One edit changes at most
-two letters, so comparing sets and lengths leaves a few hundred of some hundred thousand terms; only those are
-measured, all together, one column of the edit-distance table at a time.
+Every term carries the set of its letters in 32 bits (`search.codec.dictionary.letter_sets`). One edit takes at most one
+letter out and puts one in, so comparing sets and lengths leaves a few hundred of some hundred thousand terms; only
+those are measured, all together, one column of the edit-distance table at a time.
 """
 
 from __future__ import annotations
@@ -56,9 +56,11 @@ def _candidates(dictionary: TermDictionary, word: str, distance: int, low: int, 
     bits = 0
     for letter in word:
         bits |= 1 << (letter.encode()[-1] & 31)
-    differing = np.bitwise_count(dictionary.letters()[low:high] ^ np.uint32(bits))
+    letters = dictionary.letters()[low:high]
+    near = np.bitwise_count(letters & ~np.uint32(bits)) <= distance
+    near &= np.bitwise_count(~letters & np.uint32(bits)) <= distance
     sizes = dictionary.sizes()[low:high].astype(np.int16)
-    near = (differing <= 2 * distance) & (np.abs(sizes - min(len(word), 255)) <= distance)
+    near &= np.abs(sizes - min(len(word), 255)) <= distance
     return np.nonzero(near)[0] + low
 
 
