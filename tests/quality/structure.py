@@ -43,11 +43,12 @@ SHORTEST = 15
 KINDS = ("headings", "items", "quotes", "cells", "captions", "pictures")
 _PATHS = {
     "headings": "//h1|//h2|//h3|//h4|//h5|//h6",
-    "items": "//li[not(ancestor::nav or ancestor::header or ancestor::footer)]",
+    "items": "//li",
     "quotes": "//blockquote",
     "cells": "//td|//th",
     "captions": "//figcaption",
 }
+_MENUS = ("nav", "header", "footer")
 _NOT_WORDS = re.compile(r"\W+")
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}")
 _KIND = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$")
@@ -157,11 +158,14 @@ def page_pieces(exam: Exam) -> dict[str, set[str]]:
     text, lines = f" {words(truth)} ", {words(line) for line in truth.split("\n")}
     root = parse_page(exam.html).root
     found: dict[str, set[str]] = {"cells": set()}
+    menus = _menus(root, len(text))
     for kind in ("headings", "items", "quotes"):
-        said = (said_in(element) for element in root.xpath(_PATHS[kind]))
+        elements = root.xpath(_PATHS[kind])
+        if kind == "items":
+            elements = [item for item in elements if menus.isdisjoint(item.iterancestors(*_MENUS))]
         found[kind] = {
             piece
-            for piece in said
+            for piece in map(said_in, elements)
             if (piece in lines and len(piece) > 3) or (len(piece) > SHORTEST and f" {piece} " in text)
         }
     for table in root.iter("table"):
@@ -170,6 +174,16 @@ def page_pieces(exam: Exam) -> dict[str, set[str]]:
         if holds_data(table) and len(inside) > 0.6 * len(cells):
             found["cells"] |= cells
     return found
+
+
+def _menus(root: HtmlElement, size: int) -> set[HtmlElement]:
+    """The boxes whose lists are menus: one that no end tag closes may hold the article, and is none.
+
+    Args:
+        root: the page.
+        size: characters of the true text.
+    """
+    return {box for box in root.iter(*_MENUS) if len(said_in(box)) < size / 2}
 
 
 def compare(truth: dict[str, set[str]], found: dict[str, set[str]]) -> Counter[str]:
