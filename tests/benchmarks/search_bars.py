@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import subprocess
 import sys
@@ -57,6 +58,8 @@ class Bars:
 
     def print_all(self) -> None:
         """Measure and print them all; what changes the index is done to a copy."""
+        gc.collect()
+        gc.freeze()  # as the program does once its window stands; the peers leave much behind
         print()
         for rows, bar in ((50, 20), (15, 7)):
             self._say(f"{rows} snippets", self._snippets(rows), bar)
