@@ -218,7 +218,7 @@ class SearchBar(QLineEdit):
         return _Icons(self._theme)  # a widget does not keep its style
 
     def _fit_icons(self) -> None:
-        if self._theme.scale != 1.0 or "_icons" in vars(self):
+        if self._theme.scale != 1.0 and "_icons" not in vars(self):
             self.setStyle(self._icons)
 
     def _tint(self) -> None:
