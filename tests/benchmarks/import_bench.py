@@ -48,9 +48,10 @@ def compare(place: Path, chosen: argparse.Namespace) -> None:
     print(f"{'':<40}{'wall s':>8}{'CPU s':>8}{'pages/s':>9}  wall, CPU as ratios to trafilatura")
     alone = None if chosen.alone else row("trafilatura, extraction alone, one core", timed(lambda: peer(pages)), pages)
     session = Session.open(place / "archive", create=True)
+    before = children_cpu()
     took = timed(lambda: importing.import_files(session, [place / "pages"]))
     row("Cuttings, drop to findable", took, pages, alone)
-    parsing = sum(sum(child.cpu_times()[:2]) for child in psutil.Process().children())
+    parsing = children_cpu() - before
     print(f"  of its CPU: workers (decode, extract) {parsing:.2f} s, keeping and indexing {took[1] - parsing:.2f} s")
     found = len(searching.find(session, "story OR harbour").ids)
     words = [match.group() for page in pages if (match := OWN_WORD.search(page.read_text(encoding="utf-8")))]
@@ -108,10 +109,16 @@ def recoll(place: Path, pages: list[Path], alone: tuple[float, float] | None) ->
 
 
 def _cpu() -> float:
-    """Of this process, of its children that ended, and of those that live."""
-    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    """Of this process and its children."""
+    own = resource.getrusage(resource.RUSAGE_SELF)
+    return own.ru_utime + own.ru_stime + children_cpu()
+
+
+def children_cpu() -> float:
+    """Of the children that ended, and of those that live."""
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
     living = sum(sum(child.cpu_times()[:2]) for child in psutil.Process().children(recursive=True))
-    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime + living
+    return ended.ru_utime + ended.ru_stime + living
 
 
 if __name__ == "__main__":
