@@ -29,7 +29,7 @@ CHROMIUM_FLAGS = (
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, QTranslator  # noqa: E402 -- after the flags
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
 
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 """PySide's own reads the source of every module that is imported, looking for a switch that we do not use."""
@@ -170,7 +170,7 @@ def main(arguments: list[str]) -> int:
     with ThreadPoolExecutor(1, thread_name_prefix="opening") as lane:
         while folder is not None:
             opening = lane.submit(open_session, folder, files, settings)
-            application = application or _load(settings)  # and SQLite looks the catalogue over meanwhile
+            application = application or load(settings)  # and SQLite looks the catalogue over meanwhile
             try:
                 session = opening.result()
             except (CuttingsError, OSError) as fault:
@@ -183,10 +183,12 @@ def main(arguments: list[str]) -> int:
     return code
 
 
-def _load(settings: Settings) -> QApplication:
+def load(settings: Settings) -> QApplication:
     """Qt's application, and everything a window is made of: half of a start."""
     application = make_application(settings)
     importlib.import_module("ui.main_window")
+    # Asked what a viewport is, Qt for Python loads every kind of widget, once: longer than a letter may wait later on.
+    QTextBrowser().viewport()
     return application
 
 

@@ -45,12 +45,8 @@ class Chosen(QObject):
 
     def prepare(self) -> Iterator[None]:
         """Make the reading pane before it is asked for, in turns between which the window listens."""
-        from PySide6.QtWidgets import QTextBrowser
-
         from ui.fonts import load_reading_fonts
 
-        QTextBrowser().viewport()  # Qt's own: to find out what it is, every kind of widget is loaded, once
-        yield
         load_reading_fonts()
         yield
         _ = self._page

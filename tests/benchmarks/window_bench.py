@@ -232,7 +232,7 @@ def main(arguments: list[str]) -> int:
         os.environ["CUTTINGS_SETTINGS"] = str(Path(folder) / "settings.json")
         gc.disable()  # as `main.py` does, until the window stands
         sys.setswitchinterval(ui.app.GIL_SLICE)  # as `ui.app.build` does
-        application = ui.app.make_application(Settings())
+        application = ui.app.load(Settings())
         long_list(application)
         importing(application, int(arguments[0]) if arguments else 500)
     return 0

@@ -246,7 +246,7 @@ def test_the_reading_pane_is_made_in_turns_and_not_while_somebody_types(window, 
     with qtbot.waitSignal(turns.over, timeout=LONG):
         turns.take()
         assert made == []
-    assert len(made) == 5
+    assert len(made) == 4
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
