@@ -11,14 +11,14 @@ import contextlib
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from archive.errors import RefusedError, WorkerDiedError
 from archive.limits import LIMITS, Limits
 from archive.model import Refusal
 from archive.progress import never
 from archive.workers import luggage
-from archive.workers.worker import Worker, default_command
+from archive.workers.worker import Work, Worker, default_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -63,14 +63,14 @@ class WorkerPool:
         Raises:
             RefusedError: there is nothing to keep, no way to read it, or nobody wants it any more.
         """
-        head, blobs = luggage.pack_source(source)
+        work = Work("take_in", *luggage.pack_source(source), source, unwanted)
         try:
-            return self._patiently("take_in", head, blobs, source, unwanted)
+            return self._patiently(work)
         except WorkerDiedError as death:
             if death.reason is Refusal.CANCELLED:
                 raise RefusedError(death.reason) from death
             try:
-                return self._run("crude", head, blobs, source, unwanted)
+                return self._run(work._replace(task="crude"))
             except (WorkerDiedError, RefusedError):
                 raise RefusedError(death.reason, death.detail) from death
 
@@ -82,7 +82,7 @@ class WorkerPool:
             WorkerDiedError: no worker survived it.
         """
         head, blobs = luggage.pack_source(source)
-        return self._patiently("take_in", head | {"explain": True}, blobs, source)
+        return self._patiently(Work("take_in", head | {"explain": True}, blobs, source))
 
     def take_in_as(self, source: Source, encoding: str) -> Taken:
         """Read a file again in an encoding that a person chose.
@@ -92,7 +92,7 @@ class WorkerPool:
             WorkerDiedError: no worker survived it.
         """
         head, blobs = luggage.pack_source(source)
-        return self._patiently("take_in", head | {"encoding": encoding}, blobs, source)
+        return self._patiently(Work("take_in", head | {"encoding": encoding}, blobs, source))
 
     def take_selected(self, selected: Selected) -> Taken:
         """Make a capture of what was dragged or pasted and extract its article.
@@ -101,8 +101,7 @@ class WorkerPool:
             RefusedError: there is nothing in it but an address.
             WorkerDiedError: no worker survived it.
         """
-        head, blobs = luggage.pack_selected(selected)
-        return self._patiently("select", head, blobs, None)
+        return self._patiently(Work("select", *luggage.pack_selected(selected)))
 
     def extract(self, capture: Capture) -> Draft:
         """Extract the article of a capture that is already there.
@@ -110,8 +109,7 @@ class WorkerPool:
         Raises:
             WorkerDiedError: no worker survived it.
         """
-        head, blobs = luggage.pack_capture(capture)
-        [(_capture, draft)] = self._patiently("extract", head, blobs, None)
+        [(_capture, draft)] = self._patiently(Work("extract", *luggage.pack_capture(capture)))
         return draft
 
     def draw(self, data: bytes, page: int, width: int, stop: threading.Event) -> PagePicture:
@@ -151,28 +149,19 @@ class WorkerPool:
         """Close it."""
         self.close()
 
-    def _patiently(
-        self,
-        task: str,
-        head: dict[str, Any],
-        blobs: list[bytes],
-        source: Source | None,
-        unwanted: Callable[[], bool] = never,
-    ) -> Taken:
+    def _patiently(self, work: Work) -> Taken:
         """Try a second time when a worker died; one that ran out of time would only do so again."""
         try:
-            return self._run(task, head, blobs, source, unwanted)
+            return self._run(work)
         except WorkerDiedError as death:
             ended_by_us = death.reason in (Refusal.TIMED_OUT, Refusal.CANCELLED)
             if ended_by_us or not death.detail.startswith("exit"):
                 raise
-            return self._run(task, head, blobs, source, unwanted)
+            return self._run(work)
 
-    def _run(
-        self, task: str, head: dict[str, Any], blobs: list[bytes], source: Source | None, unwanted: Callable[[], bool]
-    ) -> Taken:
+    def _run(self, work: Work) -> Taken:
         with self._worker() as worker:
-            return worker.run(task, head, blobs, source, unwanted)
+            return worker.run(work)
 
     @contextlib.contextmanager
     def _worker(self) -> Iterator[Worker]:

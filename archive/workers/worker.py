@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, cast
 
 import psutil
 
@@ -47,6 +47,24 @@ def default_command() -> list[str]:
         return [sys.executable, "--worker"]
     main = Path(__file__).parents[2] / "main.py"
     return [sys.executable, str(main), "--worker"]
+
+
+class Work(NamedTuple):
+    """One piece of work for a worker.
+
+    Attributes:
+        task: what is to be done, as `archive.workers.child` knows it.
+        head: what it must know.
+        blobs: the bytes it is about.
+        source: the file and what lies beside it, for its questions; None where it may ask nothing.
+        unwanted: asks whether it is wanted no longer.
+    """
+
+    task: str
+    head: dict[str, Any]
+    blobs: list[bytes]
+    source: Source | None = None
+    unwanted: Callable[[], bool] = never
 
 
 class Worker:
@@ -100,23 +118,16 @@ class Worker:
             raise self._death() from error
         self.deadline = float("inf")
 
-    def run(
-        self,
-        task: str,
-        head: dict[str, Any],
-        blobs: list[bytes],
-        source: Source | None,
-        unwanted: Callable[[], bool] = never,
-    ) -> Taken:
-        """Give it one piece of work and answer its questions until it is done, or `unwanted`.
+    def run(self, work: Work) -> Taken:
+        """Give it one piece of work and answer its questions until it is done, or unwanted.
 
         Raises:
             RefusedError: the file holds nothing to keep.
             WorkerDiedError: the worker hung, swelled, died or was stopped, or its parser failed.
         """
-        self.unwanted = unwanted
-        with self._at_work(task, head, blobs) as generous:
-            return self._listen(source, generous)
+        self.unwanted = work.unwanted
+        with self._at_work(work.task, work.head, work.blobs) as generous:
+            return self._listen(work.source, generous)
 
     def draw(self, data: bytes, page: int, width: int, stop: threading.Event) -> PagePicture:
         """Have it draw one page of a PDF; `stop` ends it, and the worker with it.
