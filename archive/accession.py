@@ -12,7 +12,6 @@ import math
 import time
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from archive.errors import NoSpaceError, RefusedError, WorkerDiedError
@@ -30,6 +29,7 @@ from archive.model import (
 from archive.progress import NoProgress, Progress, never
 from archive.store import articles, cataloguing
 from archive.store.originals import Parcel, digest_of
+from archive.values import frozen
 from archive.workers.pool import WorkerPool
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ ROOM_LEFT = 32 * 1024 * 1024
 """Bytes an import leaves free on the disk: what was taken in must find its place in the index, and tags theirs."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Ready:
     """A file read, parsed and packed, waiting to be written."""
 

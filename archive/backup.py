@@ -14,7 +14,6 @@ import re
 import shutil
 import zipfile
 from collections.abc import Mapping  # noqa: TC003 -- archive.wire reads this annotation at run time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from archive.errors import ArchiveDamagedError, ArchiveLockedError, ArchiveTooNewError, NoSpaceError, NotAnArchiveError
@@ -23,6 +22,7 @@ from archive.store import holdings as layout
 from archive.store.faults import sort_os_error, sorted_faults
 from archive.store.holdings import Holdings, guard_new, is_running
 from archive.store.medium import sync_folder
+from archive.values import frozen
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ _MOST_MEMBERS = 100_000
 _MOST_MANIFEST = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Member:
     """One file of a backup."""
 
@@ -44,7 +44,7 @@ class Member:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Manifest:
     """What a backup holds; written last and read first."""
 

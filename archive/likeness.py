@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.store import fingerprints
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from archive.model import ArticleId
@@ -17,7 +17,7 @@ LEAST = 0.4
 _MOST_PAIRS = 200_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Like:
     """An article whose text resembles another's.
 

@@ -1,4 +1,4 @@
-"""Every value of the domain: frozen, slotted, keyword-only, and free of behaviour that needs anything outside.
+"""Every value of the domain: frozen, keyword-only, and free of behaviour that needs anything outside.
 
 The words are those of the trade (archives, libraries and the WARC standard): a *capture* is one saved page at one
 moment, a *draft* is what extraction found in it, an *article* is a draft with an identity in the catalogue.
@@ -11,8 +11,10 @@ import enum
 import re
 import unicodedata
 from collections.abc import Mapping  # noqa: TC003 -- archive.wire reads these annotations at run time
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, NewType, TypeAlias, TypeVar
+
+from archive.values import frozen
 
 ArticleId = NewType("ArticleId", int)
 """The number of an article in its catalogue; never used twice."""
@@ -52,7 +54,7 @@ _MOMENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Moment:
     """A date as somebody printed it: no more exact than it was, with the zone it was printed in.
 
@@ -107,7 +109,7 @@ class Moment:
         return int(self.day.replace("-", ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Sourced(Generic[T]):
     """A value together with where it came from.
 
@@ -200,7 +202,7 @@ class Concern(enum.StrEnum):
     SCREENED = "screened"  # the reading copy had to be cut to be safe
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Resource:
     """A part of a capture that is not its page: a picture, a style sheet, a frame.
 
@@ -215,7 +217,7 @@ class Resource:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Provenance:
     """Where a capture came from: every claim is kept, the best one first, none overwritten by another.
 
@@ -241,7 +243,7 @@ class Colour(enum.StrEnum):
     PINK = "pink"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Quotation:
     """A place in an article's text found by its own words, so that it survives re-extraction.
 
@@ -258,7 +260,7 @@ class Quotation:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Marking:
     """A highlight or note that a file brought along, made in the program that saved it.
 
@@ -273,7 +275,7 @@ class Marking:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Capture:
     """One saved page at one moment, read from its file and decoded, before anything is known about its article.
 
@@ -310,7 +312,7 @@ class Capture:
     concerns: tuple[Concern, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class PagePicture:
     """One page of a PDF as it looks on paper.
 
@@ -329,7 +331,7 @@ class PagePicture:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Rival:
     """A value that another source gave and that did not win; the details pane shows it.
 
@@ -362,7 +364,7 @@ class Part(enum.StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class NamedPart:
     """A piece of a page beside the article's body: what it is, how it begins, and whether it was kept all the same."""
 
@@ -371,7 +373,7 @@ class NamedPart:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Draft:
     """What extraction found in a capture, before it has an identity.
 
@@ -422,7 +424,7 @@ class Draft:
     parts: tuple[NamedPart, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Held:
     """A resource of an article as kept: which bytes, and by which addresses its page refers to them."""
 
@@ -432,7 +434,7 @@ class Held:
     references: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Original:
     """The bytes of an article exactly as given.
 
@@ -451,7 +453,7 @@ class Original:
     missing: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Annotation:
     """A highlight, or a note on a place or on the whole article."""
 
@@ -463,7 +465,7 @@ class Annotation:
     made_at: Moment
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Article:
     """A catalogued piece of journalism.
 
@@ -495,7 +497,7 @@ class Article:
     hidden: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ListRow:
     """What a row of the list shows; the text of an article never travels with it."""
 
@@ -517,7 +519,7 @@ class ListRow:
     concerns: tuple[Concern, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class IndexEntry:
     """What the full-text index needs of one article.
 
@@ -543,7 +545,7 @@ class IndexEntry:
     labels: Labels
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Labels:
     """What changes about an article without its text: kept apart so that a tag never re-indexes words."""
 
@@ -563,7 +565,7 @@ class RowKind(enum.StrEnum):
     GONE = "gone"  # removed or purged: must not be found among the living
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class RegisterRow:
     """One change, numbered: the index's to-do list."""
 
@@ -572,7 +574,7 @@ class RegisterRow:
     kind: RowKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Changes:
     """What one write changed; falsy when nothing did. Every view decides from it what to refresh.
 
@@ -608,7 +610,7 @@ class Changes:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Accessioned:
     """A file was taken in as an article.
 
@@ -626,7 +628,7 @@ class Accessioned:
     missing: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Duplicate:
     """The same bytes are already in the archive (WARC: *revisit*, identical payload digest)."""
 
@@ -636,7 +638,7 @@ class Duplicate:
     removed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Refused:
     """A file was left alone.
 
@@ -652,7 +654,7 @@ class Refused:
 ImportOutcome: TypeAlias = Accessioned | Duplicate | Refused
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TagCount:
     """A tag with how many living articles carry it, and its colour (``#rrggbb`` or empty)."""
 
@@ -661,7 +663,7 @@ class TagCount:
     colour: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ValueCount:
     """A publisher, author or language with how many living articles have it."""
 
@@ -669,7 +671,7 @@ class ValueCount:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SavedSearch:
     """A query that a person gave a name."""
 
@@ -698,7 +700,7 @@ class Order(enum.StrEnum):
     HEADLINE = "headline"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Tally:
     """How many articles there are of each kind the sidebar shows."""
 
@@ -709,7 +711,7 @@ class Tally:
     removed: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class CheckupReport:
     """Fixity, orphans, missing originals and the register, in one report.
 
@@ -743,7 +745,7 @@ class CheckupReport:
         return not (self.damaged or self.missing or self.catalogue)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ArchiveStats:
     """The archive in numbers; sizes in bytes."""
 

@@ -9,7 +9,6 @@ import contextlib
 import datetime as dt
 import os
 import shutil
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.accession import Accession
@@ -20,6 +19,7 @@ from archive.store import cataloguing, rotation
 from archive.store.faults import sort_os_error
 from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
 from archive.store.medium import sync_folder
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ _PAGE_MARKS = (
 _LOOKED_AT = 4096
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Repair:
     """What a repair did, for a person to read.
 

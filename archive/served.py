@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 import secrets
 from collections import Counter
-from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
@@ -22,6 +21,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from selectolax.lexbor import LexborHTMLParser
 
 from archive.hiding import put_buttons, with_hidden
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ _NO_DATA = frozenset(("iframe", "frame", "link"))
 _INLINE = ("data:", "about:", "#")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Served:
     """A page ready to be served.
 

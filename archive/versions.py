@@ -5,8 +5,9 @@ from __future__ import annotations
 import difflib
 import enum
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +25,7 @@ class Kind(enum.StrEnum):
     REMOVED = "removed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Passage:
     """A piece of text and what became of it."""
 
@@ -32,7 +33,7 @@ class Passage:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Comparison:
     """Two texts laid over each other.
 

@@ -18,6 +18,7 @@ from collections.abc import Callable, Hashable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
 from archive.model import Digest, Url
+from archive.values import finished
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 T = TypeVar("T")
@@ -91,9 +92,9 @@ def _reader(kind: object) -> Reader:  # noqa: PLR0911 -- one line for each kind 
         return _tuple_reader(arguments)
     if isinstance(origin, type) and issubclass(origin, Mapping):
         return _mapping_reader(_reader(arguments[1]))
-    if isinstance(origin, type) and dataclasses.is_dataclass(origin):
+    if isinstance(origin, type) and dataclasses.is_dataclass(finished(origin)):
         return _dataclass_reader(origin, arguments)
-    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and dataclasses.is_dataclass(finished(kind)):
         return _dataclass_reader(kind, ())
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return _enum_reader(kind)

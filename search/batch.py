@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from archive.values import frozen
 from search.grammar import parse_query
 from search.query import Sort
 
@@ -33,7 +33,7 @@ _HEADINGS: Final = {
 _RISKY: Final = ("=", "+", "-", "@", "\t", "\r")  # a spreadsheet takes a cell that begins so for a formula
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class BatchLine:
     """One question of a list.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping  # noqa: TC003 -- dataclass fields, kept for introspection
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, TypeAlias
 
 from archive.model import ArticleId  # noqa: TC001 -- dataclass fields
+from archive.values import frozen
 
 
 class Field(enum.StrEnum):
@@ -37,7 +38,7 @@ class DateField(enum.StrEnum):
     ACCESSIONED = "accessioned"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Words:
     """One word, or a quoted phrase.
 
@@ -58,7 +59,7 @@ class Words:
     field: Field | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Label:
     """``tag: site: author: lang: section: url: has: is:`` and their values.
 
@@ -73,7 +74,7 @@ class Label:
     exact: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Dates:
     """A span of days, both ends included; 0 leaves an end open. Days are ``YYYYMMDD``."""
 
@@ -82,7 +83,7 @@ class Dates:
     last: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Length:
     """``words:>500``: bounds on the word count, both included; None leaves an end open."""
 
@@ -90,21 +91,21 @@ class Length:
     most: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class All:
     """Every part must hold; with no part, every article."""
 
     parts: tuple[Node, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Any:
     """At least one part must hold."""
 
     parts: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Not:
     """The part must not hold."""
 
@@ -114,7 +115,7 @@ class Not:
 Node: TypeAlias = Words | Label | Dates | Length | All | Any | Not
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Misread:
     """Something typed that was not understood, and was taken for words or left out.
 
@@ -128,7 +129,7 @@ class Misread:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SearchQuery:
     """One question.
 
@@ -143,7 +144,7 @@ class SearchQuery:
     misread: tuple[Misread, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Span:
     """Characters ``start`` to ``end`` (exclusive) of a text, by Python's count of code points."""
 
@@ -151,7 +152,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Snippet:
     """The piece of an article's text that shows why it was found; offsets, never markup."""
 
@@ -166,7 +167,7 @@ class SearchHit(NamedTuple):
     score: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Facets:
     """Counts over the whole answer, most first; months as ``YYYYMM`` in calendar order, 0 for undated."""
 
@@ -177,7 +178,7 @@ class Facets:
     months: Mapping[int, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class SearchResults:
     """An answer: who was found, in order.
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
+
+from archive.values import frozen
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -13,7 +14,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Command:
     """One thing that can be asked of the window.
 

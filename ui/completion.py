@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from archive.values import frozen
 from ui.phrases import translate
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ FIELDS = (
 MOST = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Vocabulary:
     """What the archive has to complete with, the most frequent first."""
 

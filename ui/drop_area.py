@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from archive.values import frozen
 from ui import phrases
 from ui.fonts import Type
 
@@ -30,7 +30,7 @@ OURS = "application/x-cuttings-"
 """Drags that begin in this window: articles and tags."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Selection:
     """What was dragged or copied out of a browser or another program."""
 

@@ -12,11 +12,11 @@ import platform
 import re
 import sys
 import sysconfig
-from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from archive.values import frozen
 from ui.resources import resource
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ _ADDED = {  # what their wheels do not bring
 _RULE = f"\n\n{'─' * 60}\n\n"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Component:
     """One thing that comes with the program.
 

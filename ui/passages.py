@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive.model import Colour
+from archive.values import frozen
 from ui import formats
 from ui.fonts import Type
 
@@ -26,7 +26,7 @@ PASSAGE = Qt.ItemDataRole.UserRole + 7
 _TALLEST = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Passage:
     """One highlight or note as it is shown; its parts are safe to show and may be empty.
 

@@ -7,7 +7,7 @@ other value is kept as a rival for the details pane. Two fields are not settled 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from archive.extract import bylines, headline_words, headlines, local_time, moments, people, urls
@@ -16,6 +16,7 @@ from archive.extract.claims import READERS
 from archive.extract.evidence import Evidence, gather
 from archive.extract.headline_candidates import read_titles
 from archive.model import Concern, Container, Moment, Rival, Sourced, Url
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -66,7 +67,7 @@ TITLED: Final = frozenset((Container.MAIL, Container.MARKDOWN, Container.EPUB, C
 """Containers whose title somebody gave the article; the others only repeat the page's title element."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Metadata:
     """What was found; the fields are those of `archive.model.Draft`.
 

@@ -6,10 +6,10 @@ of a whole list; ``original`` is the dropped file's own bytes. Neither needs an 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.forms import bibtex, html_page, json_line, markdown, ris, text
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from archive.model import Article
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Form:
     """One way of writing an article.
 

@@ -19,6 +19,7 @@ import charset_normalizer
 from archive.intake.labels import NAMES, SCRIPT_OF_LANGUAGE, WESTERN, WINDOWS_TWINS, codec_of
 from archive.intake.wide import wide_codec
 from archive.model import Sourced
+from archive.values import frozen
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (b"\xff\xfe\0\0", "utf-32-le"), (b"\0\0\xfe\xff", "utf-32-be"),
          (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))  # fmt: skip
@@ -38,7 +39,7 @@ _SAMPLE = 64 * 1024
 _SLOW_SAMPLE = 32 * 1024
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Decoded:
     """Text, and how it was read.
 

@@ -18,6 +18,7 @@ from archive.intake.references import Reference, Role, in_style
 from archive.intake.survey import Survey, survey
 from archive.intake.transfer import lenient_base64
 from archive.model import Resource
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from archive.limits import Limits
@@ -31,7 +32,7 @@ _MAX_MISSING = 2_000
 _MAX_NAME = 2_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Part:
     """Something a container holds.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import enum
 import html
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.intake.markup import Attribute, attributes
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ class Role(enum.StrEnum):
     NESTED = "nested"  # a whole page in an attribute (srcdoc)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Reference:
     """One address in a page or style sheet.
 

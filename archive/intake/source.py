@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 -- archive.wire reads these annotations at run time
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
+from archive.values import frozen
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@frozen
 class FileFacts:
     """What the file system says about a file beside its bytes, read by the parent process.
 
@@ -23,7 +25,7 @@ class FileFacts:
     attributes: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Selected:
     """What a person dragged or pasted from a browser or another program, as that program gave it; all hostile.
 
@@ -80,7 +82,7 @@ class Source(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MemorySource:
     """A file that has no disk around it: a member of a ZIP, something pasted, a test.
 

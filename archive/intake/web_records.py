@@ -11,7 +11,6 @@ import logging
 import re
 import struct
 import zlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from warcio.bufferedreaders import ChunkedDataException
@@ -22,6 +21,7 @@ from archive.errors import RefusedError
 from archive.intake.addresses import http_url
 from archive.intake.moments import read_digits, read_moment
 from archive.model import Refusal
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ _HEAD = 1024 * 1024
 _WANTED = ("response", "resource")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Record:
     """One thing that was fetched.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from archive.errors import ArchiveDamagedError, NoSuchArticleError
@@ -20,6 +19,7 @@ from archive.model import (
     Original,
 )
 from archive.store import columns, corrections, notes, seals, tags
+from archive.values import frozen
 from archive.wire import from_json, to_json
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Entry:
     """Everything the catalogue is to know of a new article.
 

@@ -22,6 +22,7 @@ from archive.model import (
 )
 from archive.store import articles, notes, register, tags, trash
 from archive.store.originals import Parcel, digest_of, parcel
+from archive.values import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from archive.store.database import Tables
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Part:
     """One article of a file, its bytes taken out and named.
 
@@ -48,7 +49,7 @@ class Part:
     held: tuple[Held, ...]
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Packed:
     """A file made ready to be written, which may be done in any thread.
 

@@ -12,7 +12,6 @@ import re
 import time
 import zlib
 from collections import OrderedDict
-from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from archive.errors import ArchiveDamagedError
 from archive.model import Digest
 from archive.store.database import Database
 from archive.store.medium import sync_folder
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,7 +35,7 @@ _NAME = re.compile(r"volume-(\d{4,})\.sqlite")
 _TABLE = "CREATE TABLE IF NOT EXISTS sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Parcel:
     """Bytes made ready for a volume, which may be done in any thread.
 

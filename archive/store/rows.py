@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from array import array
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import (
@@ -21,6 +20,7 @@ from archive.model import (
     ValueCount,
 )
 from archive.store import tags
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -160,7 +160,7 @@ def _moment(text: str) -> Moment:
     return Moment.parse(text) or Moment(at="1970", precision=Precision.YEAR)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Numbers:
     """Sums over the catalogue; days as ``YYYY-MM-DD``, containers as a JSON object of counts."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import ArticleId, TagName
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from archive.store.database import Tables
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class TagState:
     """Branches of the tree of tags at one moment.
 

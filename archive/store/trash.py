@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from archive.model import ArticleId, Digest
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -78,7 +78,7 @@ def purge(db: Tables, ids: Sequence[ArticleId], now: str) -> tuple[bool, list[Ar
     return of_tags, gone, unneeded
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Deletion:
     """A line of the log of deletions; ISO 8601 moments."""
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from archive.intake.source import FileFacts, MemorySource, Selected
 from archive.model import Capture, Draft, PagePicture, Resource
+from archive.values import frozen
 from archive.wire import from_json, to_json
 from archive.workers.messages import BrokenMessageError, Message
 
@@ -148,7 +149,7 @@ def unpack_picture(message: Message) -> PagePicture:
     return PagePicture(number=size.number, pages=size.pages, width=size.width, height=size.height, data=data)
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Size:
     """`PagePicture` without its pixels."""
 
@@ -158,7 +159,7 @@ class _Size:
     height: int
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Part:
     references: tuple[str, ...]
     media_type: str
@@ -172,7 +173,7 @@ def _utf8(text: str) -> bytes:
         return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode()
 
 
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Facts:
     """`FileFacts` with the names of its attributes; their bytes travel as blobs."""
 

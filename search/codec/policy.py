@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from archive.values import frozen
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,7 @@ class SegmentSize:
     living: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class MergePolicy:
     """When to merge.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from archive.values import frozen
 from ui import formats
 from ui.details.facts import WrappedButton
 from ui.operations import listing, reading, searching
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MOST = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Elsewhere:
     """What stands near an article: the same story, then stories about the same."""
 

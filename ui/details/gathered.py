@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from archive.values import frozen
 from ui import formats, phrases
 from ui.operations import reading, tagging
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 COMPARED = ("headline", "standfirst", "bylines", "published", "updated")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class VersionLine:
     """One capture of the same canonical URL: when, and what it changed against the one before."""
 
@@ -26,7 +26,7 @@ class VersionLine:
     changed: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Gathered:
     """An article with its versions, and every tag there is for completion."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable  # noqa: TC003 -- dataclass field
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, TypeAlias
 
 from archive.errors import EnvironmentFaultError
 from archive.model import Changes
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from archive.errors import CuttingsError
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 Undo: TypeAlias = "Callable[[Session], Deed]"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Deed:
     """One thing that a user did.
 

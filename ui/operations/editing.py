@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, cast
 
 from archive.errors import CuttingsError
 from archive.model import Changes
+from archive.values import frozen
 from ui import phrases
 from ui.operations.deed import Deed, settle
 
@@ -24,7 +25,7 @@ COMPARED = (
 """The fields whose change through re-extraction a person is told of; the text is told by its length."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Reextraction:
     """What the present extractor finds in an article's original that the kept draft has otherwise.
 

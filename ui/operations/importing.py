@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import threading
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refused, TagName
+from archive.values import frozen
 from ui import phrases
 from ui.operations import removing
 from ui.operations.deed import Deed, follow, settle
@@ -34,7 +34,7 @@ SAMPLE = resource("sample", "the-box-in-the-cellar.html")
 """The article that a first start offers to take in."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ImportReport:
     """What became of every file of one import, in the order they were met."""
 

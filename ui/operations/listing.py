@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import ArticleId, ListRow, Order, SavedSearch, Shelf, TagCount, Tally, ValueCount
+from archive.values import frozen
 
 if TYPE_CHECKING:
     from array import array
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Shelves:
     """Everything the sidebar shows, fetched at once so that its counts agree."""
 

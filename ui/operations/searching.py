@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from array import array
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from archive.model import ArticleId, Order, Shelf
+from archive.values import frozen
 from search.query import All, Any, SearchQuery, SearchResults, Snippet, Sort, Span, Words
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _LOOKED_AT = 5
 _ORDERS = {Sort.PUBLISHED: Order.PUBLISHED, Sort.PUBLISHER: Order.PUBLISHER}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ShownHit:
     """A hit with everything a line about it needs."""
 
@@ -33,7 +33,7 @@ class ShownHit:
     snippet: Snippet
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class FirstHits:
     """The best hits of one question, for the command line."""
 
@@ -41,7 +41,7 @@ class FirstHits:
     results: SearchResults
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Answer:
     """What the list, the facets and the timeline show for one question.
 

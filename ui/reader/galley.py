@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat, QTextImageFormat
 
+from archive.values import frozen
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QTextDocument, QTextList, QTextListFormat, QTextTable, QTextTableFormat
@@ -45,7 +47,7 @@ class Items(Protocol):
     made: QTextList | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Slug:
     """What a block is to be: made when its first text comes, so that nothing leaves an empty line."""
 

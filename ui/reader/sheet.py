@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
 
 from archive.anchoring import Places as Quotations
 from archive.model import Digest
+from archive.values import frozen
 from ui.operations import reading, searching
 from ui.reader.galley import Galley
 from ui.reader.head import HEADLINE, STANDFIRST, set_head
@@ -34,7 +35,7 @@ MAX_PICTURE_PIXELS = 60_000_000
 """Pictures of one article, decoded, together; the rest is left out of the reading copy's view, never of the archive."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Fetched:
     """What the reading lane brings: an article, its pictures, and where the search matches it.
 

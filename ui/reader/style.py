@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from archive.model import Colour
+from archive.values import frozen
 from ui.accent import readable
 from ui.fonts import load_reading_fonts
 from ui.resources import resource
@@ -24,7 +25,7 @@ SCRIPTS = ("Noto Naskh Arabic", "Noto Serif CJK SC", "Noto Serif Hebrew", "Noto 
 """After the family that was chosen, for letters that it lacks."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class Paper:
     """The colours of one paper; text on it, and on every highlight, keeps the AA contrast (tested)."""
 
@@ -59,7 +60,7 @@ class Paper:
         return self.yellow if colour is None else shades.get(colour, self.yellow)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class ReadingStyle:
     """Everything the typesetter asks for.
 

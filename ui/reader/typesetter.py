@@ -6,13 +6,14 @@ and every piece of text is known by its place when marks and highlights are draw
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextFrameFormat, QTextListFormat, QTextTableFormat
 
 from archive.correcting import is_correction
+from archive.values import frozen
 from ui.reader.galley import QUOTED, Galley, Slug
 from ui.reader.inline import dressed
 from ui.reader.markup import BLOCKS, Element
@@ -41,7 +42,7 @@ class _Items:
         self.made: QTextList | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen
 class _Place:
     """Where in the copy the typesetter stands; what a block there looks like follows from it."""
 
