@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF
 
 from archive.model import Colour
-from archive.values import frozen
+from archive.values import finished, frozen
 from ui.accent import readable
 from ui.fonts import load_reading_fonts
 from ui.resources import resource
@@ -48,7 +48,7 @@ class Paper:
     def read(cls, name: str) -> Paper:
         """Read a paper from ``resources/reading``."""
         values = json.loads(resource("reading", f"{name}.json").read_text(encoding="utf-8"))
-        return cls(**{entry.name: QColor(values[entry.name]) for entry in fields(cls)})
+        return cls(**{entry.name: QColor(values[entry.name]) for entry in fields(finished(cls))})
 
     def with_links(self, accent: QColor | None) -> Paper:
         """The same paper with links in the window's accent, moved until it can be read; None keeps its own."""
