@@ -41,6 +41,7 @@ _DATE_FIELDS = {"captured": DateField.CAPTURED, "added": DateField.ACCESSIONED}
 _ENDS = (None, Kind.OR, Kind.CLOSE)  # not a set: a member of an enumeration is soon compared and slowly hashed
 _NUMBER = re.compile(r"\d{1,9}$")
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
+_says = re.compile(r"[^\W_]").search  # a letter or a digit: without one there is nothing to look for
 _UNKNOWN_FIELD = re.compile(r"([A-Za-z]{2,12}):\S")
 
 
@@ -72,14 +73,15 @@ class _Parser:
 
     def read(self) -> Node:
         """The whole question; a parenthesis too many is passed over."""
-        parts = []
+        groups = []
         while self._at < len(self.lexemes):
-            parts.append(self._group())
+            groups.append(self._group())
             if self._peek() is Kind.CLOSE:
                 self._at += 1
                 self._complain(")", "unclosed-parenthesis")
-        root = all_of([part for part in parts if part is not None])
-        if all(isinstance(part, Not) for part in (root.parts if isinstance(root, All) else (root,))) and root != All():
+        root = all_of([group for group in groups if group is not None])
+        parts = root.parts if isinstance(root, All) else (root,)
+        if parts and isinstance(parts[0], Not) and all(isinstance(part, Not) for part in parts):
             self._complain(to_text(SearchQuery(root=root)), "nothing-to-exclude-from")
         return root
 
@@ -155,7 +157,7 @@ class _Parser:
     def _phrase(self, lexeme: Lexeme, field: Field | None = None) -> Node | None:
         if not lexeme.closed:
             self._complain(lexeme.text, "unclosed-quote")
-        if not any(char.isalnum() for char in lexeme.text):
+        if not _says(lexeme.text):
             return None
         return Words(text=lexeme.text.strip(), phrase=True, slop=min(lexeme.tail or 0, _MOST_SLOP), field=field)
 
@@ -169,7 +171,7 @@ class _Parser:
             text = text.rstrip("?") if "?" not in text.rstrip("?") else text
         if text and not text.strip("*"):
             return All()
-        if not any(char.isalnum() for char in text):
+        if not _says(text):
             return None
         fuzzy = min(lexeme.tail, _MOST_EDITS) if lexeme.tail is not None else 0
         wild = not fuzzy and ("*" in text or "?" in text)
@@ -217,7 +219,7 @@ class _Parser:
     def _as_words(self, lexeme: Lexeme, reason: str) -> Node | None:
         self._complain(f"{lexeme.name}:{lexeme.sign}{lexeme.text}", reason)
         text = f"{lexeme.name} {lexeme.text}"
-        return Words(text=text, phrase=True) if any(char.isalnum() for char in lexeme.text) else None
+        return Words(text=text, phrase=True) if _says(lexeme.text) else None
 
     def _dates(self, lexeme: Lexeme) -> Node | None:
         field = _DATE_FIELDS.get(lexeme.name, DateField.PUBLISHED)

@@ -19,6 +19,10 @@ _CLOSERS = {
     '"': '"”“″', "“": "”\"“″", "”": "”\"“", "„": "“”\"‟", "‟": "”\"", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
     "「": "」", "『": "』", "＂": "＂\"", "〝": "〞〟", "″": "″\"",
 }  # fmt: skip
+_CLOSINGS = {
+    opener: (re.compile(rf"[{closers}](?![^\W_])").search, re.compile(f"[{closers}]").search)
+    for opener, closers in _CLOSERS.items()
+}
 _MINUS = "-−–—"
 _FIELD = re.compile(r"([A-Za-z]{1,12})[:：](>=|<=|=|>|<)?")
 _PLAIN = re.compile(r"[^\W_]+(?=\s|$)")
@@ -89,12 +93,12 @@ def lex(text: str) -> list[Lexeme]:
 
 
 def _next(text: str, at: int) -> Lexeme:
+    char = text[at]
+    if char in _CLOSINGS:
+        return _phrase(text, at)
     plain = _PLAIN.match(text, at)
     if plain and plain[0] not in _OPERATORS:  # most parts of most questions
         return Lexeme(kind=Kind.WORD, text=plain[0], start=at, end=plain.end())
-    char = text[at]
-    if char in _CLOSERS:
-        return _phrase(text, at)
     for signs, kind in _SIGNS:
         if text.startswith(signs, at):
             return Lexeme(kind=kind, start=at, end=at + len(signs))
@@ -120,16 +124,11 @@ def _quoted(text: str, at: int) -> tuple[str, int, bool]:
 
     A closing quote followed by a letter may be one inside a word (``"ארה"ב"``): one at the end of a word is preferred.
     """
-    closers = _CLOSERS[text[at]]
-    first = -1
-    for place in range(at + 1, len(text)):
-        if text[place] in closers:
-            if place + 1 == len(text) or not text[place + 1].isalnum():
-                return text[at + 1 : place], place + 1, True
-            first = place if first < 0 else first
-    if first > 0:
-        return text[at + 1 : first], first + 1, True
-    return text[at + 1 :], len(text), False
+    at_end, anywhere = _CLOSINGS[text[at]]
+    closing = at_end(text, at + 1) or anywhere(text, at + 1)
+    if closing is None:
+        return text[at + 1 :], len(text), False
+    return text[at + 1 : closing.start()], closing.end(), True
 
 
 def _field(text: str, at: int) -> Lexeme | None:

@@ -15,6 +15,8 @@ _ONCE = {"site", "lang", "section"}  # an article has only one: two of them can 
 
 def all_of(parts: list[Node]) -> Node:
     """Parts that must all hold, as one."""
+    if len(parts) == 1:
+        return parts[0]
     flat = [inner for part in parts for inner in (part.parts if isinstance(part, All) else (part,))]
     kept = _either(flat)
     return kept[0] if len(kept) == 1 else All(parts=tuple(kept))
@@ -22,6 +24,8 @@ def all_of(parts: list[Node]) -> Node:
 
 def any_of(parts: list[Node]) -> Node | None:
     """Alternatives as one; None when there is none."""
+    if len(parts) == 1:
+        return parts[0]
     flat = dict.fromkeys(inner for part in parts for inner in (part.parts if isinstance(part, Any) else (part,)))
     if not flat:
         return None

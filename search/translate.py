@@ -101,11 +101,13 @@ class Translator:
 
     def _asked(self, words: Words) -> wq.Query | None:
         """A word or phrase; remembered, because a question is asked again with every letter typed."""
-        if words not in self._words:
+        try:
+            return self._words[words]
+        except KeyError:
             if len(self._words) >= _MOST_REMEMBERED:
                 self._words.clear()
-            self._words[words] = words_query(words, self._vocabulary)
-        return self._words[words]
+            query = self._words[words] = words_query(words, self._vocabulary)
+            return query
 
 
 def _both(parts: list[wq.Query]) -> wq.Query | None:

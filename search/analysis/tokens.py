@@ -141,7 +141,7 @@ def cut(text: str) -> tuple[list[str], list[int]]:
 
 def runs_of(text: str) -> Iterator[re.Match[str]]:
     """The runs of a text with their offsets, for marking what was found."""
-    return _RUN.finditer(text)
+    return (_ASCII_RUN if text.isascii() else _RUN).finditer(text)
 
 
 def read_run(run: str) -> Run:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SPARSE: Final = 16  # a list shorter than this part of the segment stays a list
+_FEW: Final = 16  # documents that are sooner added up one by one
 _DENSE: Final = 4  # layouts of which none is shorter than this part are combined as they are
 
 
@@ -204,9 +205,13 @@ def in_any(parts: Sequence[Found]) -> Found:
 
 def added_up(size: int, ids: NDArray[Any], scores: NDArray[np.float64], *, positive: bool) -> Found:
     """Documents in any order, some more than once, each with the sum of its scores."""
+    if len(ids) <= _FEW:  # without an array for each step
+        sums: dict[int, float] = {}
+        for document, score in zip(ids.tolist(), scores.tolist(), strict=True):
+            sums[document] = sums.get(document, 0.0) + score
+        few = sorted(sums)
+        return Found(size, np.array(few, ids.dtype), np.array([sums[one] for one in few]), positive=positive)
     if not positive or len(ids) * _SPARSE < size:  # without an array for all documents
-        if not len(ids):
-            return Found(size, ids, scores, positive=positive)
         order = ids.argsort(kind="stable")
         ids = ids[order]
         new = np.empty(len(ids), bool)

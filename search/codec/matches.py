@@ -38,11 +38,12 @@ class Part:
 
     def best(self, limit: int | None) -> tuple[NDArray[Any], NDArray[np.float64]]:
         """The best documents and their scores, best first."""
-        layout = self._found.layout
-        if layout is not None and limit is not None and limit < self.count:
+        if limit is not None and limit < self.count and (layout := self._found.layout) is not None:
             places = best_places(layout, limit)
             return places, layout[places]
-        scores = self.scores if self.scores is not None else np.zeros(self.count)
+        scores = self.scores
+        if scores is None:
+            scores = np.zeros(self.count)
         places = best_places(scores, limit)
         return self.ids[places], scores[places]
 
@@ -77,13 +78,10 @@ class Matches:
     """Everything a query found; orders and counts are computed when asked for."""
 
     def __init__(self, parts: list[Part], key: str) -> None:
+        """Args: what was found in each segment; the number column that articles are named by."""
         self.parts = parts
+        self.total = sum([part.count for part in parts])
         self._key = key
-
-    @property
-    def total(self) -> int:
-        """How many there are."""
-        return sum(part.count for part in self.parts)
 
     def best(self, limit: int | None) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         """The keys and scores of the best, best first; equal ones in the order of documents."""

@@ -14,7 +14,7 @@ import numpy as np
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
@@ -28,9 +28,10 @@ _MOST: Final = 4  # so are those of which more than this part is wanted
 
 
 class PhraseWord(NamedTuple):
-    """A word of a phrase: its first posting, and the documents of all its postings."""
+    """A word of a phrase: its first posting, the one after its last, and the documents of all of them."""
 
     first: int
+    last: int
     ids: NDArray[Any]
 
 
@@ -55,31 +56,36 @@ def phrase_documents(
     candidates = _holding_all([word for _, word in rarest_first], size, within)
     if not len(candidates):
         return candidates
-    keys = _Keys(postings)
     if slop > 1:
-        return _near(keys, words, candidates, slop)
-    begins: NDArray[Any] | None = None
-    for place, word in rarest_first:
-        if begins is not None and len(words) > 2:
+        return _near(_Keys(postings), words, candidates, slop)
+    if len(candidates) <= _FEW:
+        return _one_by_one(postings, rarest_first, candidates)
+    keys = _Keys(postings)
+    (place, rarest), *others = rarest_first
+    begins = keys.of(rarest, candidates) - place
+    for before, (place, word) in enumerate(others, 1):
+        if before > 1:  # the first alone says nothing about documents that all hold it
             candidates = _common(candidates, keys.documents(begins))
-        if len(candidates) <= _FEW:
-            return _one_by_one(postings, rarest_first, candidates) if len(candidates) else candidates
-        own = keys.of(word, candidates) - place
-        begins = own if begins is None else _common(begins, own)
+            if len(candidates) <= _FEW:
+                return _one_by_one(postings, rarest_first, candidates)
+        begins = _common(begins, keys.of(word, candidates) - place)
     # What would begin before its document does seems to begin at the very end of the one before.
-    return candidates if begins is None else keys.documents(keys.with_room(begins, len(words) - 1))
+    return keys.documents(keys.with_room(begins, len(words) - 1))
 
 
 def _postings_of(word: tuple[int, PhraseWord]) -> int:
     return len(word[1].ids)
 
 
-def _holding_all(words: Iterable[PhraseWord], size: int, within: NDArray[np.bool_] | None) -> NDArray[Any]:
+def _holding_all(words: Sequence[PhraseWord], size: int, within: NDArray[np.bool_] | None) -> NDArray[Any]:
     """The documents that hold all of some words, in any order; the rarest word first."""
-    (ids, *others) = {word.first: word.ids for word in words}.values()
+    ids = words[0].ids
     if within is not None:
         ids = ids[within.take(ids)]
-    for own in others:
+    for word in words[1:]:
+        own = word.ids
+        if not len(ids):
+            break
         if len(ids) * _RARER < len(own) or len(own) * _SPARSE < size:
             ids = _common(ids, own)
         else:
@@ -92,20 +98,19 @@ def _holding_all(words: Iterable[PhraseWord], size: int, within: NDArray[np.bool
 def _one_by_one(
     postings: FieldPostings, words: Sequence[tuple[int, PhraseWord]], candidates: NDArray[Any]
 ) -> NDArray[Any]:
-    """Those of some documents that hold all words of a phrase in which words stand at their places of it."""
-    places = [place for place, _ in words]
-    numbers = [(word.ids.searchsorted(candidates) + word.first).tolist() for _, word in words]
-    return candidates[[_stands(postings, places, own) for own in zip(*numbers, strict=True)]]
-
-
-def _stands(postings: FieldPostings, places: Sequence[int], numbers: Sequence[int]) -> bool:
-    begins: set[int] | None = None
-    for place, number in zip(places, numbers, strict=True):
-        own = {position - place for position in postings.positions_in(number)}
-        begins = own if begins is None else begins & own
-        if not begins:
-            return False
-    return True
+    """Those of a few documents that hold all words of a phrase in which words stand at their places of it."""
+    parts = [(place, word.first, word.ids.searchsorted(candidates).tolist()) for place, word in words]
+    found = []
+    for row, document in enumerate(candidates.tolist()):
+        begins: set[int] | None = None
+        for place, first, which in parts:
+            own = {position - place for position in postings.positions_in(first + which[row])}
+            begins = own if begins is None else begins & own
+            if not begins:
+                break
+        else:
+            found.append(document)
+    return np.array(found, candidates.dtype)
 
 
 class _Keys:

@@ -206,8 +206,10 @@ class FieldPostings:
 
 def gather(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
     """The indices of runs ``starts[i] … starts[i] + counts[i]``, one run after the other."""
-    before = np.cumsum(counts) - counts
-    return np.repeat(starts - before, counts) + np.arange(int(counts.sum()), dtype=np.int64)
+    ends = counts.cumsum(dtype=np.int64)
+    indices: NDArray[np.int64] = (starts - ends + counts).repeat(counts)
+    indices += np.arange(len(indices))
+    return indices
 
 
 def _optional(file: ColumnFile, name: str) -> Column | None:

@@ -103,6 +103,14 @@ class Statistics:
         scores *= rarity
         return scores
 
+    def score(self, postings: FieldPostings, number: int, rarity: float) -> float:
+        """The score of one posting of a term, without an array."""
+        table = self.table(postings.field)
+        code = SATURATED << 8 if table is None or postings.codes is None else postings.codes.item(number)
+        if table is None or code >= SATURATED << 8:
+            return float(self.scores(postings, number, number + 1, rarity)[0])
+        return table.item(code) * rarity
+
     def scores_at(
         self, postings: FieldPostings, extent: tuple[int, int], places: NDArray[np.int64], rarity: float
     ) -> NDArray[np.float64]:

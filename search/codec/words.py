@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 from whoosh import query as wq
@@ -13,7 +13,7 @@ from search.codec.phrases import PhraseWord, phrase_documents
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from search.codec.segment import SegmentView
 
 _FEW: Final = 256  # postings that are scored sooner than chosen from
+_FEW_HITS: Final = 8  # hits of a phrase that are sooner scored one by one
 _MANY_TERMS: Final = 1024  # Whoosh: Or.TOO_MANY_CLAUSES
 _COMMON: Final = 64  # a word in more than this part of the documents
 _AT_ONCE: Final = 1 << 16
 _SMALL_SEGMENT: Final = 5000  # Whoosh: Or._matcher
+
+
+Score = TypeVar("Score", float, "NDArray[np.float64]")
 
 
 class Words:
@@ -94,15 +98,14 @@ class Words:
     def phrase(self, query: wq.Phrase, *, scored: bool, within: NDArray[np.bool_] | None = None) -> Found | None:
         """The documents of a phrase in a field with positions; those outside ``within`` may be left out."""
         postings = self._fields[query.fieldname]
-        texts, extents, words = [], [], []
+        texts, words = [], []
         for word in query.words:
             text = self.text(query.fieldname, word)
             extent = None if text is None else postings.find(text)
             if text is None or extent is None:
                 return None
             texts.append(text)
-            extents.append(extent)
-            words.append(PhraseWord(extent[0], postings.ids.span(*extent)))
+            words.append(PhraseWord(*extent, postings.ids.span(*extent)))
         if not words:
             return None
         ids = phrase_documents(postings, words, query.slop, size=self.size, within=within)
@@ -110,11 +113,21 @@ class Words:
             return None
         if not scored:
             return Found(self.size, ids, None)
-        scores = []
-        for text, extent, word in zip(texts, extents, words, strict=True):
-            rarity = self._statistics.rarity(postings.field, text)
-            scores.append(self._statistics.scores_at(postings, extent, word.ids.searchsorted(ids), rarity))
-        return Found(self.size, ids, _summed(scores)).times(query.boost)
+        rarities = [self._statistics.rarity(postings.field, text) for text in texts]
+        return Found(self.size, ids, self._phrase_scores(postings, words, rarities, ids)).times(query.boost)
+
+    def _phrase_scores(
+        self, postings: FieldPostings, words: list[PhraseWord], rarities: list[float], ids: NDArray[Any]
+    ) -> NDArray[np.float64]:
+        """The scores of documents that hold all words of a phrase; of a few without an array for each step."""
+        places = [word.ids.searchsorted(ids) for word in words]
+        every = zip(words, places, rarities, strict=True)
+        if len(ids) > _FEW_HITS:
+            scores_at = self._statistics.scores_at
+            return _summed([scores_at(postings, (word.first, word.last), own, rarity) for word, own, rarity in every])
+        score = self._statistics.score
+        of_words = [[score(postings, word.first + at, rarity) for at in own.tolist()] for word, own, rarity in every]
+        return np.array([*map(_summed, zip(*of_words, strict=True))])
 
     def owners(self, view: SegmentView, field: str) -> NDArray[np.bool_] | None:
         """The documents that have something in a field."""
@@ -214,7 +227,7 @@ def _needs_reader(query: wq.Query) -> bool:
     return type(query) not in (wq.Prefix, wq.FuzzyTerm) and not (type(query) is wq.Wildcard and "[" not in query.text)
 
 
-def _summed(scores: list[NDArray[np.float64]]) -> NDArray[np.float64]:
+def _summed(scores: Sequence[Score]) -> Score:
     """Added up in the order of Whoosh's binary tree."""
     if len(scores) == 1:
         return scores[0]
