@@ -196,9 +196,10 @@ class SearchIndex:
         note = self._index.note
         if not note or int(note["revision"]) > source.revision():  # the catalogue was put back to an earlier state
             note = self._begin(source)
+        revision = Revision(int(note["revision"]))
         if not note["complete"]:
-            self._build(source, progress, Revision(int(note["revision"])))
-        return self._follow(source, Revision(int(self._index.note["revision"])))
+            self._build(source, progress, revision)
+        return self._follow(source, revision)
 
     def _begin(self, source: ArticleSource) -> Mapping[str, Any]:
         """Start an index that will hold everything up to now; what happens meanwhile is in the register."""

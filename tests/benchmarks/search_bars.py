@@ -16,12 +16,12 @@ import numpy as np
 from search.grammar import parse_query
 from tests.benchmarks.news_corpus import article
 from tests.benchmarks.search_peers import TOP, Cuttings
+from tests.benchmarks.search_workload import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from tests.benchmarks.news_corpus import Pack
-    from tests.benchmarks.search_workload import Question
 
 REBUILT = 10_000
 RANDOM_QUESTIONS = 10_000
@@ -38,6 +38,13 @@ found = Searcher(index).answer(parse_query({text!r}), limit=50)
 print((time.process_time() - start) * 1000)
 assert found.total
 """
+_ADDING = """
+import sys
+sys.path[:0] = {path!r}
+from pathlib import Path
+from tests.benchmarks.search_bars import add_some
+print(*add_some(Path({folder!r}), {articles}, {text!r}))
+"""
 
 
 def cpu_ms(work: Callable[[], object]) -> tuple[float, float, object]:
@@ -45,6 +52,19 @@ def cpu_ms(work: Callable[[], object]) -> tuple[float, float, object]:
     wall, cpu = time.perf_counter(), time.process_time()
     result = work()
     return (time.process_time() - cpu) * 1000, (time.perf_counter() - wall) * 1000, result
+
+
+def add_some(folder: Path, articles: int, text: str) -> tuple[float, float]:
+    """CPU and wall milliseconds, in the middle, of adding an article to an index and asking it something."""
+    engine = Cuttings(folder, {})
+    gc.collect()
+    gc.freeze()  # as the program does once its window stands
+    taken = []
+    for number in range(12):
+        new = article(articles + 1 + number)
+        asked = Question("mid", (text,))
+        taken.append(cpu_ms(lambda new=new, asked=asked: (engine.add(new), engine.run(asked)))[:2])
+    return median(cpu for cpu, _ in taken), median(wall for _, wall in taken)
 
 
 class Bars:
@@ -64,7 +84,7 @@ class Bars:
         for rows, bar in ((50, 20), (15, 7)):
             self._say(f"{rows} snippets", self._snippets(rows), bar)
         self._say("all text fields to the body alone", self._all_fields(), 1.5, "x")
-        opening = [self._opened(one.text) for one in self._of["mid"][:5]]
+        opening = [self._alone(_OPENING, self._folder / "cuttings", one.text)[0] for one in self._of["mid"][:5]]
         self._say("open to first answer", median(opening), 15)
         for text in ("*a*", "a* b* c*", "?a*"):
             self._say(f"{text} asked first", cpu_ms(lambda text=text: self._afresh(text))[0], 200)
@@ -103,12 +123,12 @@ class Bars:
         self._engine.searcher._last = None
         return cpu_ms(lambda: self._engine.searcher.answer(parse_query(text), limit=TOP))[0]
 
-    def _opened(self, text: str) -> float:
-        """In a new process, from the folder to the first answer."""
-        folder = str(self._folder / "cuttings")
-        code = _OPENING.format(path=[str(Path(__file__).parents[2])], folder=folder, text=text)
-        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
-        return float(done.stdout)
+    def _alone(self, code: str, folder: Path, text: str) -> list[float]:
+        """What some code says in a process of its own, where no other engine has left anything behind."""
+        given = {"folder": str(folder), "articles": len(self._articles), "text": text}
+        ready = code.format(path=[str(Path(__file__).parents[2])], **given)
+        done = subprocess.run([sys.executable, "-c", ready], check=True, capture_output=True, text=True)
+        return [*map(float, done.stdout.split())]
 
     def _afresh(self, text: str) -> None:
         """By an index opened anew."""
@@ -132,14 +152,9 @@ class Bars:
         copy = self._folder / "grown"
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(self._folder / "cuttings", copy)
-        engine = Cuttings(copy, self._engine.texts)
-        question = self._of["mid"][0]
-        taken = []
-        for number in range(12):
-            new = article(len(self._articles) + 1 + number)
-            taken.append(cpu_ms(lambda new=new: (engine.add(new), engine.run(question)))[:2])
+        cpu, wall = self._alone(_ADDING, copy, self._of["mid"][0].text)
         shutil.rmtree(copy)
-        return median(cpu for cpu, _ in taken), median(wall for _, wall in taken)
+        return cpu, wall
 
     def _rebuilding(self) -> float:
         """Ten thousand articles indexed anew while the old index answers."""
