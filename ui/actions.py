@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from ui.commands import COMMANDS, MENUS, Command, plain, shown
+from ui.commands import COMMANDS, Command, plain, shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from PySide6.QtWidgets import QMenu
 
     from ui.theme import Theme
 
@@ -53,11 +53,9 @@ class Actions(QObject):
         """Every command with its action, in the table's order."""
         return ((command, self._actions[id_]) for id_, command in self.commands.items())
 
-    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Build the menu bar; returns the menus by id."""
-        menus: dict[str, QMenu] = {}
-        for id_, text in MENUS:
-            menu = menus[id_] = bar.addMenu(shown(text))
+    def fill(self, menus: Mapping[str, QMenu]) -> None:
+        """Put every command into its menu, by id."""
+        for id_, menu in menus.items():
             last = None
             for command, action in self:
                 if command.menu != id_:
@@ -66,7 +64,6 @@ class Actions(QObject):
                     menu.addSeparator()
                 menu.addAction(action)
                 last = command.group
-        return menus
 
     def enable_for(self, selected: int, *, in_trash: bool) -> None:
         """Grey out what needs a selection that is not there."""

@@ -29,7 +29,7 @@ CHROMIUM_FLAGS = (
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
 
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, QTranslator  # noqa: E402 -- after the flags
-from PySide6.QtWidgets import QApplication, QTextBrowser  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 """PySide's own reads the source of every module that is imported, looking for a switch that we do not use."""
@@ -39,7 +39,7 @@ from ui.opening import ask_for_another, open_session  # noqa: E402
 from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
 from ui.tasks import TaskRunner  # noqa: E402
-from ui.theme import Theme  # noqa: E402
+from ui.theme import STYLE, Theme  # noqa: E402
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -83,7 +83,7 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     duties = Duties(session, runner, bulletin, settings)
     duties.settled.connect(lambda files: window.intake.take_files(files, watched=True))
     duties.failed.connect(window.show_error)
-    duties.damage_found.connect(window.handlers.care.show_damage)
+    duties.damage_found.connect(lambda report: window.handlers.care.show_damage(report))  # noqa: PLW0108 -- made when asked
     runner.failed.connect(window.show_error)
     window.settled.connect(theme.warm)
     return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)
@@ -107,7 +107,8 @@ def make_application(settings: Settings) -> QApplication:
     existing = QApplication.instance()
     if existing is None:  # Qt WebEngine, loaded later, wants it, and it cannot be set later
         QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # set by `setStyle`, which returns the style, it would have Qt for Python load every kind of style
+    application = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", STYLE])
     QLoggingCategory.setFilterRules("qt.text.font.db=false")  # a font without a script is why there are others
     application.setApplicationName("Cuttings")
     application.setApplicationDisplayName("Cuttings")
@@ -187,8 +188,6 @@ def load(settings: Settings) -> QApplication:
     """Qt's application, and everything a window is made of: half of a start."""
     application = make_application(settings)
     importlib.import_module("ui.main_window")
-    # Asked what a viewport is, Qt for Python loads every kind of widget, once: longer than a letter may wait later on.
-    QTextBrowser().viewport()
     return application
 
 

@@ -48,11 +48,10 @@ class Asking(QObject):
         self._again.timeout.connect(lambda: self._ask(same=True))
 
     def begin(self, sort: Sort) -> None:
-        """Show everything in an order; its counts come with the first question asked after that."""
+        """Find everything in an order; its counts come with the first question asked after that."""
         self.sort = sort
         self._runner.read(
             lambda: searching.whole_shelf(self._session, Shelf.ALL, sort),
-            key="find",
             done=self.begun.emit,
             failed=self.failed.emit,
         )

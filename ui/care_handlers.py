@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from archive.model import ArchiveStats, ArticleId, CheckupReport
-    from ui.main_window import MainWindow
     from ui.operations.deed import Deed
+    from ui.parts import Parts
 
 RECENT = 8
 LONGEST = 70
@@ -33,7 +33,7 @@ def _named(folder: str) -> str:
 class CareHandlers(QObject):
     """Everything in the archive menu."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts) -> None:
         super().__init__(window)
         self._w = window
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from archive.model import ArticleId
 from search.query import SearchQuery
+from ui.look_handlers import DETAILS, READER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QWidget
 
     from archive.model import Changes
     from ui.details.pane import DetailsPane
@@ -24,9 +22,6 @@ if TYPE_CHECKING:
 
     Pane = TypeVar("Pane", ReaderPane, DetailsPane)
 
-
-READER, DETAILS = 2, 3
-"""Places among the panes."""
 
 READER_WIDTH = 300
 DETAILS_WIDTH = 74  # units of the spacing scale
@@ -58,7 +53,7 @@ class Chosen(QObject):
     @cached_property
     def reader(self) -> ReaderPane:
         """The reading pane, made when it is first asked for or the window has settled in."""
-        return self._fill(READER, self._unplaced_reader, stretch=1)
+        return self._w.put(READER, self._unplaced_reader, stretch=1)
 
     @cached_property
     def _page(self) -> CopyPage:
@@ -88,16 +83,16 @@ class Chosen(QObject):
         details.tag_chosen.connect(lambda tag: self.look_for("tag", tag))
         details.article_chosen.connect(self.go_to)
         details.comparison_asked.connect(self.compare)
-        return self._fill(DETAILS, self._wired(details), stretch=0)
+        return self._w.put(DETAILS, self._wired(details))
 
     @property
     def details_shown(self) -> bool:
         """Whether the details have their place in the window."""
-        return not self._place(DETAILS).isHidden()
+        return not self._w.place(DETAILS).isHidden()
 
     def show_details(self, shown: bool) -> None:
         """Give the details their place, or take it away."""
-        (self.details if shown else self._place(DETAILS)).setVisible(shown)
+        (self.details if shown else self._w.place(DETAILS)).setVisible(shown)
         sizes, wanted = self._w.panes.sizes(), self._w.theme.space(DETAILS_WIDTH)
         if shown and sizes[DETAILS] < wanted:  # the reading pane gives what it can spare
             spared = max(0, min(wanted - sizes[DETAILS], sizes[READER] - READER_WIDTH))
@@ -122,19 +117,6 @@ class Chosen(QObject):
 
     def _made(self) -> list[ReaderPane | DetailsPane]:
         return [vars(self)[name] for name in ("reader", "details") if name in vars(self)]
-
-    def _place(self, place: int) -> QWidget:
-        return cast("QWidget", self._w.panes.widget(place))
-
-    def _fill(self, place: int, pane: Pane, *, stretch: int) -> Pane:
-        panes = self._w.panes
-        sizes, hidden, blank = panes.sizes(), self._place(place).isHidden(), self._place(place)
-        panes.replaceWidget(place, pane)
-        panes.setStretchFactor(place, stretch)
-        pane.setHidden(hidden)
-        panes.setSizes(sizes)
-        blank.deleteLater()
-        return pane
 
     def _wired(self, pane: Pane) -> Pane:
         pane.deed_asked.connect(self._w.deeds.do)
@@ -175,6 +157,9 @@ class Chosen(QObject):
 
 def open_link(address: str) -> None:
     """Hand an address to the person's browser; only the web's own schemes, and only because they chose to."""
+    from PySide6.QtCore import QUrl  # these two are not needed before a link is clicked
+    from PySide6.QtGui import QDesktopServices
+
     url = QUrl(address)
     if url.scheme() in {"http", "https"}:
         QDesktopServices.openUrl(url)

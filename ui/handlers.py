@@ -14,7 +14,6 @@ from archive.model import Changes, Shelf
 from ui import formats, phrases
 from ui.care_handlers import CareHandlers
 from ui.commands import shown
-from ui.look_handlers import LookHandlers
 from ui.operations import editing, importing, listing, marking, removing
 from ui.search_handlers import SearchHandlers
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from archive.model import ArticleId, ListRow
     from ui.dialogs.palette import CommandPalette
-    from ui.main_window import MainWindow
+    from ui.parts import Parts
 
 ROWS_LOOKED_AT = 500
 """Of how many selected articles the present star or tags are looked at."""
@@ -35,11 +34,10 @@ ROWS_LOOKED_AT = 500
 class Handlers(QObject):
     """The window's hands; all state stays in the window's parts."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts) -> None:
         super().__init__(window)
         self._w = window
         self.care = CareHandlers(window)
-        self.looks = LookHandlers(window)
         self.searches = SearchHandlers(window, self)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -55,7 +53,7 @@ class Handlers(QObject):
             "previous-match": "previous_match",
         }
         asked = {id_: partial(self._ask_reader, name) for id_, name in reading.items()}
-        return asked | self.searches.table() | self.looks.table() | self.care.table() | self._own()
+        return asked | self.searches.table() | self._w.looks.table() | self.care.table() | self._own()
 
     def _ask_reader(self, name: str) -> None:
         getattr(self._w.reader, name)()
@@ -266,7 +264,7 @@ class Handlers(QObject):
             window.articles.view.set_compact(settings.density == "compact")
         elif name.startswith("reader_"):
             window.reader.reload()
-        self.looks.settle()
+        self._w.looks.settle()
         self.save_settings()
 
     def _show(self, dialog: QDialog) -> None:
@@ -284,8 +282,7 @@ class Handlers(QObject):
 
     def apply(self, changes: Changes) -> None:
         """An open tag editor shows what has changed."""
-        made = "tag_editor" in vars(self._w)
-        if made and self._w.tag_editor.isVisible() and (changes.edited or changes.tags):
+        if self._w.has("tag_editor") and self._w.tag_editor.isVisible() and (changes.edited or changes.tags):
             self._w.tag_editor.show_tags(self.rows())
 
     def name_undo(self) -> None:

@@ -12,7 +12,10 @@ from search.query import Sort
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.main_window import MainWindow
+    from ui.parts import Parts
+
+SIDEBAR, ARTICLES, READER, DETAILS = range(4)
+"""Places among the panes."""
 
 MOST = (27, 38, 100, 27)
 """How much of the window, in per cent, sidebar, list, article and details may take as letters grow."""
@@ -23,7 +26,7 @@ APPEARANCES = ("system", "light", "dark")
 class LookHandlers(QObject):
     """Most of the view menu."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Parts) -> None:
         super().__init__(window)
         self._w = window
         self._scale = 1.0
@@ -130,7 +133,7 @@ class LookHandlers(QObject):
             actions[f"sort-{sort}"].setChecked(window.asking.sort is sort)
         for name in APPEARANCES:
             actions[f"appearance-{name}"].setChecked(settings.theme == name)
-        actions["sidebar"].setChecked(not window.sidebar.isHidden())
+        actions["sidebar"].setChecked(not window.place(SIDEBAR).isHidden())
         actions["timeline"].setChecked(not window.timeline.isHidden())
         actions["details"].setChecked(window.chosen.details_shown)
         actions["compact"].setChecked(settings.density == "compact")

@@ -7,39 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from ui.completion import complete, token_at
-from ui.lines import LineDelegate
-from ui.suggestions import Suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtWidgets import QCompleter, QListView
+
     from ui.completion import Vocabulary
+    from ui.icon_style import IconStyle
+    from ui.suggestions import Suggestions
     from ui.theme import Theme
 
 REST = 120
 """Milliseconds without a key before a question is asked."""
-
-
-class _Icons(QProxyStyle):
-    """Fusion whose icons in a line are as tall as its text: Qt's stay at 16 pixels, and no style sheet reaches them.
-
-    At 100 % they are right, and a start does without: for the first call Qt for Python loads every kind of option.
-    """
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__("Fusion")
-        self._theme = theme
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        """See the class."""
-        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
-            return self._theme.space(4)
-        return super().pixelMetric(metric, option, widget)
 
 
 class SearchBar(QLineEdit):
@@ -88,14 +71,22 @@ class SearchBar(QLineEdit):
 
     @cached_property
     def _words(self) -> Suggestions:
+        from ui.suggestions import Suggestions  # nothing is suggested before the window is painted
+
         return Suggestions(self._theme, self)
 
     @cached_property
     def _popup(self) -> QListView:
+        from PySide6.QtWidgets import QListView
+
         return QListView()
 
     @cached_property
     def _completer(self) -> QCompleter:
+        from PySide6.QtWidgets import QCompleter
+
+        from ui.lines import LineDelegate
+
         completer = QCompleter(self._words, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setWidget(self)
@@ -214,8 +205,10 @@ class SearchBar(QLineEdit):
             self.selectAll()
 
     @cached_property
-    def _icons(self) -> _Icons:
-        return _Icons(self._theme)  # a widget does not keep its style
+    def _icons(self) -> IconStyle:
+        from ui.icon_style import IconStyle
+
+        return IconStyle(self._theme)  # a widget does not keep its style
 
     def _fit_icons(self) -> None:
         if self._theme.scale != 1.0 and "_icons" not in vars(self):

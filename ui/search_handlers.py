@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from archive.model import SavedSearch
     from ui.handlers import Handlers
-    from ui.main_window import MainWindow
+    from ui.parts import Parts
 
 RECENT = 12
 """Questions that are remembered."""
@@ -24,7 +24,7 @@ RECENT = 12
 class SearchHandlers(QObject):
     """The search menu, and the orders of the list."""
 
-    def __init__(self, window: MainWindow, others: Handlers) -> None:
+    def __init__(self, window: Parts, others: Handlers) -> None:
         super().__init__(window)
         self._w = window
         self._others = others
@@ -101,4 +101,4 @@ class SearchHandlers(QObject):
     def sort_by(self, sort: Sort) -> None:
         """Another order."""
         self._w.asking.ask(sort=sort)
-        self._others.looks.settle()
+        self._w.looks.settle()

@@ -1,29 +1,69 @@
 """What a start does not wait for: modules that are loaded once the window is painted.
 
 An empty window of Qt stands in a fifth of a second; NumPy, Whoosh and the reading pane would each add half as much
-again. So they are imported where they are used, and here ahead of time, in the reading lane, where nobody waits.
-`tests/ui/test_start.py` says what must not be loaded before.
+again. So they are imported where they are used, and here ahead of time. What knows no Qt is loaded in the reading lane,
+where nobody waits. What does is loaded on the window's thread, a part in each of its turns (`ui.turns`): Qt for Python
+makes a class when it is first named, in Python, and another thread that then names the same one would be given half of
+it. `tests/ui/test_start.py` says what must not be loaded before.
 """
 
 from __future__ import annotations
 
 import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LATER = (
     "search.index",
     "search.searcher",
     "search.grammar",
+    "archive.accession",
+    "archive.workers.pool",
+)
+"""For the lane, in the order in which a person may come to need them."""
+
+FURNITURE = (
+    "ui.actions",
+    "ui.handlers",
+    "ui.sidebar.delegate",
+    "ui.sidebar.pane",
+    "ui.drop_area",
+)
+"""For the window, before a hand can reach for them."""
+
+PANES = (
+    "ui.reader.typesetter",
     "ui.reader.copy_page",
     "ui.reader.pane",
     "ui.details.pane",
     "ui.dialogs.tag_editor",
-    "archive.accession",
-    "archive.workers.pool",
 )
-"""In the order in which a person may come to need them."""
+"""For the window, before an article is chosen."""
+
+KINDS = 16
+"""Kinds of widgets that are loaded in one turn."""
 
 
 def load() -> None:
-    """Import them, so that the first use of each is as quick as the second."""
+    """Import what knows no Qt, so that the first use of each is as quick as the second."""
     for name in LATER:
         importlib.import_module(name)
+
+
+def load_on_window(names: tuple[str, ...]) -> Iterator[None]:
+    """Import what knows Qt, a module a turn."""
+    for name in names:
+        importlib.import_module(name)
+        yield
+
+
+def load_kinds() -> Iterator[None]:
+    """Load every kind of Qt's widgets: the first time Qt for Python is asked what a viewport is, it does so at once."""
+    from PySide6 import QtWidgets
+
+    for number, name in enumerate(dir(QtWidgets)):
+        getattr(QtWidgets, name)
+        if number % KINDS == 0:
+            yield

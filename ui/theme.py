@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 import enum
 import json
-from dataclasses import dataclass, fields
 from string import Template
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QPixmap
@@ -23,6 +21,9 @@ if TYPE_CHECKING:
     from ui.settings import Settings
 
 UNIT = 4  # every margin and gap is a multiple of it
+STYLE = "Fusion"
+"""Qt's style under ours; the application is made with it."""
+
 TAG_TINT = 0.28  # how much of a tag's colour is in its ground: dark words can be read on all of them (tested)
 
 
@@ -34,8 +35,7 @@ class Appearance(enum.StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """A palette in the window's own words; each pair meant for text keeps the AA contrast (tested).
 
     Attributes:
@@ -76,7 +76,7 @@ class Colours:
     def read(cls, name: str) -> Colours:
         """Read a palette from ``resources/themes``."""
         values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
-        return cls(**{field.name: QColor(values[field.name]) for field in fields(cls)})
+        return cls(*(QColor(values[name]) for name in cls._fields))
 
     def with_accent(self, wanted: QColor | None) -> Colours:
         """The same palette around another accent, moved until it can be read; None keeps the palette's own."""
@@ -85,8 +85,7 @@ class Colours:
         dark = accent.luminance(self.base) < accent.luminance(self.text)
         made = accent.readable(wanted, (self.base, self.window, self.raised, self.hover))
         ink = accent.ink_on(made)
-        return dataclasses.replace(
-            self,
+        return self._replace(
             accent=made,
             on_accent=ink,
             accent_hover=accent.readable(accent.mixed(made, self.text, 0.14), (ink,)),
@@ -151,7 +150,6 @@ class Theme(QObject):
         self._scale = settings.text_scale / 100
         self._fonts: dict[Type, QFont] = {}
         self._metrics: dict[Type, QFontMetrics] = {}  # asked for with every row that is painted
-        app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -225,7 +223,7 @@ class Theme(QObject):
         self._colours = self._palettes[self.dark].with_accent(self._wanted_accent())
         self._fonts = {kind: fonts.font(kind, self._family, self._scale) for kind in Type}
         self._metrics = {kind: QFontMetrics(font) for kind, font in self._fonts.items()}
-        words = {field.name: getattr(self.colours, field.name).name() for field in fields(Colours)}
+        words = {name: colour.name() for name, colour in self.colours._asdict().items()}
         sizes = {f"u{number}": f"{self.space(number)}px" for number in (1, 2, 3, 4, 5, 6, 8)}
         sizes["u1_5"] = f"{self.space(1.5)}px"
         sizes |= {f"focused_u{number}": f"{self.space(number) - 1}px" for number in (1, 4)}  # its ring is wider by one

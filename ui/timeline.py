@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -46,7 +44,7 @@ class Timeline(QWidget):
         self._brush: tuple[int, int] | None = None
         self._drag: int | None = None
         self._cursor: int | None = None
-        self._quiet = False
+        self._quiet = True  # until there is an answer
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -279,6 +277,8 @@ class Timeline(QWidget):
             self._brush = None
         words = self._words(self._cursor)
         self.setAccessibleDescription(words)
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # its many kinds are loaded with the first step
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         QToolTip.showText(self.mapToGlobal(QPointF(self._x(self._cursor), 0).toPoint()), words, self)
         self.update()

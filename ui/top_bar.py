@@ -16,9 +16,9 @@ from ui.icons import GAP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
-
     from search.query import Node
+    from ui.actions import Actions
+    from ui.commands import Command
     from ui.search_bar import SearchBar
     from ui.theme import Theme
 
@@ -32,7 +32,8 @@ class TopBar(QFrame):
 
     import_asked = Signal()
 
-    def __init__(self, theme: Theme, search: SearchBar) -> None:
+    def __init__(self, theme: Theme, search: SearchBar, tools: Sequence[Command]) -> None:
+        """Make it around the search box; the tools can be pressed once they are bound to their actions."""
         super().__init__()
         self._theme = theme
         self.setProperty("kind", "bar")
@@ -48,17 +49,23 @@ class TopBar(QFrame):
         self._line.addWidget(self._button)
         self._line.addWidget(search, 10)
         self._line.addStretch(1)
+        self._tools = {command.id: self._tool(command) for command in tools}
         theme.changed.connect(self._tint)
         self._tint()
 
-    def add_actions(self, actions: Sequence[QAction]) -> None:
-        """Put tool buttons at the far end."""
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.toolTip())
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            self._line.addWidget(button)
+    def _tool(self, command: Command) -> QToolButton:
+        button = QToolButton()
+        button.setEnabled(not command.needs)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setIcon(self._theme.icon(command.icon))
+        self._line.addWidget(button)
+        return button
+
+    def bind(self, actions: Actions) -> None:
+        """From now on a tool does what its action does."""
+        for id_, button in self._tools.items():
+            button.setDefaultAction(actions[id_])
+            button.setAccessibleName(actions[id_].toolTip())
 
     def _tint(self) -> None:
         self._button.setIcon(self._theme.icon("file-plus", tint="on_accent"))

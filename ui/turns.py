@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 BREATH = 20
-"""Milliseconds between two turns."""
+"""Milliseconds between two turns, for what nobody sees."""
 
 PAUSE = 60
 """Milliseconds until it is looked again whether a turn may be taken."""
@@ -25,17 +25,22 @@ class Turns(QObject):
 
     over = Signal()
 
-    def __init__(self, turns: Iterator[None], held_up: Callable[[], bool], parent: QObject) -> None:
-        """Take none yet; ``held_up`` says whether somebody is typing now."""
+    def __init__(
+        self, turns: Iterator[None], held_up: Callable[[], bool], parent: QObject, *, breath: int = BREATH
+    ) -> None:
+        """Take none yet; ``held_up`` says whether somebody is typing now, ``breath`` how long to wait between turns."""
         super().__init__(parent)
+        self._breath = breath
         self._turns = turns
         self._held_up = held_up
+        self._next = QTimer(self, singleShot=True)  # which goes with its window
+        self._next.timeout.connect(self.take)
 
     def take(self, _: object = None) -> None:
         """Take a turn, and all that follow."""
         if self._held_up():
-            QTimer.singleShot(PAUSE, self.take)
+            self._next.start(PAUSE)
         elif next(self._turns, self) is self:
             self.over.emit()
         else:
-            QTimer.singleShot(BREATH, self.take)
+            self._next.start(self._breath)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
+from ui.look_handlers import SIDEBAR
+
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
@@ -18,10 +20,10 @@ def restore(window: MainWindow) -> None:
         window.restoreGeometry(QByteArray.fromBase64(state["geometry"].encode()))
     if isinstance(state.get("panes"), str):
         window.panes.restoreState(QByteArray.fromBase64(state["panes"].encode()))
-        window.handlers.looks.take_panes()
+        window.looks.take_panes()
     else:
-        window.handlers.looks.widen_panes()
-    window.sidebar.setVisible(bool(state.get("sidebar", True)))
+        window.looks.widen_panes()
+    window.place(SIDEBAR).setVisible(bool(state.get("sidebar", True)))
     window.timeline.setVisible(bool(state.get("timeline", True)))
     window.chosen.show_details(bool(state.get("details", False)))
     window.articles.view.set_compact(window.settings.density == "compact")
@@ -32,7 +34,7 @@ def remember(window: MainWindow) -> None:
     window.settings.window |= {
         "geometry": window.saveGeometry().toBase64().toStdString(),
         "panes": window.panes.saveState().toBase64().toStdString(),
-        "sidebar": not window.sidebar.isHidden(),
+        "sidebar": not window.place(SIDEBAR).isHidden(),
         "timeline": not window.timeline.isHidden(),
         "details": window.chosen.details_shown,
         "sort": window.asking.sort.value,

@@ -688,13 +688,6 @@ Vertrag* before:2020</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Show the report</source>
-            <translation>Bericht anzeigen</translation>
-        </message>
-    </context>
-    <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
@@ -794,6 +787,13 @@ Vertrag* before:2020</translation>
         <message>
             <source>These pages are pictures. Find words in the reading copy.</source>
             <translation>Diese Seiten sind Bilder. Wörter finden Sie in der Lesefassung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Bericht anzeigen</translation>
         </message>
     </context>
     <context>

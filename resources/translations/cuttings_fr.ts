@@ -688,13 +688,6 @@ contrat* before:2020</translation>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Show the report</source>
-            <translation>Afficher le rapport</translation>
-        </message>
-    </context>
-    <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
@@ -794,6 +787,13 @@ contrat* before:2020</translation>
         <message>
             <source>These pages are pictures. Find words in the reading copy.</source>
             <translation>Ces pages sont des images. Cherchez les mots dans la copie de lecture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Afficher le rapport</translation>
         </message>
     </context>
     <context>

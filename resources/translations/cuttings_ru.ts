@@ -688,13 +688,6 @@ contract* before:2020</source>
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Show the report</source>
-            <translation>Показать отчёт</translation>
-        </message>
-    </context>
-    <context>
         <name>ManualDialog</name>
         <message>
             <source>Manual</source>
@@ -794,6 +787,13 @@ contract* before:2020</source>
         <message>
             <source>These pages are pictures. Find words in the reading copy.</source>
             <translation>Эти страницы — изображения. Ищите слова в копии для чтения.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Parts</name>
+        <message>
+            <source>Show the report</source>
+            <translation>Показать отчёт</translation>
         </message>
     </context>
     <context>

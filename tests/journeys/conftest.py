@@ -28,7 +28,8 @@ def program(qtbot, tmp_path, monkeypatch):
     application = ui.app.make_application(settings)
     assert application is QApplication.instance()
     program = ui.app.build(application, session, settings)
-    program.window.show()
+    with qtbot.waitSignal(program.window.settled, timeout=30_000):  # ears for drops and keys are made after the list
+        program.window.show()
     yield program
     program.close()
     program.window.deleteLater()

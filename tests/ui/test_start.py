@@ -20,7 +20,15 @@ HEAVY = (
     *("archive.accession", "archive.intake", "archive.extract", "archive.workers", "archive.forms", "archive.backup"),
     *("search.index", "search.searcher", "search.grammar", "search.codec", "search.analysis"),
     *("ui.reader.pane", "ui.details.pane", "ui.dialogs.preferences", "ui.dialogs.palette", "ui.cli"),
-    *("ui.dialogs.tag_editor", "ui.welcome"),
+    *(
+        "ui.dialogs.tag_editor",
+        "ui.welcome",
+        "ui.actions",
+        "ui.handlers",
+        "ui.sidebar.pane",
+        "ui.deeds",
+        "ui.drop_area",
+    ),
 )
 
 OPENED = """
@@ -88,8 +96,14 @@ print(json.dumps(sorted(sys.modules)))
 
 
 def test_what_comes_later_is_there(tmp_path):
+    later = f"from ui import start\nstart.load()\nlist(start.load_on_window({(start.FURNITURE + start.PANES)!r}))"
+    code = f"import json, sys\n{later}\nprint(json.dumps(sorted(sys.modules)))"
+    assert {*start.LATER, *start.FURNITURE, *start.PANES} <= set(python(code, tmp_path=tmp_path))
+
+
+def test_what_is_loaded_off_the_windows_thread_knows_no_qt(tmp_path):
     code = "import json, sys\nfrom ui import start\nstart.load()\nprint(json.dumps(sorted(sys.modules)))"
-    assert set(start.LATER) <= set(python(code, tmp_path=tmp_path))
+    assert not [name for name in python(code, tmp_path=tmp_path) if name.startswith("PySide6")]
 
 
 SPEAKS = """

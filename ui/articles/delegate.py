@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QCursor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import formats
 from ui.articles.excerpt import from_first_match
@@ -21,10 +21,13 @@ from ui.theme import TAG_TINT
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QTextCharFormat
+    from PySide6.QtWidgets import QTableView
+
     from archive.model import ListRow
     from search.query import Snippet
     from ui.articles.thumbnails import Thumbnails
-    from ui.theme import Theme
+    from ui.theme import Colours, Theme
 
 LINES = 4  # headline and snippet together, where there is no tag
 
@@ -76,7 +79,7 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         painter.save()
-        self._ground(painter, option)
+        self._ground(painter, option, index)
         row: ListRow | None = index.data(ROW)
         begun = time.perf_counter()
         if row is not None and self.pace.may_draw(row.id):
@@ -100,18 +103,23 @@ class ArticleDelegate(QStyledItemDelegate):
             self.pace.drew(row.id, time.perf_counter() - begun)
         painter.restore()
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        """Tinted with a bar at the near edge where the keys go, grey where the focus is elsewhere."""
-        colours, rect = self._theme.colours, option.rect
-        focused = option.widget.hasFocus()
-        if option.state & QStyle.StateFlag.State_Selected:
+    def _ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tinted with a bar at the near edge where the keys go, grey where the focus is elsewhere.
+
+        The view is asked for what the option's state says too: for that Qt for Python would load every kind of style.
+        """
+        colours, rect, view = self._theme.colours, option.rect, cast("QTableView", option.widget)
+        focused = view.hasFocus()
+        if view.selectionModel().isSelected(index):
             _fill(painter, rect, colours.selection if focused else colours.resting)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif view.viewport().underMouse() and rect.contains(view.viewport().mapFromGlobal(QCursor.pos())):
             _fill(painter, rect, colours.hover)
         painter.setPen(colours.line)
         inset = self._theme.space(5)
         painter.drawLine(rect.left() + inset, rect.bottom(), rect.right() - self._theme.space(4), rect.bottom())
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if focused and view.currentIndex() == index:
             bar = self._theme.space(0.75)
             near = rect.right() + 1 - bar if option.direction == Qt.LayoutDirection.RightToLeft else rect.left()
             _fill(painter, QRect(near, rect.top(), bar, rect.height()), colours.accent)
@@ -241,10 +249,8 @@ class ArticleDelegate(QStyledItemDelegate):
         marked: Snippet | None = None,
     ) -> int:
         colours = self._theme.colours
-        how = QTextCharFormat()
-        how.setBackground(colours.mark)
-        how.setForeground(colours.on_mark)
         spans = marked.spans if marked is not None and words == marked.text else ()
+        how = _marking(colours) if spans else None
         font: QFont = self._theme.font(kind)
         laid = self._lettering.lay(words, font, text.width(), lines=lines, spans=spans, marked=how)
         pen.painter.setPen(colours.muted if muted else colours.text)
@@ -284,6 +290,15 @@ class ArticleDelegate(QStyledItemDelegate):
         pen.painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         pen.painter.setPen(colours.text if colour else colours.on_chip)
         pen.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _marking(colours: Colours) -> QTextCharFormat:
+    from PySide6.QtGui import QTextCharFormat  # its many properties are loaded with the first match
+
+    how = QTextCharFormat()
+    how.setBackground(colours.mark)
+    how.setForeground(colours.on_mark)
+    return how
 
 
 def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:

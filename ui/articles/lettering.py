@@ -7,10 +7,12 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
+
+    from PySide6.QtGui import QTextCharFormat
 
     from search.query import Span
 

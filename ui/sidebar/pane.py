@@ -106,7 +106,6 @@ class Sidebar(QTreeView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.setMinimumWidth(170)
         self.viewport().setAutoFillBackground(False)  # the window's own ground shows
 
     # --- what is shown ---
