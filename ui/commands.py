@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-
-from archive.values import frozen
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -14,8 +13,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-@frozen
-class Command:
+class Command(NamedTuple):
     """One thing that can be asked of the window.
 
     Attributes:

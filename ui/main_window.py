@@ -83,10 +83,13 @@ class MainWindow(Parts):
 
     def _lay_out(self) -> None:
         middle = QWidget()
+        self.setCentralWidget(middle)  # first: given later, everything in it would be dressed twice
         lines = QVBoxLayout(middle)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        for part, stretch in ((self.top, 0), (self.filters, 0), (self.panes, 1)):
+            lines.addWidget(part, stretch)
         sidebar, article = QWidget(), no_article(self.theme)
         sidebar.setMinimumWidth(SIDEBAR_WIDTH)
         article.setMinimumWidth(READER_WIDTH)
@@ -97,10 +100,6 @@ class MainWindow(Parts):
         self.panes.setSizes([230, 400, 650, 300])
         self.panes.setHandleWidth(1)
         self.panes.splitterMoved.connect(self.looks.keep_panes)
-        lines.addWidget(self.top)
-        lines.addWidget(self.filters)
-        lines.addWidget(self.panes, 1)
-        self.setCentralWidget(middle)
         self.notice = QLabel(notice_of(self.session), textFormat=Qt.TextFormat.PlainText)
         self.notice.setContentsMargins(self.theme.space(3), 0, self.theme.space(3), 0)
         self.notice.setProperty("kind", "caption")

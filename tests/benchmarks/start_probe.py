@@ -8,6 +8,7 @@ the letter's question was answered (``answered``).
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -16,12 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+gc.disable()  # as main.py does before it loads Qt
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer  # noqa: E402 -- after that
+from PySide6.QtGui import QKeyEvent  # noqa: E402
 
-import main
-import ui.app
+import main  # noqa: E402
+import ui.app  # noqa: E402
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
