@@ -85,11 +85,12 @@ def body_of(root: HtmlElement) -> HtmlElement:
 
 
 def _without_controls(html: str) -> tuple[str, bytes]:
-    """A page without what XML cannot hold, and its bytes: most pages are without it, and bytes tell so soonest."""
+    """A page without what XML cannot hold, and its bytes, out of which most of that goes soonest."""
     with suppress(UnicodeEncodeError):  # half of a surrogate pair
         data = html.encode()
-        if len(data.translate(None, _CONTROL_BYTES)) == len(data) and "\ufffe" not in html and "\uffff" not in html:
-            return html, data
+        bare = data.translate(None, _CONTROL_BYTES)
+        if "\ufffe" not in html and "\uffff" not in html:
+            return html if len(bare) == len(data) else bare.decode(), bare
     html = CONTROLS.sub("", html)
     return html, html.encode()
 

@@ -120,7 +120,8 @@ def _by_nul_pattern(data: bytes) -> Decoded | None:
 
 def _as_utf8(data: bytes, meta: str | None) -> Decoded | None:
     """UTF-8 that decodes, or nearly: some stray bytes among very many good sequences."""
-    if meta == "iso2022_jp" or (b"\x1b" in data and b"\x1b$" in data):  # the first is quick, and all there is to do
+    escaped = meta == "iso2022_jp" or (b"\x1b" in data and b"\x1b$" in data)  # the first look is quick, and often all
+    if escaped and not _HIGH.search(data):
         return None
     confidence = 1.0 if meta in (None, "utf-8") else 0.9
     source = "meta" if meta == "utf-8" else "utf-8"

@@ -154,6 +154,12 @@ def test_every_label_leads_to_a_codec_that_exists():
         assert codecs.lookup(codec)
 
 
+def test_utf8_with_escapes_in_it_is_no_guess():
+    read = decode(f"<p>{SENTENCES['fr']} \x1b$B</p>".encode())
+    assert "réunit" in read.text
+    assert not read.guessed
+
+
 def test_escapes_of_korean_mail_are_read():
     data = "<p>안녕하십니까 여러분".encode("iso2022_kr")
     assert "안녕하십니까" in decode(data).text
