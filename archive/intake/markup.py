@@ -25,10 +25,13 @@ _TOKEN = re.compile(
 _BORING = re.compile(
     r"""(?:[^<]++
       | </[a-z][^<>"']*+>
-      | <(?!(?:script|style|xmp|iframe|noembed|noframes|textarea|title|plaintext)>)[a-z][a-z0-9]{0,15}>
+      | <(?!(?:script|style|xmp|iframe|noembed|noframes|textarea|title|plaintext|img|source|video|audio|track|embed
+              |object|frame|input|image|meta|link|base|html|body)[\s/>])[a-z][^\s<>/]*+
+        (?:\s++(?!style|background|data-b)[^\s<>="'/]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s<>"'=]++))?+)*+\s*+/?>
     )*+""",
     re.IGNORECASE | re.VERBOSE,
 )
+"""What refers to nothing and starts no text of another kind: text, end tags, well-formed tags of plain elements."""
 _COMMENT_END = re.compile("--!?>")
 _ATTRIBUTE = re.compile(r"""([^\s=/>][^\s=/>]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?""")
 _RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "plaintext"))
@@ -66,7 +69,7 @@ def tokens(page: str, *, telling: bool = False) -> Iterator[Token]:
 
     Args:
         page: the page.
-        telling: leave out end tags and tags without attributes, which is most of them and quicker.
+        telling: leave out most of the tags that neither refer to a part nor say something of the page, and is quicker.
     """
     position = 0
     while match := _TOKEN.search(page, _past_boring(page, position) if telling else position):
