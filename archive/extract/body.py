@@ -78,8 +78,10 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     if not blocks:
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
     votes = collect_votes(page, blocks)
-    rows = page_features(blocks, votes, titles_of(page.root))
-    likely = second_look(blocks, rows, (model or judge()).probabilities(rows))
+    asked = votes.near()
+    rows = page_features(blocks, votes, titles_of(page.root), asked)
+    likely = np.zeros(len(blocks), dtype=np.float32)
+    likely[asked] = second_look([blocks[number] for number in asked], rows, (model or judge()).probabilities(rows))
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(without_doubles(without_hidden_twins(reading)))
         sure = number == 0 and float(likely.max()) >= CERTAIN

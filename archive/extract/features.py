@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from archive.extract.headings import HEADINGS
 from archive.extract.names import KINDS, kinds_of, name_of
 from archive.extract.place_features import PLACE, place_columns
 from archive.extract.text_features import TEXT, text_row
@@ -65,43 +66,52 @@ class _Seat:
     post: HtmlElement | None = None
 
 
-def page_features(blocks: Sequence[Block], votes: Votes, titles: Sequence[Sequence[str]]) -> NDArray[np.float32]:
-    """The features of every block of a page, a row each.
+def page_features(
+    blocks: Sequence[Block], votes: Votes, titles: Sequence[Sequence[str]], asked: NDArray[np.intp]
+) -> NDArray[np.float32]:
+    """The features of blocks of a page, a row each.
 
     Args:
         blocks: the page's blocks.
-        votes: what the candidates say.
+        votes: what the candidates say of them.
         titles: the words of what the page calls itself.
+        asked: the numbers of the blocks whose features are wanted.
     """
     seats: dict[HtmlElement, _Seat] = {}
-    rows = [_seat(block.owner, seats) for block in blocks]
-    depth = np.array([seat.depth for seat in rows], dtype=np.float32)
-    named = np.array([seat.named for seat in rows], dtype=np.float32)
+    chosen = [blocks[number] for number in asked.tolist()]
+    rows = [_seat(block.owner, seats) for block in chosen]
+    depth, item_property = np.zeros((2, len(blocks)), dtype=np.float32)
+    depth[asked] = [seat.depth for seat in rows]
+    item_property[asked] = [seat.item_property for seat in rows]
     words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
     vote = ((votes.readability + votes.trafilatura) / 2).astype(np.float32)
-    text = np.array([text_row(block) for block in blocks], dtype=np.float32)
-    links = text[:, TEXT.index("link density")]
-    inside = np.array([seat.inside for seat in rows], dtype=np.float32)
-    headings = np.asarray(inside[:, _FIRST_HEADING:].max(axis=1) > 0, dtype=np.bool_)
+    place = place_columns(
+        blocks,
+        vote,
+        words,
+        depth=depth,
+        item_property=item_property,
+        links=np.array([block.linked / len(block.text) for block in blocks], dtype=np.float32),
+        headings=_in_headings(blocks),
+        titles=titles,
+    )
     sets = (
-        vote_columns(blocks, votes, vote, words),
-        text,
-        place_columns(
-            blocks,
-            vote,
-            words,
-            depth=depth,
-            item_property=np.array([seat.item_property for seat in rows], dtype=np.float32),
-            links=links,
-            headings=headings,
-            titles=titles,
-        ),
-        _posts(blocks, rows, vote * words)[:, None],
-        np.minimum(depth[:, None] - named, FAR),
-        inside,
-        np.array([[block.owner.tag == tag for tag in TAGS] for block in blocks], dtype=np.float32),
+        vote_columns(blocks, votes, vote, words)[asked],
+        np.array([text_row(block) for block in chosen], dtype=np.float32),
+        place[asked],
+        _posts(rows, (vote * words)[asked], _headed(blocks, seats))[:, None],
+        np.minimum(depth[asked, None] - np.array([seat.named for seat in rows], dtype=np.float32), FAR),
+        np.array([seat.inside for seat in rows], dtype=np.float32),
+        _ONE_OF_TAGS[[_TAG_AT.get(block.owner.tag, len(TAGS)) for block in chosen]],
     )
     return np.hstack(sets)
+
+
+def _in_headings(blocks: Sequence[Block]) -> NDArray[np.bool_]:
+    """Which blocks are headings or lie in one."""
+    root = blocks[0].owner.getroottree().getroot()
+    inside = {element for heading in root.iter(*HEADINGS) for element in heading.iter()}
+    return np.array([block.owner in inside for block in blocks])
 
 
 def _seat(element: HtmlElement, seats: dict[HtmlElement, _Seat]) -> _Seat:
@@ -130,10 +140,20 @@ def _seat(element: HtmlElement, seats: dict[HtmlElement, _Seat]) -> _Seat:
     return seat
 
 
-def _posts(blocks: Sequence[Block], seats: Sequence[_Seat], votes: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Which article of the page each block is in: none 0, the one with the headline 1, one inside that 2, another 3."""
-    headed = (seat.post for block, seat in zip(blocks, seats, strict=True) if block.owner.tag == "h1")
-    main = next((post for post in headed if post is not None), None)
+def _headed(blocks: Sequence[Block], seats: dict[HtmlElement, _Seat]) -> HtmlElement | None:
+    """The first article of the page with a headline of the first rank."""
+    posts = (_seat(block.owner, seats).post for block in blocks if block.owner.tag == "h1")
+    return next((post for post in posts if post is not None), None)
+
+
+def _posts(seats: Sequence[_Seat], votes: NDArray[np.float32], main: HtmlElement | None) -> NDArray[np.float32]:
+    """Which article of the page each block is in: none 0, the main one 1, one inside that 2, another 3.
+
+    Args:
+        seats: the blocks' places.
+        votes: the blocks' words as far as the candidates take them.
+        main: the article with the headline; where there is none, it is the one with the most votes.
+    """
     if main is None:
         sums: dict[HtmlElement | None, float] = {}
         for seat, vote in zip(seats, votes.tolist(), strict=True):
@@ -149,5 +169,6 @@ def _posts(blocks: Sequence[Block], seats: Sequence[_Seat], votes: NDArray[np.fl
 _POST = re.compile(r"(?:^|\s)(?:h-?entry|post-\d+)(?:\s|$)")
 """What WordPress and microformats call an article."""
 
-_FIRST_HEADING = ANCESTORS.index("h1")
+_TAG_AT = {tag: number for number, tag in enumerate(TAGS)}
+_ONE_OF_TAGS = np.eye(len(TAGS) + 1, len(TAGS), dtype=np.float32)
 _ANCESTOR_AT = {tag: number for number, tag in enumerate(ANCESTORS)}

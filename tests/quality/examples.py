@@ -44,7 +44,7 @@ def example(exam: Exam) -> Example | None:
     if not blocks:
         return None
     votes = collect_votes(page, blocks)
-    rows = page_features(blocks, votes, titles_of(page.root))
+    rows = page_features(blocks, votes, titles_of(page.root), np.arange(len(blocks)))
     if not exam.truths:
         label = _by_passages(exam, blocks)
         return Example(exam.domain, rows, label, np.full(len(blocks), _PASSAGE_WEIGHT, dtype=np.float32))

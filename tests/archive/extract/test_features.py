@@ -12,6 +12,7 @@ from archive.extract.neighbours import without_neighbours
 from archive.extract.titles import titles_of
 from archive.extract.tokens import tokens
 from archive.extract.tree import parse_page
+from archive.extract.vote_features import Votes
 
 PAGE = (
     "<html><head><title>Bridge to be rebuilt | The Courier</title></head><body><nav><a href=/>Home</a></nav>"
@@ -29,7 +30,7 @@ def blocks_of(html):
 def features_of(html):
     page = parse_page(html)
     blocks = [item for item in cut(page.root) if isinstance(item, Block)]
-    return blocks, page_features(blocks, collect_votes(page, blocks), titles_of(page.root))
+    return blocks, page_features(blocks, collect_votes(page, blocks), titles_of(page.root), np.arange(len(blocks)))
 
 
 def test_every_block_has_every_feature_once():
@@ -59,6 +60,25 @@ def test_other_articles_of_a_page_are_told_from_the_one_with_the_headline():
     blocks, rows = features_of(html)
     assert rows[:, FEATURES.index("post")].tolist() == [0.0, 1.0, 1.0, 2.0, 3.0]
     assert len(blocks) == 5
+
+
+def test_the_judge_is_asked_about_what_lies_near_a_vote():
+    menu = "".join(f"<li><a href=/{number}>Section {number}</a></li>" for number in range(90))
+    page = parse_page(PAGE.replace("</body>", f"<ul>{menu}</ul></body>"))
+    blocks = [item for item in cut(page.root) if isinstance(item, Block)]
+    votes = collect_votes(page, blocks)
+    asked = votes.near()
+    rows = page_features(blocks, votes, titles_of(page.root), asked)
+    assert {"Bridge to be rebuilt", "Buy now", "Section 3"} <= {blocks[number].text for number in asked}
+    assert "Section 40" not in {blocks[number].text for number in asked}
+    everything = page_features(blocks, votes, titles_of(page.root), np.arange(len(blocks)))
+    assert np.array_equal(rows, everything[asked])
+
+
+def test_the_judge_is_asked_about_everything_where_nobody_votes():
+    nothing = np.zeros(3, dtype=np.float32)
+    votes = Votes(readability=nothing, trafilatura=nothing, json_ld=nothing, has_json_ld=False)
+    assert votes.near().tolist() == [0, 1, 2]
 
 
 def test_marks_leave_no_trace_on_the_shared_tree():
