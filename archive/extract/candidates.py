@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import trafilatura
+from lxml import etree
 from readability import Document
 from readability.readability import REGEXES, Unparseable
 from trafilatura.settings import Extractor
@@ -126,6 +127,7 @@ _DIV_BLOCKS = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"
 _INLINE = frozenset((
     "a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u",
 ))  # fmt: skip
+_SURROUNDINGS = ("aside", "footer", "nav", "script", "style", "svg", "template")
 _CLEANED = frozenset(("script", "style", "link", "noscript"))
 _HIDDEN = REGEXES["displayNoneRe"]
 
@@ -142,26 +144,36 @@ def _is_safe(element: HtmlElement) -> bool:
     return next(element.iter("main", "article", "math"), None) is not None
 
 
+_TEXT = etree.XPath("string()", smart_strings=False)
+
+
 def _length(element: HtmlElement) -> int:
     """Characters of an element's text, white space collapsed."""
-    text = "".join(element.itertext()) if len(element) else element.text or ""
-    return len(" ".join(text.split()))
+    return len(" ".join((_TEXT(element) if len(element) else element.text or "").split()))
 
 
-def readability_votes(root: HtmlElement, blocks: Sequence[Block]) -> list[bool]:
-    """For each block, whether readability-lxml keeps the element it lies in."""
-    owners = {block.owner: str(number) for number, block in enumerate(blocks)}
-    for owner, mark in owners.items():
-        owner.set(MARK, mark)
+def readability_votes(root: HtmlElement, marks: Sequence[str]) -> list[bool]:
+    """For each block's mark, whether readability-lxml keeps the element that bears it."""
     reader = _MarkReader(root)
     try:
         reader.summary(html_partial=True)
     except (Unparseable, RecursionError):
-        return [False] * len(blocks)
-    finally:
-        for owner in owners:
-            owner.attrib.pop(MARK, None)
-    return [owners[block.owner] in reader.marks for block in blocks]
+        return [False] * len(marks)
+    return [mark in reader.marks for mark in marks]
+
+
+def _without_surroundings(root: HtmlElement, blocks: Sequence[Block]) -> tuple[HtmlElement, list[str]]:
+    """A copy of a page without what no candidate takes for its article, and the mark of each block's element in it."""
+    owners = {block.owner: str(number) for number, block in enumerate(blocks)}
+    for owner, mark in owners.items():
+        owner.set(MARK, mark)
+    bare = copy.deepcopy(root)
+    for owner in owners:
+        owner.attrib.pop(MARK, None)
+    for element in list(bare.iter(*_SURROUNDINGS)):
+        if element.get("type") != "application/ld+json":
+            element.drop_tree()
+    return bare, [owners[block.owner] for block in blocks]
 
 
 _FAST, _AT_LEISURE = (Extractor(output_format="python", fast=fast, comments=False) for fast in (True, False))
@@ -179,8 +191,9 @@ def trafilatura_text(root: HtmlElement, *, fast: bool = True) -> str:
 def collect_votes(page: Page, blocks: Sequence[Block]) -> Votes:
     """How the candidates judge each block of a page."""
     article = text(page.json_ld.article.get("articleBody"))
-    readability = np.array(readability_votes(page.root, blocks), dtype=np.float32)
-    trafilatura_ = coverage(trafilatura_text(page.root), blocks)
+    bare, marks = _without_surroundings(page.root, blocks)
+    readability = np.array(readability_votes(bare, marks), dtype=np.float32)
+    trafilatura_ = coverage(trafilatura_text(bare), blocks)
     if _agreement(readability, trafilatura_, blocks) < DOUBT or _taken(readability, trafilatura_, blocks) < LITTLE:
         trafilatura_ = coverage(trafilatura_text(page.root, fast=False), blocks)
     return Votes(
