@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from search.analysis.folding import fold, is_unspaced
-from search.analysis.tokens import Run, is_inside, read_run, run_at, runs_of
+from search.analysis.tokens import Run, is_inside, is_simple, read_run, run_in, runs_of
 from search.patterns import patterns_of, sheds_head
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _MOST_REMEMBERED: Final = 100_000
 _LONGEST: Final = 40  # characters a word of a phrase is taken to have, with what follows it
+_NOT_INSIDE: Final = "(?<![a-zA-Z0-9].)"  # what is before the last character is no letter; beyond ASCII not certain
 _WITHIN: Final = "['’‘&.\\-‐‑\u00ad\u0300-\u036f]*"
 
 
@@ -54,21 +55,22 @@ class _Token(NamedTuple):
 class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
     """What a question means by each run of characters: how many places it takes and which words in it are meant.
 
-    None is one place and nothing meant: most runs, told by their first letters.
+    None is one place and nothing meant: most runs.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         super().__init__()
         self._patterns = patterns
-        self._width, self._heads = _beginnings([pattern.inner for pattern in patterns])
 
     def __missing__(self, raw: str) -> tuple[int, tuple[_Hit, ...]] | None:
-        if self._heads and raw.isascii() and raw.isalnum() and raw[: self._width].lower() not in self._heads:
-            self[raw] = None
-            return None
-        if is_unspaced(raw):
+        value: tuple[int, tuple[_Hit, ...]] | None
+        if is_simple(raw):
+            steps = self._steps(raw)
+            value = (1, (_Hit(0, 0, len(raw), steps),)) if steps else None
+        elif is_unspaced(raw):
             return self._unspaced(raw)
-        value = self._look(read_run(raw), raw)
+        else:
+            value = self._look(read_run(raw), raw)
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         self[raw] = value
@@ -134,16 +136,14 @@ class Highlighter:
     def _scanned(self, text: str, scan: re.Pattern[str]) -> list[Mark]:
         """The matches in a text, of which only the runs that begin like one of the words are looked at."""
         found: list[Mark] = []
+        runs, run_at, ascii_only = self._runs, run_in(text).match, text.isascii()
         end = 0
         for match in scan.finditer(text):
             start = match.start()
-            if start < end:
-                continue
-            before = text[start - 1 : start]
-            if before.isalnum() if before.isascii() else is_inside(before):
+            if start < end or (start and not ascii_only and is_inside(text, start - 1)):
                 continue
             run = run_at(text, start)
-            known = self._runs[run[0]] if run else None
+            known = runs[run[0]] if run else None
             if run and known is not None:
                 end = run.end()
                 for hit in known[1]:
@@ -191,25 +191,31 @@ class Highlighter:
 def _scan(patterns: Sequence[Pattern]) -> re.Pattern[str] | None:
     """An expression that finds every place a word of the question may begin at; None when there is none so simple.
 
-    It asks for one of the possible first letters, then one of the second, then of the third, in any spelling, with what
+    It asks for one of the possible first letters where no word goes on, then for the others, in any spelling, with what
     may stand inside a word between them. A set at its head lets the engine skip over most of a text.
     """
-    width, words = _beginnings([pattern.heads for pattern in patterns])
+    words = _beginnings(patterns)
     if not words or any(is_unspaced(head) or sheds_head(head) for head in words):
         return None
-    sets = ("".join(_spellings().get(letter, letter) for letter in {head[at] for head in words}) for at in range(width))
-    return re.compile(_WITHIN.join(f"[{re.escape(letters)}]" for letters in sets))
+    heads = [[_any_spelling(letter) for letter in head] for head in words]
+    first = f"[{''.join({letters for letters, *_ in heads})}]"
+    ways = (f"(?<=[{letters}])" + "".join(f"{_WITHIN}[{one}]" for one in rest) for letters, *rest in heads)
+    return re.compile(f"{first}{_NOT_INSIDE}(?:{'|'.join(ways)})", re.DOTALL)
 
 
-def _beginnings(groups: Sequence[tuple[str, ...] | None]) -> tuple[int, frozenset[str]]:
-    """Beginnings cut to the length of the shortest, and that length; nothing when one group is not known."""
+def _any_spelling(letter: str) -> str:
+    return re.escape(_spellings().get(letter, letter))
+
+
+def _beginnings(patterns: Sequence[Pattern]) -> frozenset[str]:
+    """How first words of the patterns begin, cut to the length of the shortest; nothing when it is not known of one."""
     heads: list[str] = []
-    for group in groups:
-        if group is None:
-            return 0, frozenset()
-        heads += group
+    for pattern in patterns:
+        if pattern.heads is None:
+            return frozenset()
+        heads += pattern.heads
     width = min(map(len, heads), default=0)
-    return width, frozenset(head[:width] for head in heads)
+    return frozenset(head[:width] for head in heads)
 
 
 @functools.cache

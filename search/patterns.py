@@ -106,10 +106,11 @@ def _near(text: str, edits: int) -> Callable[[str, str], bool]:
 def _any_form(text: str, languages: Sequence[str]) -> Pattern:
     asked = [spelling for match in runs_of(text) for spelling in spellings(read_run(match[0]))]
     exact = {fold(spelling) for spelling in asked}
-    stems = exact.union(found for spelling in asked for found in word_stems(spelling, languages))
+    of = tuple(languages)
+    stems = exact.union(found for spelling in asked for found in word_stems(spelling, of))
 
     def is_form(folded: str, raw: str) -> bool:
-        return folded in stems or not stems.isdisjoint(word_stems(raw, languages))
+        return folded in stems or not stems.isdisjoint(word_stems(raw, of))
 
     heads = _heads(stems)
     return Pattern((is_form,), heads, heads)

@@ -18,6 +18,7 @@ WINDOW: Final = 220
 
 _LEAD: Final = 60  # characters of context before the first mark
 _SPACE = re.compile(r"\s+")
+_UNEVEN = re.compile(r"\s\s|[^\S ]")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n+|(?<=[。！？؟।])")
 ELLIPSIS: Final = "…"
 
@@ -75,18 +76,22 @@ def _piece(text: str, start: int, end: int, marks: Sequence[Mark]) -> Snippet:
     """A part of a text with single spaces, an ellipsis where it was cut, and the marks moved along."""
     pieces = [ELLIPSIS + " "] if start else []
     length = len(pieces[0]) if pieces else 0
+    single = _single_spaces if _UNEVEN.search(text, start, end) else str
     spans = []
     at = start
     for mark in marks:
-        before = _SPACE.sub(" ", text[at : mark.start])
-        inside = _SPACE.sub(" ", text[mark.start : mark.end])
         if mark.start < at:
             continue
+        before, inside = single(text[at : mark.start]), single(text[mark.start : mark.end])
         spans.append(Span(start=length + len(before), end=length + len(before) + len(inside)))
         pieces += [before, inside]
         length += len(before) + len(inside)
         at = mark.end
-    pieces.append(_SPACE.sub(" ", text[at:end]).rstrip())
+    pieces.append(single(text[at:end]).rstrip())
     if end < len(text.rstrip()):
         pieces.append(ELLIPSIS)
     return Snippet(text="".join(pieces), spans=tuple(spans))
+
+
+def _single_spaces(text: str) -> str:
+    return _SPACE.sub(" ", text)

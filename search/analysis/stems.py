@@ -79,7 +79,8 @@ def rules_for(code: str, script: str) -> str:
 def stem_by(rules: str, word: str) -> str:
     """The stem of a word by some rules, folded."""
     if word.isascii() and rules not in _OWN:  # a screen of snippets asks for thousands
-        return fold(_stemmer(rules).stemWord(word.lower()))
+        found: str = _stemmer(rules).stemWord(word.lower())
+        return found if found.isascii() else fold(found)
     return stems_by(rules, [word])[0]
 
 
@@ -122,9 +123,8 @@ def _rules_of(languages: tuple[str, ...], script: str) -> tuple[str, ...]:
 
 def _stemmer(rules: str) -> Stemmer.Stemmer:
     """One stemmer per thread: they cannot be shared. The codec remembers each word, so it needs no cache."""
-    stemmers: dict[str, Stemmer.Stemmer] | None = getattr(_local, "stemmers", None)
-    if stemmers is None:
-        stemmers = _local.stemmers = {}
-    if rules not in stemmers:
-        stemmers[rules] = Stemmer.Stemmer(rules, 0)
-    return stemmers[rules]
+    try:
+        return _local.__dict__[rules]
+    except KeyError:
+        stemmer = _local.__dict__[rules] = Stemmer.Stemmer(rules, 0)
+        return stemmer

@@ -62,9 +62,6 @@ _JOINT = r"(?:['’‘&@.\-‐‑·״׳]|[\",](?:(?<=\d,)(?=\d)|(?<=[\u05d0-\u05
 _RUN = re.compile(rf"{_W}+(?:{_JOINT}{_W}+)*|[{UNSPACED}]+")
 _ASCII_RUN = re.compile(r"[a-zA-Z0-9]+(?:['&@.\-][a-zA-Z0-9]+|,(?<=\d,)(?=\d)[a-zA-Z0-9]+)*")
 _MARKS = "“”„«»"
-run_at = _RUN.match
-"""The run that begins at a place in a text: ``run_at(text, place)``."""
-
 is_inside = re.compile(_W).match
 """Whether a character is of those that words are made of."""
 
@@ -98,9 +95,14 @@ class _Runs(dict[str, Run | None]):
 _runs = _Runs()
 
 
+def run_in(text: str) -> re.Pattern[str]:
+    """What is a run in this text, as an expression."""
+    return _ASCII_RUN if text.isascii() else _RUN
+
+
 def runs_in(text: str) -> list[str]:
     """The runs of a text, in order."""
-    return (_ASCII_RUN if text.isascii() else _RUN).findall(text)
+    return run_in(text).findall(text)
 
 
 def words_of(text: str, language: str = "") -> Tokens:
@@ -141,7 +143,12 @@ def cut(text: str) -> tuple[list[str], list[int]]:
 
 def runs_of(text: str) -> Iterator[re.Match[str]]:
     """The runs of a text with their offsets, for marking what was found."""
-    return (_ASCII_RUN if text.isascii() else _RUN).finditer(text)
+    return run_in(text).finditer(text)
+
+
+def is_simple(run: str) -> bool:
+    """A run is at a glance nothing but one word, as most are; of others `read_run` says what they are."""
+    return run.isascii() and run.isalnum() and len(run) > _LONGEST
 
 
 def read_run(run: str) -> Run:
@@ -210,7 +217,7 @@ def _pairs(run: str) -> list[str]:
 
 def _pieces_of(part: str) -> Pieces | None:
     """The words in a part of a text, to be remembered by who asks; None for one that is simply a word."""
-    if part.isascii() and part.isalnum() and len(part) > _LONGEST:  # most of them
+    if is_simple(part):
         return None
     runs = runs_in(part)
     if len(runs) == 1 and runs[0] == part and _read(part) is None:

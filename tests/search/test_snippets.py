@@ -70,6 +70,17 @@ def test_a_text_with_marks_gives_a_snippet_with_marks(text, question):
         assert {snippet.text[span.start : span.end] for span in snippet.spans} <= first
 
 
+def marked(text, question):
+    marks = Highlighter(parse_query(question).root, ["en", "de"]).marks(text)
+    return [text[mark.start : mark.end] for mark in marks]
+
+
+def test_a_word_is_marked_at_the_very_start_and_never_inside_another():
+    assert marked("Ports and ports — airports, éports, 2ports; x.ports", "port") == ["Ports", "ports", "ports"]
+    assert marked("Ports and airports", "port") == ["Ports"]
+    assert marked("Éclair d'été", "eclair") == ["Éclair"]
+
+
 def test_the_window_with_most_different_words_wins():
     text = "port port port port. " + "x " * 200 + "The port had fees. " + "y " * 200
     assert "The port had fees" in shown(text, "port fees").text
