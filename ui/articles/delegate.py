@@ -80,8 +80,8 @@ class ArticleDelegate(QStyledItemDelegate):
         """Draw one row."""
         painter.save()
         self._ground(painter, option, index)
-        row: ListRow | None = index.data(ROW)
         begun = time.perf_counter()
+        row: ListRow | None = index.data(ROW)
         if row is not None and self.pace.may_draw(row.id):
             space = self._theme.space
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft

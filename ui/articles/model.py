@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from search.query import Snippet
     from ui.session import Session
 
-BLOCK = 64
-BLOCKS_KEPT = 64
+BLOCK = 24
+"""Rows fetched at a time: a screenful. The window waits for them."""
+
+BLOCKS_KEPT = 160
 IDS_MIME = "application/x-cuttings-articles"
 """Articles dragged from the list: a JSON list of their numbers."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-TURN = 0.012
+TURN = 0.007
 """Seconds of new rows in one turn."""
 
 _REMEMBERED = 5_000

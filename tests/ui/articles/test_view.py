@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from search.grammar import parse_query
-from ui.articles.model import ROW, SNIPPET
+from ui.articles.model import BLOCK, ROW, SNIPPET
 from ui.articles.view import ArticleView
 
 
@@ -22,7 +22,7 @@ def view(invented, runner, theme, qtbot):
 
 def test_a_hundred_thousand_rows_fetch_only_those_in_sight(view, invented):
     view.grab()
-    assert sum(invented.library.asked) <= 3 * 64
+    assert sum(invented.library.asked) <= 3 * BLOCK
 
 
 def test_going_down_chooses_the_next_article(view, qtbot):
