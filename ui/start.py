@@ -21,26 +21,26 @@ LATER = (
     "search.grammar",
     "archive.accession",
     "archive.workers.pool",
+    "archive.correcting",
+    "archive.served",
+    "ui.operations.noting",
 )
 """For the lane, in the order in which a person may come to need them."""
 
 FURNITURE = (
-    "ui.actions",
-    "ui.handlers",
-    "ui.sidebar.delegate",
-    "ui.sidebar.pane",
-    "ui.drop_area",
+    *("ui.actions", "ui.care_handlers", "ui.handlers"),
+    *("ui.sidebar.delegate", "ui.sidebar.pane", "ui.drop_area", "ui.toasts"),
 )
 """For the window, before a hand can reach for them."""
 
 PANES = (
-    "ui.reader.typesetter",
-    "ui.reader.copy_page",
-    "ui.reader.pane",
-    "ui.details.pane",
-    "ui.dialogs.tag_editor",
+    *("ui.reader.galley", "ui.reader.tables", "ui.reader.markup", "ui.reader.typesetter", "ui.reader.annotating"),
+    *("ui.reader.margins", "ui.reader.notes_list", "ui.reader.view", "ui.reader.sheet", "ui.reader.copy_page"),
+    *("ui.reader.printing", "ui.reader.pdf_pages", "ui.reader.original_page", "ui.reader.style_card"),
+    *("ui.reader.bar", "ui.reader.pane"),
+    *("ui.details.facts", "ui.details.field_row", "ui.details.pane", "ui.dialogs.tag_editor"),
 )
-"""For the window, before an article is chosen."""
+"""For the window, before an article is chosen; what takes long in parts."""
 
 KINDS = 16
 """Kinds of widgets that are loaded in one turn."""
