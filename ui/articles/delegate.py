@@ -19,7 +19,7 @@ from ui.fonts import Type
 from ui.theme import TAG_TINT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QTextCharFormat
     from PySide6.QtWidgets import QTableView
@@ -201,8 +201,13 @@ class ArticleDelegate(QStyledItemDelegate):
         publisher = formats.plain(row.publisher or (row.bylines[0] if row.bylines else ""))
         parts = [publisher, formats.day(row.published)]
         parts += [formats.plain(tag) for tag in row.tags] if self.compact else []
-        words = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
-        words = self._theme.metrics(Type.CAPTION).elidedText(words, Qt.TextElideMode.ElideRight, width)
+        metrics = self._theme.metrics(Type.CAPTION)
+        words = _caption(parts)
+        wider = metrics.horizontalAdvance(words) - width
+        if wider > 0 and publisher and not self.compact:  # it gives way, not the date
+            room = metrics.horizontalAdvance(publisher) - wider - 1
+            words = _caption([metrics.elidedText(publisher, Qt.TextElideMode.ElideRight, room), *parts[1:]])
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
         if len(self._captions) > KEPT:
             self._captions.clear()
         self._captions[row.id] = (row, width, self.compact, words)
@@ -290,6 +295,10 @@ class ArticleDelegate(QStyledItemDelegate):
         pen.painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
         pen.painter.setPen(colours.text if colour else colours.on_chip)
         pen.painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _caption(parts: Sequence[str]) -> str:
+    return "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
 
 
 def _marking(colours: Colours) -> QTextCharFormat:

@@ -6,7 +6,6 @@ What the window does with it::
     pane.show_article(number); pane.clear()
     pane.apply(changes)            # from Bulletin.changed
     pane.focus_tags()              # T: puts the cursor into the tag row
-    pane.use(session)              # another archive was opened
 
     pane.deed_asked.connect(deeds.do)            # a function Session → Deed: corrections, tags, read again as …
     pane.article_chosen.connect(window.open_article)   # another version was clicked: an ArticleId

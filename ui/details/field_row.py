@@ -80,7 +80,7 @@ class FieldRow(QWidget):
         """Show what a draft says."""
         claim: Sourced[object] | None = getattr(draft, self.field)
         self._text = shown_value(draft, self.field)
-        self._value.setText(_named(self.field, _for_people(claim)) or "—")
+        self._value.setText(_named(self.field, _for_people(claim)) or self._nothing())
         self._source.setText(self._origin(claim))
         self._source.setVisible(claim is not None)
         others = [rival for rival in draft.rivals if rival.field == self.field]
@@ -138,6 +138,10 @@ class FieldRow(QWidget):
         self._edit.hide()
         self._wrong.hide()
         self._value.show()
+
+    def _nothing(self) -> str:
+        """A dash on the side where words would begin: by itself it has no direction, and Qt takes it for English."""
+        return "\u200f—" if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else "—"
 
     def _origin(self, claim: Sourced[object] | None) -> str:
         return (

@@ -173,11 +173,6 @@ class DetailsPane(QScrollArea):
         ):
             self.show_article(self._wanted)
 
-    def use(self, session: Session) -> None:
-        """Read from another archive from now on."""
-        self.clear()
-        self._session = session
-
     def focus_tags(self) -> None:
         """Put the cursor where a tag is typed."""
         self.ensureWidgetVisible(self.tags)

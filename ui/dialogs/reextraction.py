@@ -129,6 +129,7 @@ class ReextractionDialog(QDialog):
             for column in (1, 2):
                 part.setToolTip(column, part.text(column))
         self.tree.addTopLevelItem(item)
+        item.setFirstColumnSpanned(not reason)
         item.setExpanded(True)
         self._count()
 

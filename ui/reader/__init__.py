@@ -14,7 +14,6 @@ What the window does with it::
     pane.print_article(); pane.save_pdf()        # each asks with the system's own dialog
     pane.note_article()            # a note on the whole article
     pane.reload()                  # the archive's settings for reading changed (font, size, width, paper)
-    pane.use(session)              # another archive was opened
     pane.close_engine()            # before the application goes: takes Qt WebEngine down in the right order
 
     pane.deed_asked.connect(deeds.do)            # a function Session → Deed: notes, highlights, the read mark …

@@ -115,10 +115,6 @@ class CopyPage(QWidget):
 
     # --- what is shown ---------------------------------------------------------------------------------------------
 
-    def use(self, session: Session) -> None:
-        """Read from another archive from now on."""
-        self._session = session
-
     def show_fetched(self, fetched: Fetched | None, *, position: float = 0.0) -> None:
         """Show an article at a place; None shows nothing."""
         self._fetched = fetched

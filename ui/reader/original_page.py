@@ -78,13 +78,6 @@ class OriginalPage(QWidget):
         """Whether Qt WebEngine is in use; False before the first page and where the build leaves it out."""
         return self._engine is not None
 
-    def use(self, session: Session) -> None:
-        """Read from another archive from now on."""
-        self.clear()
-        self._session = session
-        if self._paper is not None:
-            self._paper.use(session)
-
     def show_article(self, article: Article) -> None:
         """Fetch the page of an article and show it."""
         self._article = article

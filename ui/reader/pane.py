@@ -169,14 +169,6 @@ class ReaderPane(QWidget):
                 lambda: reading.article(session, number), key="reader-again", done=self._look_again, failed=self._failed
             )
 
-    def use(self, session: Session) -> None:
-        """Read from another archive from now on."""
-        self.clear()
-        self._session = session
-        self.copy_page.use(session)
-        if self._made_original is not None:
-            self._made_original.use(session)
-
     def reload(self) -> None:
         """Take over the preferences for reading."""
         self.copy_page.restyle()

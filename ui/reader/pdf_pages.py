@@ -70,11 +70,6 @@ class PdfPages(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
-    def use(self, session: Session) -> None:
-        """Read from another archive from now on."""
-        self.clear()
-        self._session = session
-
     def show_article(self, article: Article) -> None:
         """Show the first page of an article, or the page where one was when it is the same."""
         if self._article is None or self._article.id != article.id:

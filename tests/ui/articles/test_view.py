@@ -1,3 +1,4 @@
+import dataclasses
 from array import array
 
 import pytest
@@ -6,6 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from search.grammar import parse_query
+from ui import formats
 from ui.articles.model import BLOCK, ROW, SNIPPET
 from ui.articles.view import ArticleView
 
@@ -146,3 +148,11 @@ def test_the_context_menu_offers_what_can_be_done_now(view, qtbot):
     assert isinstance(shown, QMenu)
     assert [action.text() for action in shown.actions() if action.text()] == ["Star"]
     shown.close()
+
+
+def test_a_narrow_row_keeps_the_date_and_cuts_the_publisher(view, invented):
+    row = view.articles.row_at(0)
+    long = dataclasses.replace(row, publisher="The Extraordinarily Long-Winded Harbour Chronicle and Shipping Gazette")
+    said = view.delegate._caption_words(long, 220)
+    assert formats.day(row.published) in said
+    assert "…" in said.partition("·")[0]

@@ -82,7 +82,7 @@ def test_three_dates_stand_apart_each_with_its_source(pane):
     said = texts(pane)
     for words in (
         "2 July 2023",
-        "4 July 2023, 10:15 UTC+02:00",
+        "4 July 2023, 10:15\u00a0UTC+02:00",
         "from the file's own time",
         "when it came into this archive",
     ):

@@ -174,5 +174,3 @@ def test_another_width_draws_anew_once_the_window_has_settled(qtbot, pages, draw
     pages.resize(700, 400)
     pages.resize(720, 400)
     qtbot.waitUntil(lambda: len(drawn) == count + 1)
-    pages.use(pages._session)
-    assert pages._article is None
