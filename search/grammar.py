@@ -38,6 +38,7 @@ _HAS = {
 }  # fmt: skip
 _IS = {"unread", "read", "starred", "untagged"}
 _DATE_FIELDS = {"captured": DateField.CAPTURED, "added": DateField.ACCESSIONED}
+_PLAIN = (Kind.WORD, Kind.PHRASE)
 _ENDS = (None, Kind.OR, Kind.CLOSE)  # not a set: a member of an enumeration is soon compared and slowly hashed
 _NUMBER = re.compile(r"\d{1,9}$")
 _URL = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*://")
@@ -73,6 +74,8 @@ class _Parser:
 
     def read(self) -> Node:
         """The whole question; a parenthesis too many is passed over."""
+        if len(self.lexemes) == 1 and self._peek() in _PLAIN:  # most questions
+            return self._part([]) or All()
         groups = []
         while self._at < len(self.lexemes):
             groups.append(self._group())

@@ -115,7 +115,7 @@ def _phrase(text: str, at: int) -> Lexeme:
 
 def _slop(text: str, at: int) -> tuple[int, int | None]:
     """The number after a phrase's ``~``, and where it ends."""
-    match = _SLOP.match(text, at)
+    match = _SLOP.match(text, at) if at < len(text) else None
     return (match.end(), int(match[1] or 0)) if match else (at, None)
 
 

@@ -6,7 +6,7 @@ sizes and takes the cheaper way; a list or an array that nobody asks for is neve
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+
+Scored: TypeAlias = "tuple[NDArray[Any], NDArray[np.float64]]"
+"""Documents, and the score of each."""
 
 _SPARSE: Final = 16  # a list shorter than this part of the segment stays a list
 _FEW: Final = 16  # documents that are sooner added up one by one
@@ -188,12 +191,10 @@ def in_any(parts: Sequence[Found]) -> Found:
     if not all(part.scored for part in parts):
         return Found(size, None, None, laid_out=_marked(size, parts))
     positive = all(part.positive for part in parts)
-    lists = [part for part in parts if part.layout is None]
-    ids = np.concatenate([part.ids for part in lists]) if lists else np.empty(0, np.int64)
-    scores = np.concatenate([part.scores for part in lists if part.scores is not None]) if lists else np.empty(0)
+    lists = [(part.ids, part.scores) for part in parts if part.layout is None and part.scores is not None]
     if len(lists) == len(parts):
-        return added_up(size, ids, scores, positive=positive)
-    total = _totals(size, ids, scores)
+        return added_up(size, lists, positive=positive)
+    total = _totals(size, *_joined(lists)) if lists else np.zeros(size)
     for part in parts:
         if part.layout is not None:
             total += part.layout
@@ -203,14 +204,16 @@ def in_any(parts: Sequence[Found]) -> Found:
     return Found(size, found, total[found], positive=False)
 
 
-def added_up(size: int, ids: NDArray[Any], scores: NDArray[np.float64], *, positive: bool) -> Found:
+def added_up(size: int, lists: Sequence[Scored], *, positive: bool) -> Found:
     """Documents in any order, some more than once, each with the sum of its scores."""
-    if len(ids) <= _FEW:  # without an array for each step
+    if sum([len(ids) for ids, _ in lists]) <= _FEW:  # without an array for each step
         sums: dict[int, float] = {}
-        for document, score in zip(ids.tolist(), scores.tolist(), strict=True):
-            sums[document] = sums.get(document, 0.0) + score
+        for ids, scores in lists:
+            for document, score in zip(ids.tolist(), scores.tolist(), strict=True):
+                sums[document] = sums.get(document, 0.0) + score
         few = sorted(sums)
-        return Found(size, np.array(few, ids.dtype), np.array([sums[one] for one in few]), positive=positive)
+        return Found(size, np.array(few, np.int64), np.array([sums[one] for one in few]), positive=positive)
+    ids, scores = _joined(lists)
     if not positive or len(ids) * _SPARSE < size:  # without an array for all documents
         order = ids.argsort(kind="stable")
         ids = ids[order]
@@ -220,6 +223,13 @@ def added_up(size: int, ids: NDArray[Any], scores: NDArray[np.float64], *, posit
         firsts = new.nonzero()[0]
         return Found(size, ids[firsts], np.add.reduceat(scores[order], firsts), positive=positive)
     return Found(size, None, None, laid_out=_totals(size, ids, scores))
+
+
+def _joined(lists: Sequence[Scored]) -> Scored:
+    if len(lists) == 1:
+        return lists[0]
+    ids, scores = zip(*lists, strict=True)
+    return np.concatenate(ids), np.concatenate(scores)
 
 
 def _totals(size: int, ids: NDArray[Any], scores: NDArray[np.float64]) -> NDArray[np.float64]:

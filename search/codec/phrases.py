@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from search.codec.postings import FieldPostings
 
 _FEW: Final = 12  # documents that are sooner looked at one by one
+_FEW_NUMBERS: Final = 64  # and numbers that are sooner looked up in others than merged with them
 _RARER: Final = 16  # a list so many times shorter is looked up in the longer one
 _SPARSE: Final = 64  # a list shorter than this part of the segment is sooner merged than laid out over it
 _SMALL: Final = 4096  # postings whose places are sooner all taken than chosen from
@@ -62,13 +63,13 @@ def phrase_documents(
         return _one_by_one(postings, rarest_first, candidates)
     keys = _Keys(postings)
     (place, rarest), *others = rarest_first
-    begins = keys.of(rarest, candidates) - place
+    begins = keys.of(rarest, candidates, place)
     for before, (place, word) in enumerate(others, 1):
         if before > 1:  # the first alone says nothing about documents that all hold it
             candidates = _common(candidates, keys.documents(begins))
             if len(candidates) <= _FEW:
                 return _one_by_one(postings, rarest_first, candidates)
-        begins = _common(begins, keys.of(word, candidates) - place)
+        begins = _common(begins, keys.of(word, candidates, place))
     # What would begin before its document does seems to begin at the very end of the one before.
     return keys.documents(keys.with_room(begins, len(words) - 1))
 
@@ -130,8 +131,11 @@ class _Keys:
         self._shift = 16 if narrow else 32
         self._last = (1 << self._shift) - 1
 
-    def of(self, word: PhraseWord, documents: NDArray[Any]) -> NDArray[Any]:
-        """The places of a word in documents that all hold it, ascending; others may be among them."""
+    def of(self, word: PhraseWord, documents: NDArray[Any], place: int = 0) -> NDArray[Any]:
+        """Where a phrase with the word at some place of it may begin, in documents that all hold the word, ascending.
+
+        Other documents may be among them.
+        """
         postings, own = self._postings, word.ids
         if len(own) < max(_SMALL, len(documents) * _MOST):
             documents, counts = own, postings.narrow_frequencies(word.first, word.first + len(own))
@@ -144,8 +148,9 @@ class _Keys:
         keys = documents.astype(self._type)
         keys += 1
         keys <<= self._shift
+        keys -= place
         keys = keys.repeat(counts)
-        keys |= found
+        keys += found
         return keys
 
     def documents(self, keys: NDArray[Any]) -> NDArray[Any]:
@@ -171,7 +176,7 @@ class _Keys:
 def _common(ours: NDArray[Any], theirs: NDArray[Any]) -> NDArray[Any]:
     """What stands in both of two ascending lists."""
     few, many = (ours, theirs) if len(ours) < len(theirs) else (theirs, ours)
-    if len(few) * _RARER < len(many):
+    if len(few) * _RARER < len(many) or len(few) <= _FEW_NUMBERS:
         return _looked_up(few, many)
     both = np.concatenate((few, many))
     both.sort(kind="stable")  # two ascending runs: merged, not sorted

@@ -114,7 +114,9 @@ class Words:
         if not scored:
             return Found(self.size, ids, None)
         rarities = [self._statistics.rarity(postings.field, text) for text in texts]
-        return Found(self.size, ids, self._phrase_scores(postings, words, rarities, ids)).times(query.boost)
+        scores = self._phrase_scores(postings, words, rarities, ids)
+        scores *= query.boost
+        return Found(self.size, ids, scores, positive=query.boost > 0)
 
     def _phrase_scores(
         self, postings: FieldPostings, words: list[PhraseWord], rarities: list[float], ids: NDArray[Any]
@@ -185,7 +187,7 @@ class Words:
         if int(numbers[-1]) - int(numbers[0]) == len(numbers) - 1:  # a run of terms, as prefixes are, is one slice
             first, last = int(starts[0]), int(starts[-1] + counts[-1])
             scores = self._statistics.scores(postings, first, last, np.repeat(rarities, counts))
-            return added_up(self.size, postings.ids.span(first, last), scores * boost, positive=boost > 0)
+            return added_up(self.size, [(postings.ids.span(first, last), scores * boost)], positive=boost > 0)
         extents = zip(starts.tolist(), (starts + counts).tolist(), strict=True)
         return in_any(
             [self._run(postings, text, extent, boost, scored=True) for text, extent in zip(texts, extents, strict=True)]
