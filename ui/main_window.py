@@ -41,8 +41,8 @@ SETTLE = 60
 """Milliseconds in which the rows of a new window are painted, before the lanes compete with them."""
 
 
-TOOLS = ("star", "tag", "export", "details", "preferences")
-"""Commands that have a button."""
+TOOLS = [next(one for one in COMMANDS if one.id == id_) for id_ in ("star", "tag", "export", "details", "preferences")]
+"""Commands that have a button, in its order."""
 
 
 class MainWindow(Parts):
@@ -64,7 +64,7 @@ class MainWindow(Parts):
         self.setWindowTitle(formats.plain(session.library.folder.name))
         self.asking = Asking(session, runner, self)
         self.search = SearchBar(theme)
-        self.top = TopBar(theme, self.search, [command for command in COMMANDS if command.id in TOOLS])
+        self.top = TopBar(theme, self.search, TOOLS)
         self.filters = FilterBar(theme)
         self.timeline = Timeline(theme)
         self.articles = ArticlesPane(session, runner, theme, timeline=self.timeline, welcome=lambda: self.welcome)

@@ -36,9 +36,9 @@ def main_window(studio: Studio) -> None:
     """The window as one sees it most, in both palettes and with another accent."""
     studio.read("pumps")
     studio.shoot("main-light", wait=900)
-    studio.window.handlers.looks.appear("dark")
+    studio.window.looks.appear("dark")
     studio.shoot("main-dark", wait=600)
-    studio.window.handlers.looks.appear("light")
+    studio.window.looks.appear("light")
     studio.window.theme.choose(accent="green")
     studio.shoot("accent-green", wait=600)
     studio.window.theme.choose(accent="system")
@@ -102,7 +102,7 @@ def dark(studio: Studio) -> None:
     """What is likeliest to be wrong by night: everything that lies over the window."""
     window = studio.window
     studio.read("pumps")
-    window.handlers.looks.appear("dark")
+    window.looks.appear("dark")
     window.actions_["details"].trigger()
     studio.shoot("dark-details", wait=900)
     window.actions_["details"].trigger()
@@ -114,7 +114,7 @@ def dark(studio: Studio) -> None:
     report(studio)
     for name in ("toast", "import-report"):
         (studio.folder / f"{name}{studio.suffix}.png").replace(studio.folder / f"dark-{name}{studio.suffix}.png")
-    window.handlers.looks.appear("light")
+    window.looks.appear("light")
 
 
 def menu(studio: Studio, name: str, shown: QMenu) -> None:
