@@ -41,11 +41,11 @@ LONG_NOSCRIPT = 600
 """Characters from which a ``noscript`` holds an article and not a plea to switch scripts on."""
 
 _UNENTERED = DROPPED | EMBEDDED | PICTURES | {"br"}
+_PERHAPS_UNENTERED = _UNENTERED | {"noscript"}
 _HIDDEN_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|screen-?reader(?:-text)?|visually-?hidden|a11y-hidden|is-hidden|u-hidden)(?:\s|$)"
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_SPACE = re.compile(r"[ \t\r\n\f\u00a0\u2000-\u200a\u202f\u3000]+")
 
 
 @dataclass(slots=True)
@@ -116,28 +116,27 @@ class _Cut:
     owners: list[HtmlElement]
     items: list[Item] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
-    inline: list[HtmlElement] = field(default_factory=list)
+    inline: tuple[HtmlElement, ...] = ()
     links: list[HtmlElement] = field(default_factory=list)
     cells: set[HtmlElement] = field(default_factory=set)
     hiding: list[HtmlElement] = field(default_factory=list)
-    entered: list[HtmlElement] = field(default_factory=list)
     linked: int = 0
     broken: bool = False
 
-    def text(self, text: str | None) -> None:
-        if text:
-            self.pieces.append(Piece(text, tuple(self.inline)))
-            if self.links:
-                self.linked += len(text.strip())
+    def text(self, text: str) -> None:
+        self.pieces.append(Piece(text, self.inline))
+        if self.links:
+            self.linked += len(text.strip())
 
     def flush(self, *, broken: bool = False) -> None:
         """End the present run; white space alone is no block."""
+        after, self.broken = self.broken, broken
+        if not self.pieces:
+            return
         pieces, self.pieces = self.pieces, []
         linked, self.linked = self.linked, 0
-        after, self.broken = self.broken, broken
-        text = collapsed("".join([piece.text for piece in pieces])) if pieces else ""
-        words = tokens(text) if text else []
-        if words:
+        text = collapsed("".join([piece.text for piece in pieces]))
+        if text and (words := tokens(text)):
             self.items.append(
                 Block(
                     self.owners[-1],
@@ -154,28 +153,30 @@ class _Cut:
 
 def collapsed(text: str) -> str:
     """White space of every width as one blank, none at the ends."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def cut(root: HtmlElement) -> list[Item]:
     """Cut a page into blocks, pictures and embeds, in document order."""
     body = body_of(root)
     state = _Cut(owners=[body])
+    if body.text:
+        state.text(body.text)
     walk = etree.iterwalk(body, events=("start", "end"))
     for event, element in walk:
-        if event == "start":
-            if element is body:
-                state.text(element.text)
-            elif _is_dropped(element):
-                _lone(state, element)
-                walk.skip_subtree()
-            else:
-                _enter(state, element)
-        elif element is not body:
-            if state.entered and state.entered[-1] is element:
-                state.entered.pop()
+        if element is body:
+            continue
+        entered = element.tag not in _PERHAPS_UNENTERED or not _is_dropped(element)
+        if event == "end":
+            if entered:
                 _leave(state, element)
-            state.text(element.tail)
+            if tail := element.tail:
+                state.text(tail)
+        elif entered:
+            _enter(state, element)
+        else:
+            _lone(state, element)
+            walk.skip_subtree()
     state.flush()
     return state.items
 
@@ -185,27 +186,27 @@ def _is_dropped(element: HtmlElement) -> bool:
         return element.get("shadowrootmode") is None and element.get("shadowroot") is None
     if element.tag == "noscript":  # old Blogger keeps the whole article in one
         return sum(map(len, element.itertext())) < LONG_NOSCRIPT
-    return element.tag in _UNENTERED or not isinstance(element.tag, str)
+    return True
 
 
 def _enter(state: _Cut, element: HtmlElement) -> None:
     """Take in an element's beginning."""
     tag = element.tag
-    state.entered.append(element)
     if tag in CELLS and next(element.iterdescendants(*BLOCK_TAGS), None) is None:
         state.cells.add(element)
         state.pieces.append(Piece(" ", ()))
-        state.inline.append(element)
+        state.inline = (*state.inline, element)
     elif tag in BLOCK_TAGS:
         state.flush()
         state.owners.append(element)
     elif tag in INLINE_KEPT:
-        state.inline.append(element)
+        state.inline = (*state.inline, element)
     if tag == "a":
         state.links.append(element)
     if _hides(element):
         state.hiding.append(element)
-    state.text(element.text)
+    if text := element.text:
+        state.text(text)
 
 
 def _lone(state: _Cut, element: HtmlElement) -> None:
@@ -227,7 +228,7 @@ def _leave(state: _Cut, element: HtmlElement) -> None:
     """Take in an element's end."""
     tag = element.tag
     if tag in INLINE_KEPT or element in state.cells:
-        state.inline.pop()
+        state.inline = state.inline[:-1]
     elif tag in BLOCK_TAGS:
         state.flush()
         state.owners.pop()
@@ -238,14 +239,13 @@ def _leave(state: _Cut, element: HtmlElement) -> None:
 
 
 def _hides(element: HtmlElement) -> bool:
-    if not element.keys():
+    has = element.keys()  # most elements have one or none
+    if not has:
         return False
-    if element.get("hidden") is not None or element.get("aria-hidden") == "true":
+    if "hidden" in has or ("aria-hidden" in has and element.get("aria-hidden") == "true"):
         return True
-    style = element.get("style")
-    if style and _HIDDEN_STYLE.search(style):
+    if "style" in has and _HIDDEN_STYLE.search(element.get("style", "")):
         return True
-    classes = element.get("class")
-    if not classes or not ("hidden" in classes or "reader" in classes or "sr-only" in classes):
-        return False
-    return _HIDDEN_CLASS.search(classes) is not None
+    classes = element.get("class", "") if "class" in has else ""
+    named = "hidden" in classes or "reader" in classes or "sr-only" in classes  # quickly told, and mostly not
+    return named and _HIDDEN_CLASS.search(classes) is not None

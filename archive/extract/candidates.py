@@ -60,9 +60,8 @@ class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no ty
         """A fresh copy for each attempt, since the library changes its tree, without what no reader sees."""
         bare = copy.deepcopy(input)
         self.alive = list(bare.iter())  # lxml need not make them anew for every step
-        for element in self.alive:
-            style = element.get("style")
-            if element.tag in _CLEANED or element.get("hidden") is not None or (style and _HIDDEN.search(style)):
+        for element in _PERHAPS_HIDDEN(bare):
+            if element.get("hidden") is not None or _HIDDEN.search(element.get("style")):
                 element.drop_tree()
         return bare
 
@@ -79,9 +78,9 @@ class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no ty
 
     def remove_unlikely_candidates(self) -> None:
         """Drop what is named like furniture and holds no article."""
-        for element in self.html.findall(".//*"):
+        for element in _NAMED(self.html):
             name = f"{element.get('class') or ''} {element.get('id') or ''}"
-            if len(name) > 1 and _is_unlikely(name) and element.tag not in ("html", "body") and not _is_safe(element):
+            if _is_unlikely(name) and element.tag not in ("html", "body") and not _is_safe(element):
                 element.drop_tree()
 
     def transform_misused_divs_into_paragraphs(self) -> None:
@@ -127,9 +126,10 @@ _DIV_BLOCKS = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul"
 _INLINE = frozenset((
     "a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u",
 ))  # fmt: skip
-_SURROUNDINGS = ("aside", "footer", "nav", "script", "style", "svg", "template")
-_CLEANED = frozenset(("script", "style", "link", "noscript"))
+_SURROUNDINGS = ("aside", "footer", "link", "meta", "nav", "noscript", "script", "style", "svg", "template")
 _HIDDEN = REGEXES["displayNoneRe"]
+_PERHAPS_HIDDEN = etree.XPath("//*[@hidden or @style]")
+_NAMED = etree.XPath(".//*[@class or @id]")
 
 
 @lru_cache(maxsize=16384)

@@ -6,6 +6,7 @@ Short blocks only: a long text is never thrown out for the name of its box.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ from archive.extract import furniture_words as words
 from archive.extract.names import name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from archive.extract.blocks import Block
 
 _BOXES = re.compile(
@@ -51,6 +54,14 @@ NEAR = 2
 """The same for what stands beside a post, which may hold the post elsewhere."""
 
 
+def _told_by(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    """Whether a name matches; remembered, since pages use few names, over and over."""
+    return lru_cache(maxsize=16384)(lambda name: pattern.search(name) is not None)
+
+
+_BOX_NAME, _RELATED_NAME, _OWN_NAME, _META_NAME = map(_told_by, (_BOXES, _RELATED, _OWN, _META))
+
+
 def is_furniture(block: Block) -> bool:
     """Whether a short block is an advertisement, a share bar, a notice or the like, by its name or its words."""
     size = len(block.tokens)
@@ -60,7 +71,7 @@ def is_furniture(block: Block) -> bool:
 def _is_teaser(block: Block) -> bool:
     """Whether a block lies in a box for related articles."""
     around = islice(chain((block.owner,), block.owner.iterancestors()), REACH)
-    return any(_RELATED.search(name_of(element)) for element in around)
+    return any(_RELATED_NAME(name_of(element)) for element in around)
 
 
 def _says_so(block: Block) -> bool:
@@ -83,7 +94,7 @@ def _is_named(block: Block) -> bool:
         if element.tag in ("body", "html", "article", "main"):
             return False
         name = name_of(element)
-        if _BOXES.search(name) or (level < NEAR and _META.search(name)) or (few and not level and _OWN.search(name)):
+        if _BOX_NAME(name) or (level < NEAR and _META_NAME(name)) or (few and not level and _OWN_NAME(name)):
             return True
     return False
 

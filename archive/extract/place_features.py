@@ -136,46 +136,38 @@ def _group_columns(
     same = Counter([block.text for block in blocks])
     kinds = [(block.owner.tag, block.owner.get("class")) for block in blocks]
     parents = [block.owner.getparent() for block in blocks]
-    by_kind: dict[object, list[float]] = {}
-    by_parent: dict[object, list[float]] = {}
-    for kind, parent, share, size, linked in zip(
-        kinds, parents, vote.tolist(), words.tolist(), links.tolist(), strict=True
-    ):
-        for group, key in ((by_kind, kind), (by_parent, parent)):
-            sums = group.setdefault(key, [0.0, 0.0, 0.0, 0.0])
-            sums[0] += 1
-            sums[1] += share * size
-            sums[2] += size
-            sums[3] += linked * size
     total = float(words.sum()) or 1.0
-    kin = np.array([by_kind[kind] for kind in kinds], dtype=np.float32)
-    family = np.array([by_parent[parent] for parent in parents], dtype=np.float32)
+    of_kind, kind_words, kind_votes = _shared(kinds, words, vote)
+    of_parent, size, votes, linked = _shared(parents, words, vote, links)
     return [
         np.array([min(9, same[block.text]) for block in blocks], dtype=np.float32),
-        np.minimum(kin[:, 0], 100),
-        kin[:, 1] / kin[:, 2],
-        kin[:, 2] / total,
-        np.minimum(family[:, 0], 100),
-        family[:, 3] / family[:, 2],
-        family[:, 1] / family[:, 2],
-        family[:, 2] / total,
+        np.minimum(of_kind, 100),
+        kind_votes / kind_words,
+        kind_words / total,
+        np.minimum(of_parent, 100),
+        linked / size,
+        votes / size,
+        size / total,
     ]
+
+
+def _shared(
+    keys: Sequence[object], words: NDArray[np.float32], *shares: NDArray[np.float32]
+) -> list[NDArray[np.float32]]:
+    """For each block how many have its key, how many words these have, and how many of them are shares."""
+    numbers: dict[object, int] = {}
+    at = np.array([numbers.setdefault(key, len(numbers)) for key in keys])
+    exact = words.astype(np.float64)
+    sums = [np.bincount(at), np.bincount(at, exact), *(np.bincount(at, share * exact) for share in shares)]
+    return [some.astype(np.float32)[at] for some in sums]
 
 
 def _path_columns(
     blocks: Sequence[Block], vote: NDArray[np.float32], words: NDArray[np.float32]
 ) -> list[NDArray[np.float32]]:
     """What blocks on the same path have in common: tag and class three levels up."""
-    paths = [_path(block.owner) for block in blocks]
-    sums: dict[object, list[float]] = {}
-    for path, share, size in zip(paths, vote.tolist(), words.tolist(), strict=True):
-        group = sums.setdefault(path, [0.0, 0.0, 0.0])
-        group[0] += share * size
-        group[1] += size
-        group[2] += 1
-    kin = np.array([sums[path] for path in paths], dtype=np.float32)
-    total = float(words.sum()) or 1.0
-    return [kin[:, 0] / kin[:, 1], kin[:, 1] / total, np.minimum(kin[:, 2], 100)]
+    count, size, votes = _shared([_path(block.owner) for block in blocks], words, vote)
+    return [votes / size, size / (float(words.sum()) or 1.0), np.minimum(count, 100)]
 
 
 def _path(owner: HtmlElement) -> tuple[object, ...]:
