@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _MOST_REMEMBERED: Final = 100_000
 _LONGEST: Final = 40  # characters a word of a phrase is taken to have, with what follows it
 _NOT_INSIDE: Final = "(?<![a-zA-Z0-9].)"  # what is before the last character is no letter; beyond ASCII not certain
-_WITHIN: Final = "['’‘&.\\-‐‑\u00ad\u0300-\u036f]*"
+_WITHIN: Final = "['’‘&.,\\-‐‑\u00ad\u0300-\u036f]*"
 
 
 class Mark(NamedTuple):
@@ -197,14 +197,23 @@ def _scan(patterns: Sequence[Pattern]) -> re.Pattern[str] | None:
     words = _beginnings(patterns)
     if not words or any(is_unspaced(head) or sheds_head(head) for head in words):
         return None
-    heads = [[_any_spelling(letter) for letter in head] for head in words]
-    first = f"[{''.join({letters for letters, *_ in heads})}]"
-    ways = (f"(?<=[{letters}])" + "".join(f"{_WITHIN}[{one}]" for one in rest) for letters, *rest in heads)
+    written = [way for head in words for way in _written(head)]
+    first = f"[{''.join({letters for letters, *_ in written})}]"
+    ways = (f"(?<=[{letters}])" + "".join(f"{_WITHIN}[{one}]" for one in rest) for letters, *rest in written)
     return re.compile(f"{first}{_NOT_INSIDE}(?:{'|'.join(ways)})", re.DOTALL)
 
 
-def _any_spelling(letter: str) -> str:
-    return re.escape(_spellings().get(letter, letter))
+def _written(head: str) -> Iterable[list[str]]:
+    """The ways to write the beginning of a word: what its characters may be, one after the other."""
+    if not head:
+        yield []
+        return
+    known = _spellings()
+    for rest in _written(head[1:]):
+        yield [re.escape(known.get(head[0], head[0])), *rest]
+    if head[:2] in known:  # oe is also œ
+        for rest in _written(head[2:]):
+            yield [re.escape(known[head[:2]]), *rest]
 
 
 def _beginnings(patterns: Sequence[Pattern]) -> frozenset[str]:
@@ -220,12 +229,15 @@ def _beginnings(patterns: Sequence[Pattern]) -> frozenset[str]:
 
 @functools.cache
 def _spellings() -> dict[str, str]:
-    """For each folded letter all letters that fold to it, or to something that begins with it."""
-    letters: dict[str, str] = {}
-    for code in (*range(0x30, 0x590), *range(0x1E00, 0x2000)):
-        folded = fold(chr(code))[:1]
-        if folded.isalnum():
-            letters[folded] = letters.get(folded, "") + chr(code)
+    """For each folded letter, and for two, all letters that fold to them or to something that begins with them."""
+    letters = {".": ".,"}  # in numbers
+    letters_of = (*range(0x30, 0x590), *range(0x1E00, 0x2000), *range(0x2070, 0x20A0), *range(0xFB00, 0xFB07))
+    digits = (code for code in (*range(0x660, 0x1A9A), *range(0xA8D0, 0xABFA)) if chr(code).isdecimal())
+    for code in (*letters_of, *digits):
+        folded = fold(chr(code))
+        for beginning in {folded[:1], folded[:2]}:
+            if beginning.isalnum():
+                letters[beginning] = letters.get(beginning, "") + chr(code)
     return letters
 
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from search.analysis.folding import fold, is_unspaced
 from search.analysis.stems import word_stems
-from search.analysis.tokens import read_run, runs_of
+from search.analysis.tokens import Run, read_run, runs_of
 from search.codec.spelling import edit_distances
 from search.query import All, Any, Field, Words
-from search.translate import phrase_words, spellings
+from search.translate import phrase_words, sequence, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -45,7 +45,7 @@ class Pattern:
 
 def patterns_of(root: Node, languages: Sequence[str]) -> list[Pattern]:
     """The patterns of a question, which may be in any of some languages."""
-    return [_pattern(words, languages) for words in _positive(root)]
+    return [pattern for words in _positive(root) for pattern in _patterns(words, languages)]
 
 
 def _positive(node: Node) -> list[Words]:
@@ -59,18 +59,31 @@ def _positive(node: Node) -> list[Words]:
             return []
 
 
-def _pattern(words: Words, languages: Sequence[str]) -> Pattern:
+def _patterns(words: Words, languages: Sequence[str]) -> list[Pattern]:
     if words.wild:
         heads = _heads([re.split(r"[*?]", fold(words.text))[0]])
-        return Pattern((_wild(words.text),), heads, heads)
+        return [Pattern((_wild(words.text),), heads, heads)]
     if words.fuzzy:
-        return Pattern((_near(words.text, words.fuzzy),), None, None)
-    parts = phrase_words(words.text)
-    if len(parts) == 1 and not words.phrase and not is_unspaced(parts[0]):
-        return _any_form(words.text, languages)
+        return [Pattern((_near(words.text, words.fuzzy),), None, None)]
+    if words.phrase:
+        return [_phrase(phrase_words(words.text), words.slop)]
+    return [pattern for match in runs_of(words.text) for pattern in _run(read_run(match[0]), languages)]
+
+
+def _run(run: Run, languages: Sequence[str]) -> list[Pattern]:
+    """A word typed without quotes: ``e-mail`` is e and mail side by side, or email in any form."""
+    firsts, others = sequence(run)
+    parts = [fold(first) for first in firsts]
+    if is_unspaced(parts[0]):
+        return [_phrase(parts[:-1] or parts)]
+    if run.width == 1:
+        return [_any_form(spellings(run), languages)]
+    return [_phrase(parts), *([_any_form(others, languages)] if others else [])]
+
+
+def _phrase(parts: Sequence[str], slop: int = 0) -> Pattern:
     letter = len(parts) == 1 and len(parts[0]) == 1 and is_unspaced(parts[0]) is not None
-    steps = tuple(_exactly(part) for part in parts)
-    return Pattern(steps, _heads(parts[:1]), _heads(parts), words.slop, letter)
+    return Pattern(tuple(map(_exactly, parts)), _heads(parts[:1]), _heads(parts), slop, letter)
 
 
 def _heads(words: Iterable[str]) -> tuple[str, ...] | None:
@@ -103,8 +116,7 @@ def _near(text: str, edits: int) -> Callable[[str, str], bool]:
     return is_near
 
 
-def _any_form(text: str, languages: Sequence[str]) -> Pattern:
-    asked = [spelling for match in runs_of(text) for spelling in spellings(read_run(match[0]))]
+def _any_form(asked: Sequence[str], languages: Sequence[str]) -> Pattern:
     exact = {fold(spelling) for spelling in asked}
     of = tuple(languages)
     stems = exact.union(found for spelling in asked for found in word_stems(spelling, of))

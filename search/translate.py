@@ -143,7 +143,7 @@ def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | 
     if is_unspaced(texts[0]):
         return _unspaced(texts, fields, vocabulary)
     if run.width > 1:
-        firsts, others = _sequence(run)
+        firsts, others = sequence(run)
         parts = [_adjacent([fold(text) for text in firsts], fields, vocabulary)]
         return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
     return _either([_word(text, fields, vocabulary) for text in spellings(run)])
@@ -156,7 +156,7 @@ def spellings(run: Run) -> list[str]:
     return texts[:1] if dotted and run.width == 1 else texts
 
 
-def _sequence(run: Run) -> tuple[list[str], list[str]]:
+def sequence(run: Run) -> tuple[list[str], list[str]]:
     """The words of a run one after the other, and its other spellings."""
     firsts, others = [], []
     for _, pieces in itertools.groupby(run.pieces, key=lambda piece: piece.place):
@@ -211,7 +211,7 @@ def phrase_words(text: str) -> list[str]:
     words: list[str] = []
     runs = [read_run(match[0]) for match in runs_of(text)]
     for number, run in enumerate(runs):
-        firsts, _ = _sequence(run)
+        firsts, _ = sequence(run)
         if is_unspaced(firsts[0]) and len(firsts) > 1 and number == len(runs) - 1:
             firsts = firsts[:-1]
         words += firsts

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -79,6 +80,25 @@ def test_a_word_is_marked_at_the_very_start_and_never_inside_another():
     assert marked("Ports and ports — airports, éports, 2ports; x.ports", "port") == ["Ports", "ports", "ports"]
     assert marked("Ports and airports", "port") == ["Ports"]
     assert marked("Éclair d'été", "eclair") == ["Éclair"]
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("e-mail", "an email, an e-mail", ["email", "e-mail"]),
+        ("re-election", "reelected? reelection", ["reelected", "reelection"]),
+        ("1,200", "1,200 or 1200, not 1.2", ["1,200", "1200"]),
+        ("3.5", "3,5 Mio. und 3.5", ["3,5", "3.5"]),
+        ("oeuvre", "L'œuvre", ["œuvre"]),
+        ("œuvre", "oeuvres", ["oeuvres"]),
+        ("thor", "Þór", ["Þór"]),
+        ("2024", "في ٢٠٢٤", ["٢٠٢٤"]),
+        ("h2o", "H₂O", ["H₂O"]),
+        ("サッカー", "ｻｯｶｰ協会", ["ｻｯｶｰ"]),
+    ],
+)
+def test_what_is_found_by_another_spelling_is_marked(question, text, expected):
+    assert marked(text, question) == expected
 
 
 def test_the_window_with_most_different_words_wins():
