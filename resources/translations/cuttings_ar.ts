@@ -1177,10 +1177,6 @@ contract* before:2020</source>
             <translation>اكتب وسمًا واضغط Enter؛ استخدم / لوسوم تحت وسم</translation>
         </message>
         <message>
-            <source>Known tags</source>
-            <translation>الوسوم المعروفة</translation>
-        </message>
-        <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
             <translation>مفتاح Enter يضيف، وBackspace يزيل الأخير، وEscape يغلق. وCtrl+Z يتراجع.</translation>
         </message>
@@ -1190,10 +1186,6 @@ contract* before:2020</source>
         <message>
             <source>Add a tag</source>
             <translation>إضافة وسم</translation>
-        </message>
-        <message>
-            <source>Known tags</source>
-            <translation>الوسوم المعروفة</translation>
         </message>
     </context>
     <context>
@@ -3548,6 +3540,10 @@ contract* before:2020</source>
     </context>
     <context>
         <name>tags</name>
+        <message>
+            <source>Known tags</source>
+            <translation>الوسوم المعروفة</translation>
+        </message>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>

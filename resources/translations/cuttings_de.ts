@@ -1177,10 +1177,6 @@ Vertrag* before:2020</translation>
             <translation>Schlagwort eingeben und Enter drücken; / trennt Unterschlagwörter ab</translation>
         </message>
         <message>
-            <source>Known tags</source>
-            <translation>Bekannte Schlagwörter</translation>
-        </message>
-        <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
             <translation>Enter fügt hinzu, die Rücktaste nimmt das letzte weg, Esc schließt. Strg+Z macht rückgängig.</translation>
         </message>
@@ -1190,10 +1186,6 @@ Vertrag* before:2020</translation>
         <message>
             <source>Add a tag</source>
             <translation>Schlagwort hinzufügen</translation>
-        </message>
-        <message>
-            <source>Known tags</source>
-            <translation>Bekannte Schlagwörter</translation>
         </message>
     </context>
     <context>
@@ -3364,6 +3356,10 @@ Vertrag* before:2020</translation>
     </context>
     <context>
         <name>tags</name>
+        <message>
+            <source>Known tags</source>
+            <translation>Bekannte Schlagwörter</translation>
+        </message>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>

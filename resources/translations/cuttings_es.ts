@@ -1177,10 +1177,6 @@ contrat* before:2020</translation>
             <translation>Escriba una etiqueta y pulse Intro; use / para las etiquetas dentro de otra</translation>
         </message>
         <message>
-            <source>Known tags</source>
-            <translation>Etiquetas conocidas</translation>
-        </message>
-        <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
             <translation>Intro añade, Retroceso quita la última, Escape cierra. Ctrl+Z deshace.</translation>
         </message>
@@ -1190,10 +1186,6 @@ contrat* before:2020</translation>
         <message>
             <source>Add a tag</source>
             <translation>Añadir una etiqueta</translation>
-        </message>
-        <message>
-            <source>Known tags</source>
-            <translation>Etiquetas conocidas</translation>
         </message>
     </context>
     <context>
@@ -3364,6 +3356,10 @@ contrat* before:2020</translation>
     </context>
     <context>
         <name>tags</name>
+        <message>
+            <source>Known tags</source>
+            <translation>Etiquetas conocidas</translation>
+        </message>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>

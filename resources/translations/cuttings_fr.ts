@@ -1177,10 +1177,6 @@ contrat* before:2020</translation>
             <translation>Saisissez une étiquette et appuyez sur Entrée ; / sépare une étiquette de ses sous-étiquettes</translation>
         </message>
         <message>
-            <source>Known tags</source>
-            <translation>Étiquettes connues</translation>
-        </message>
-        <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
             <translation>Entrée ajoute, Retour arrière enlève la dernière, Échap ferme. Ctrl+Z annule.</translation>
         </message>
@@ -1190,10 +1186,6 @@ contrat* before:2020</translation>
         <message>
             <source>Add a tag</source>
             <translation>Ajouter une étiquette</translation>
-        </message>
-        <message>
-            <source>Known tags</source>
-            <translation>Étiquettes connues</translation>
         </message>
     </context>
     <context>
@@ -3364,6 +3356,10 @@ contrat* before:2020</translation>
     </context>
     <context>
         <name>tags</name>
+        <message>
+            <source>Known tags</source>
+            <translation>Étiquettes connues</translation>
+        </message>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>

@@ -1177,10 +1177,6 @@ contract* before:2020</source>
             <translation>Введите метку и нажмите Enter; знак / вкладывает метку в метку</translation>
         </message>
         <message>
-            <source>Known tags</source>
-            <translation>Известные метки</translation>
-        </message>
-        <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
             <translation>Enter добавляет, Backspace убирает последнюю, Escape закрывает. Ctrl+Z отменяет.</translation>
         </message>
@@ -1190,10 +1186,6 @@ contract* before:2020</source>
         <message>
             <source>Add a tag</source>
             <translation>Добавить метку</translation>
-        </message>
-        <message>
-            <source>Known tags</source>
-            <translation>Известные метки</translation>
         </message>
     </context>
     <context>
@@ -3410,6 +3402,10 @@ contract* before:2020</source>
     </context>
     <context>
         <name>tags</name>
+        <message>
+            <source>Known tags</source>
+            <translation>Известные метки</translation>
+        </message>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>

@@ -1177,10 +1177,6 @@ contract* before:2020</source>
             <translation>输入标签后按 Enter；用 / 表示下级标签</translation>
         </message>
         <message>
-            <source>Known tags</source>
-            <translation>已有标签</translation>
-        </message>
-        <message>
             <source>Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.</source>
             <translation>Enter 添加，Backspace 移去最后一个，Escape 关闭。Ctrl+Z 撤销。</translation>
         </message>
@@ -1190,10 +1186,6 @@ contract* before:2020</source>
         <message>
             <source>Add a tag</source>
             <translation>添加标签</translation>
-        </message>
-        <message>
-            <source>Known tags</source>
-            <translation>已有标签</translation>
         </message>
     </context>
     <context>
@@ -3318,6 +3310,10 @@ contract* before:2020</source>
     </context>
     <context>
         <name>tags</name>
+        <message>
+            <source>Known tags</source>
+            <translation>已有标签</translation>
+        </message>
         <message numerus="yes">
             <source>Tags of %n article(s)</source>
             <translation>

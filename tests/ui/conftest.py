@@ -66,13 +66,19 @@ def clipboard(qapp):
 
 
 @pytest.fixture
-def session(library, put):
-    for headline, publisher, day in STORIES:
-        put(f"{headline}\n\nWords about it.", publisher=publisher, published=Moment.parse(day), headline=headline)
+def bare_session(library):
+    """An archive with nothing in it yet."""
     session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    session.catch_up()
     yield session
     session.index.close()
+
+
+@pytest.fixture
+def session(bare_session, put):
+    for headline, publisher, day in STORIES:
+        put(f"{headline}\n\nWords about it.", publisher=publisher, published=Moment.parse(day), headline=headline)
+    bare_session.catch_up()
+    return bare_session
 
 
 @pytest.fixture

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from archive.model import tag_name
 from ui.chips import Chip, FlowLayout
+from ui.known_tags import KnownTags
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,16 +33,9 @@ class TagsRow(QWidget):
         self._theme = theme
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=theme.space(1.5))
-        self._names = QStringListModel(self)
         self.line = QLineEdit(placeholderText=self.tr("Add a tag"))
         self.line.setAccessibleName(self.tr("Add a tag"))
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = completer.popup()
-        if popup is not None:
-            popup.setAccessibleName(self.tr("Known tags"))
-        self.line.setCompleter(completer)
+        self._names = KnownTags(self.line)
         self.line.returnPressed.connect(self._add)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -62,7 +56,7 @@ class TagsRow(QWidget):
             chip.taken_away.connect(self.removed)
             self._flow.addWidget(chip)
         self._chips.setVisible(bool(tags))
-        self._names.setStringList([tag.name for tag in known if tag.name not in tags])
+        self._names.offer([tag.name for tag in known if tag.name not in tags])
 
     def _add(self) -> None:
         name = tag_name(self.line.text())

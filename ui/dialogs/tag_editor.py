@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from archive.model import TagName, tag_name
 from ui import phrases
 from ui.chips import Chip, FlowLayout
 from ui.dialogs.card import Card
+from ui.known_tags import KnownTags
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,17 +43,10 @@ class TagEditor(Card):
         self._title.setProperty("kind", "strong")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=theme.space(1.5))
-        self._names = QStringListModel(self)
         self.line = _TagLine(self)
         self.line.setAccessibleName(self.tr("New tag"))
         self.line.setPlaceholderText(self.tr("Type a tag and press Enter; use / for tags below a tag"))
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        popup = completer.popup()
-        if popup is not None:
-            popup.setAccessibleName(self.tr("Known tags"))
-        self.line.setCompleter(completer)
+        self._names = KnownTags(self.line)
         self.line.returnPressed.connect(self._enter)
         self.line.emptied.connect(self._take_last)
         hint = QLabel(self.tr("Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes."))
@@ -73,7 +67,7 @@ class TagEditor(Card):
             total: how many articles are selected.
         """
         self._known = {tag.name: tag for tag in known}
-        self._names.setStringList(sorted(self._known, key=str.casefold))
+        self._names.offer(sorted(self._known, key=str.casefold))
         self._title.setText(phrases.translate("tags", "Tags of %n article(s)", "", total))
         self.show_tags(rows)
         self.line.clear()

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from search.index import SearchIndex
-from ui.session import Session
-
 
 @pytest.fixture
-def session(library):
-    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    yield session
-    session.index.close()
+def session(bare_session):
+    return bare_session

@@ -1,19 +1,15 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from search.index import SearchIndex
 from ui.dialogs.compare import CompareDialog
-from ui.session import Session
 
 BEFORE = "The audit found two million.\n\nA paragraph that stays.\n\nThe last word."
 AFTER = "The audit found four million.\n\nA paragraph that stays.\n\nThe last word.\n\nA correction."
 
 
 @pytest.fixture
-def session(library):
-    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    yield session
-    session.index.close()
+def session(bare_session):
+    return bare_session
 
 
 @pytest.fixture

@@ -4,19 +4,15 @@ from PySide6.QtWidgets import QPushButton
 
 from archive import anchoring
 from archive.model import Colour
-from search.index import SearchIndex
 from ui.dialogs.highlights import HighlightsDialog
 from ui.operations import noting
-from ui.session import Session
 
 TEXT = "The port fees were never collected. Nobody asked why the register was empty."
 
 
 @pytest.fixture
-def session(library):
-    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    yield session
-    session.index.close()
+def session(bare_session):
+    return bare_session
 
 
 @pytest.fixture

@@ -3,17 +3,13 @@ from PySide6.QtCore import Qt
 
 from archive.model import ArticleId
 from conftest import capture_of
-from search.index import SearchIndex
 from ui.dialogs.reextraction import ReextractionDialog
 from ui.operations import editing
-from ui.session import Session
 
 
 @pytest.fixture
-def session(library):
-    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    yield session
-    session.index.close()
+def session(bare_session):
+    return bare_session
 
 
 @pytest.fixture

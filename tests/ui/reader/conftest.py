@@ -13,9 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from archive.extract.plain_text import plain_text
 from archive.model import Moment, Provenance, Resource, Sourced, Url
 from conftest import capture_of, draft_of
-from search.index import SearchIndex
 from ui.reader.fences import FLAGS, REQUIRED
-from ui.session import Session
 
 os.environ[FLAGS] = " ".join(REQUIRED)
 if hasattr(os, "geteuid") and os.geteuid() == 0:  # Chromium will not run its sandbox as root
@@ -53,10 +51,8 @@ def jpeg(width=900, height=500):
 
 
 @pytest.fixture
-def session(library):
-    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
-    yield session
-    session.index.close()
+def session(bare_session):
+    return bare_session
 
 
 @pytest.fixture
