@@ -247,9 +247,10 @@ def _is_index(found: _Findings) -> bool:
     inside = sum(_is_linked_heading(block) for block in found.blocks if first <= block.order <= last)
     if inside >= 5 and 2 * inside >= len(found.prose) and sum(found.prose) < TEASER * inside:
         return True
+    if len(found.prose) > 2 or found.unlinked >= SHORT // 2:
+        return False
     linked = (_words(block.tokens) for block in found.blocks if block.linked > 0.8 * len(block.text))
-    teasers = sum(4 <= words <= 30 for words in linked)
-    return teasers >= 12 and len(found.prose) <= 2 and found.unlinked < SHORT // 2
+    return sum(4 <= words <= 30 for words in linked) >= 12
 
 
 def _is_linked_heading(block: Block) -> bool:

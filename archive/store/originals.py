@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 VOLUME_BYTES = 1024**3
 _OPEN_VOLUMES = 8  # closed volumes kept open for reading, to bound file descriptors
 _SAMPLE = 64 * 1024
+_LEVEL = 4
+"""Three quarters of the time of zlib's own 6, for 1 % more bytes on pages of a megabyte and 5 % on bare ones."""
+
 _PLAIN_FILE = 0o100644
 _NAME = re.compile(r"volume-(\d{4,})\.sqlite")
 _TABLE = "CREATE TABLE IF NOT EXISTS sqlar (name TEXT PRIMARY KEY, mode INT, mtime INT, sz INT, data BLOB)"
@@ -59,7 +62,7 @@ def parcel(data: bytes, digest: Digest | None = None) -> Parcel:
     """Make bytes ready to be kept; pictures and fonts are left as they are, since deflating them gains nothing."""
     packed = data
     if len(data) > 100 and len(zlib.compress(data[:_SAMPLE], 1)) < 0.9 * min(len(data), _SAMPLE):
-        packed = zlib.compress(data, 6)
+        packed = zlib.compress(data, _LEVEL)
     return Parcel(digest=digest or digest_of(data), size=len(data), packed=packed if len(packed) < len(data) else data)
 
 
