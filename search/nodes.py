@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import TYPE_CHECKING
 
 from search.query import All, Any, Label, Not, Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from search.query import Field, Node
 
+_is_number = re.compile(r"\d+(?:[.,]\d+)*$").match
+_is_unit = re.compile(r"[^\W\d_]{1,4}\*?$").match
 _ONCE = {"site", "lang", "section"}  # an article has only one: two of them can only mean either
 
 
@@ -62,3 +67,24 @@ def placed(node: Node, places: list[Field]) -> Node:
             return Not(part=placed(part, places))
         case _:
             return node
+
+
+def units_joined(parts: Iterable[Node]) -> list[Node]:
+    """Parts that must all hold, where a number and the short word behind it may also be one word: 10 kg, or 10kg."""
+    found: list[Node] = []
+    for part in parts:
+        units = part.parts if isinstance(part, Any) else (part,)
+        number = found[-1] if found else None
+        joined = [one for unit in units if (one := _joined(number, unit)) is not None]
+        if number is not None and joined:  # (10 OR 10kg) AND (kg OR 10kg)
+            found[-1:] = [Any(parts=(number, *joined)), Any(parts=(*units, *joined))]
+        else:
+            found.append(part)
+    return found
+
+
+def _joined(number: Node | None, unit: Node) -> Words | None:
+    if not (isinstance(number, Words) and isinstance(unit, Words) and number.field == unit.field):
+        return None
+    fits = _is_number(number.text) and _is_unit(unit.text) and not (unit.phrase or unit.fuzzy)
+    return dataclasses.replace(unit, text=number.text + unit.text) if fits else None

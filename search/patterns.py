@@ -10,8 +10,9 @@ from search.analysis.folding import fold, is_unspaced
 from search.analysis.stems import word_stems
 from search.analysis.tokens import Run, read_run, runs_of
 from search.codec.spelling import edit_distances
+from search.nodes import units_joined
 from search.query import All, Any, Field, Words
-from search.translate import phrase_words, sequence, spellings
+from search.translate import apart, phrase_words, sequence, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -53,7 +54,9 @@ def _positive(node: Node) -> list[Words]:
     match node:
         case Words(field=field):
             return [node] if field in _SHOWN else []
-        case All(parts=parts) | Any(parts=parts):
+        case All(parts=parts):
+            return list(dict.fromkeys(words for part in units_joined(parts) for words in _positive(part)))
+        case Any(parts=parts):
             return list(dict.fromkeys(words for part in parts for words in _positive(part)))
         case _:
             return []
@@ -77,7 +80,8 @@ def _run(run: Run, languages: Sequence[str]) -> list[Pattern]:
     if is_unspaced(parts[0]):
         return [_phrase(parts[:-1] or parts)]
     if run.width == 1:
-        return [_any_form(spellings(run), languages)]
+        unit = apart(firsts[0])
+        return [_any_form(spellings(run), languages), *([_phrase(unit)] if unit else [])]
     return [_phrase(parts), *([_any_form(others, languages)] if others else [])]
 
 

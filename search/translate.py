@@ -19,6 +19,7 @@ from search.analysis.tokens import Run, read_run, runs_of
 from search.codec.queries import AnyTerm, NumberSpan
 from search.labels import Catalogue
 from search.masks import Everything
+from search.nodes import units_joined
 from search.query import All, Any, DateField, Dates, Field, Label, Length, Not, Words
 from search.schema import STEMMED, TEXTS
 
@@ -38,6 +39,7 @@ _COLUMNS: Final = {
     DateField.ACCESSIONED: "accessioned",
 }
 _PATTERN = re.compile(r"[^\W_*?]*[*?][\w*?]*")
+_FIGURE = re.compile(r"(\d+(?:\.\d+)?)([^\W\d_]{1,4})$")
 _SHORTEST_FUZZY: Final = 3
 _MOST_REMEMBERED: Final = 20_000
 
@@ -95,7 +97,7 @@ class Translator:
                 inner = self._query(part)
                 return None if inner is None else wq.Not(inner)
             case All(parts=parts):
-                return _both([query for query in map(self._query, parts) if query is not None])
+                return _both([query for query in map(self._query, units_joined(parts)) if query is not None])
             case Any(parts=parts):
                 return _either([query for query in map(self._query, parts) if query is not None])
 
@@ -146,7 +148,16 @@ def _run(run: Run, fields: Sequence[str], vocabulary: Vocabulary) -> wq.Query | 
         firsts, others = sequence(run)
         parts = [_adjacent([fold(text) for text in firsts], fields, vocabulary)]
         return _either([*parts, *(_word(text, fields, vocabulary) for text in others)])
-    return _either([_word(text, fields, vocabulary) for text in spellings(run)])
+    parts = [_word(text, fields, vocabulary) for text in spellings(run)]
+    if unit := apart(texts[0]):
+        parts.append(_adjacent(unit, fields, vocabulary))
+    return _either(parts)
+
+
+def apart(word: str) -> list[str]:
+    """A number and the unit written on to it, folded: 20 and km of 20km. Nothing for other words."""
+    match = _FIGURE.match(word)
+    return [fold(part) for part in match.groups()] if match else []
 
 
 def spellings(run: Run) -> list[str]:

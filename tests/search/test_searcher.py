@@ -205,6 +205,8 @@ def test_snippets_show_where_most_of_the_question_stands(searcher):
         ("port", "the port-fees of the port", ["port", "port"]),
         ("email", "an e-mail came", ["e-mail"]),
         ("U.S.", "the U.S. and us", ["U.S"]),
+        ("10 kg", "a 10kg bag of 10", ["10kg", "10"]),
+        ("20km", "20 km away", ["20 km"]),
         ("économie", "Aujourd'hui l'économie va", ["économie"]),
         ("e\u0301conomie", "l'e\u0301conomie", ["e\u0301conomie"]),
         ("fees -port", "port fees", ["fees"]),
@@ -218,6 +220,34 @@ def test_marks_are_right_in_every_script(searcher, search_in, question, text, ma
     everywhere = search_in(Archive(entry(number, text, language=code) for number, code in enumerate(codes, 1)))
     spans = everywhere.marks(parse_query(question), text)
     assert [text[span.start : span.end] for span in spans] == marked
+
+
+@pytest.fixture(scope="module")
+def measured(search_in):
+    return search_in(Archive([entry(1, "A 10kg bag."), entry(2, "Twenty: 20 km away."), entry(3, "10 men of Kg")]))
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("10kg", {1}),
+        ("10 kg", {1, 3}),
+        ("10 kg bag", {1}),
+        ("20km", {2}),
+        ("20 km", {2}),
+        ("10 men", {3}),
+        ("kg 10", {3}),
+        ("10 kg -bag", {3}),
+        ("20 k*", {2}),
+        ('"10 kg"', set()),
+    ],
+)
+def test_a_number_and_its_unit_may_be_one_word_or_two(measured, question, expected):
+    assert set(measured.ids(parse_query(question))) == expected
+
+
+def test_a_unit_is_joined_while_it_is_typed(measured):
+    assert set(measured.ids(parse_query("10 kg", unfinished=True))) == {1, 3}
 
 
 def test_batch_search_counts_every_name(searcher):
