@@ -73,6 +73,10 @@ class Studio:
     def shoot(self, name: str, widget: QWidget | None = None, wait: int = 350) -> None:
         """Take a picture."""
         rest(wait)
+        view = self.window.articles.view
+        view.viewport().grab()  # what is new in the list is drawn some rows at a time
+        while view.delegate.pace.busy:
+            rest(20)
         (widget or self.window).grab().save(str(self.folder / f"{name}{self.suffix}.png"))
 
     def dialog(self, name: str, command: str, before: Callable[[QDialog], object] | None = None) -> None:

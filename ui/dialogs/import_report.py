@@ -82,10 +82,9 @@ class ImportReportDialog(QDialog):
         table.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         table.setWordWrap(True)
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        table.header().setStretchLastSection(True)
+        for column in range(2):
+            table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.header().sectionResized.connect(lambda *_: _fit(table))
-        table.setColumnWidth(0, 280)
         return table
 
     def _row(self, table: QTreeWidget, path: str, why: str, article: int = 0) -> None:
