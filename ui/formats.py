@@ -37,7 +37,8 @@ def moment(when: Moment | None) -> str:
     text = _day_of(int(day), month_name(int(month)), year)
     if when.precision is Precision.MINUTE:
         zone = when.at[16:]
-        text += f", {when.at[11:16]}" + (f"\u00a0UTC{'' if zone == '+00:00' else zone}" if zone else "")
+        time = when.at[11:16] + (f"\u00a0UTC{'' if zone == '+00:00' else zone}" if zone else "")
+        return translate("formats", "{day}, {time}").format(day=text, time=time)
     return text
 
 

@@ -1950,6 +1950,10 @@ contract* before:2020</source>
     <context>
         <name>formats</name>
         <message>
+            <source>{day}, {time}</source>
+            <translation>{day}، {time}</translation>
+        </message>
+        <message>
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>
         </message>

@@ -1922,6 +1922,10 @@ Vertrag* before:2020</translation>
     <context>
         <name>formats</name>
         <message>
+            <source>{day}, {time}</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
             <source>{day} {month} {year}</source>
             <translation>{day}. {month} {year}</translation>
         </message>

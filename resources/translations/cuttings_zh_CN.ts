@@ -1915,6 +1915,10 @@ contract* before:2020</source>
     <context>
         <name>formats</name>
         <message>
+            <source>{day}, {time}</source>
+            <translation>{day} {time}</translation>
+        </message>
+        <message>
             <source>{day} {month} {year}</source>
             <translation>{year}年{month}{day}日</translation>
         </message>

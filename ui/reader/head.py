@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 HEADLINE, STANDFIRST = "headline", "standfirst"
 _SCHEME = "cuttings:"
-_WHOLE = 40
+_WHOLE = 30
 """A date of fewer letters is not broken into lines."""
 
 
