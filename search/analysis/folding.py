@@ -73,7 +73,7 @@ def _plain_lines(text: str) -> str:
 
 def _fold_lines(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold()
-    text = _LETTER.sub(_like_others, text)
+    text = _DIGIT.sub(_decimal, _LETTER.sub(_like_others, text))
     lines = text.split("\n")
     # Without accents in Latin and Greek; in Cyrillic (й, ї) and Indic scripts (vowels) such marks are letters.
     accented = [
@@ -87,7 +87,7 @@ def _fold_lines(text: str) -> str:
         bare = _LETTER.sub(_like_others, unicodedata.normalize("NFC", _MARKS.sub("", parts)))
         for place, line in zip(accented, bare.split("\n"), strict=True):
             lines[place] = line
-    return _DIGIT.sub(_decimal, "\n".join(lines))
+    return "\n".join(lines)
 
 
 def _like_others(letter: re.Match[str]) -> str:

@@ -79,7 +79,8 @@ def rules_for(code: str, script: str) -> str:
 def stem_by(rules: str, word: str) -> str:
     """The stem of a word by some rules, folded."""
     if word.isascii() and rules not in _OWN:  # a screen of snippets asks for thousands
-        found: str = _stemmer(rules).stemWord(word.lower())
+        text = word.lower()
+        found: str = _stemmer(rules).stemWord(_singular(text) if rules == "english" else text)
         return found if found.isascii() else fold(found)
     return stems_by(rules, [word])[0]
 
@@ -104,10 +105,17 @@ def stems_by(rules: str, words: Sequence[str]) -> list[str]:
     if rules == "persian":
         return [_PERSIAN_TAILS.sub("", word) for word in fold_all(words)]
     texts = plain_all([word.replace("I", "ı") for word in words] if rules == "turkish" else words)
+    if rules == "english":
+        texts = [_singular(text) for text in texts]
     if rules in _FIRST:
         pattern, instead = _FIRST[rules]
         texts = [pattern.sub(instead, text) for text in texts]
     return fold_all(_stemmer(rules).stemWords(texts))
+
+
+def _singular(word: str) -> str:
+    """What Snowball's rules for English leave as it is: F16s, 747s, 1990s are F16, 747, 1990."""
+    return word[:-1] if word[-1:] == "s" and word[-2:-1].isdigit() else word
 
 
 def word_stems(word: str, languages: Iterable[str]) -> list[str]:

@@ -67,12 +67,13 @@ is_inside = re.compile(_W).match
 
 _JOINTS = re.compile("['’‘&@.\\-‐‑·״׳\",\u200c]")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
+_GROUPED = re.compile(r"(\d{1,3}(?:[.,]\d{3})+|\d{1,3}(?:,\d{3})+(?=\.)|\d{1,3}(?:\.\d{3})+(?=,))((?:[.,]\d+)?)$")
 _ELISIONS = {
     "l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "dell", "nell", "sull", "all",
     "un", "dall", "coll", "quest", "quell", "gl",
 }  # fmt: skip
 _MOST_JOINED = 4
+_LONGEST_INITIALS = 5  # letters of an abbreviation with points that may also be written without
 _LONGEST = 3  # letters of an initialism that may also be written with points
 _has_unspaced = re.compile(f"[{UNSPACED}]").search
 _MOST_REMEMBERED = 300_000
@@ -179,18 +180,26 @@ def _joined(run: str, parts: list[str], joints: set[str]) -> Run | None:
     if joints <= set("'’‘״׳\""):
         return _apostrophe(parts)
     pieces = [Piece(place, part) for place, part in enumerate(parts)]
-    whole = run if joints & set("@.") else "".join(parts) if len(parts) <= _MOST_JOINED else ""
-    if whole:
-        pieces.insert(1, Piece(0, whole))
+    pieces[1:1] = [Piece(0, whole) for whole in _wholes(run, parts, joints)]
     return Run(tuple(pieces), len(parts))
 
 
+def _wholes(run: str, parts: list[str], joints: set[str]) -> list[str]:
+    """What a run of several words is as one: portfees, example.com, and both Ph.D and PhD."""
+    joined = "".join(parts)
+    if not joints & set("@."):
+        return [joined] if len(parts) <= _MOST_JOINED else []
+    initials = joints == {"."} and (run.isupper() or min(map(len, parts)) == 1)
+    return [run, joined] if initials and joined.isalpha() and len(joined) <= _LONGEST_INITIALS else [run]
+
+
 def _figure(run: str, digits: str) -> Run:
-    """A number: ``1,200`` is 1200, ``4,2`` is 4.2, and ``4.2m`` is also 4.2."""
-    if digits == run and not _GROUPED.match(run) and max(run.count("."), run.count(",")) > 1:
+    """A number: ``1,200`` is 1200, ``4,2`` is 4.2, ``1,200.50`` is 1200.50, and ``4.2m`` is also 4.2."""
+    grouped = _GROUPED.match(digits)
+    if digits == run and not grouped and max(run.count("."), run.count(",")) > 1:
         parts = re.split("[.,]", run)  # a date or a version
         return Run(tuple(Piece(place, part) for place, part in enumerate(parts)), len(parts))
-    value = re.sub("[.,]", "", digits) if _GROUPED.match(digits) else digits.replace(",", ".")
+    value = re.sub("[.,]", "", grouped[1]) + grouped[2].replace(",", ".") if grouped else digits.replace(",", ".")
     return _spellings(value + run[len(digits) :], value)
 
 

@@ -37,6 +37,12 @@ def test_a_region_is_passed_over():
     assert stem("en-GB", "elections") == stem("en", "elections")
 
 
+@pytest.mark.parametrize(("many", "one"), [("F16s", "f16"), ("747s", "747"), ("1990s", "1990"), ("G7", "g7")])
+def test_names_that_end_in_a_number_have_an_english_plural(many, one):
+    assert stem("en", many) == one
+    assert one in word_stems(many, ["de", "en"])
+
+
 def test_words_of_another_script_are_left_or_read_as_english():
     assert stem("de", "выборах") == "выборах"
     assert stem("ru", "elections") == stem("en", "elections")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from search.analysis.folding import fold
@@ -21,6 +21,11 @@ def places_of(text):
         ("€4.2m", [("4.2m", 0), ("4.2", 0)]),
         ("1,200 and 1.200", [("1200", 0), ("and", 1), ("1200", 2)]),
         ("3,5", [("3.5", 0)]),
+        ("£1,200.50 1.200,50 1,234,567.8", [("1200.50", 0), ("1200.50", 1), ("1234567.8", 2)]),
+        ("1.2.3 or 12.10.2021", [("1", 0), ("2", 1), ("3", 2), ("or", 3), ("12", 4), ("10", 5), ("2021", 6)]),
+        ("a Ph.D.", [("a", 0), ("ph", 1), ("ph.d", 1), ("phd", 1), ("d", 2)]),
+        ("los EE.UU.", [("los", 0), ("ee", 1), ("ee.uu", 1), ("eeuu", 1), ("uu", 2)]),
+        ("over.The bbc.com", [("over", 0), ("over.the", 0), ("the", 1), ("bbc", 2), ("bbc.com", 2), ("com", 3)]),
         ("U.S. troops", [("u.s", 0), ("us", 0), ("troops", 1)]),
         ("US", [("us", 0), ("u.s", 0)]),
         ("AT&T", [("at&t", 0), ("att", 0)]),
@@ -54,6 +59,7 @@ def test_every_text_is_cut_and_places_never_go_back(text):
 
 
 @given(st.text(max_size=30))
+@example("\u1a90Ù")
 def test_folding_twice_is_folding_once(text):
     for match in runs_of(text):
         once = fold(match[0])
