@@ -58,9 +58,7 @@ class LabelIn(ColumnFilter):
         mask = np.zeros(view.documents, bool)
         table = view.labels.get(self.fieldname)
         if table is not None:
-            wanted = np.fromiter((value in self.values for value in table.values), bool, len(table.values))
-            if wanted.any():
-                mask[table.documents[wanted[table.ordinals]]] = True
+            mask[table.owners(self.values)] = True
         return mask
 
     def _key(self) -> tuple[Any, ...]:

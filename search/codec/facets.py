@@ -37,38 +37,6 @@ class Pairs:
             self._values[gather(starts, self._starts[ids.astype(np.int64) + 1] - starts)], minlength=self.size
         )
 
-    def only(self) -> NDArray[np.int64]:
-        """The first value of each document, -1 where it has none."""
-        firsts = np.full(len(self._starts) - 1, -1, np.int64)
-        having = self._starts[:-1] < self._starts[1:]
-        firsts[having] = self._values[self._starts[:-1][having]]
-        return firsts
-
-
-def term_pairs(view: SegmentView, field: str) -> Pairs | None:
-    """The terms of each document; None when the segment has none in this field."""
-    postings = view.opened.fields.get(field)
-    if postings is None:
-        return None
-
-    def make() -> Pairs:
-        firsts = postings.firsts().astype(np.int64)
-        counts = firsts[1:] - firsts[:-1]
-        numbers = np.repeat(np.arange(len(counts)), counts)
-        return Pairs(postings.ids.all(), numbers, view.documents, len(counts))
-
-    pairs: Pairs = view.opened.remember(("pairs", field), make)
-    return pairs
-
-
-def term_names(view: SegmentView, field: str) -> list[str]:
-    """The terms of a field as texts."""
-    postings = view.opened.fields[field]
-    names: list[str] = view.opened.remember(
-        ("names", field), lambda: [term.decode("utf-8", "replace") for term in postings.dictionary.terms()]
-    )
-    return names
-
 
 def label_pairs(view: SegmentView, field: str) -> Pairs | None:
     """The labels of each document; None when the segment has none in this field."""

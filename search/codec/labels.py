@@ -9,7 +9,6 @@ A label field (``tags``, ``marks`` …) holds pairs (document, value), sorted by
 
 from __future__ import annotations
 
-import bisect
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ import numpy as np
 from search.codec.columns import ColumnFile, ColumnFileWriter, Seal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Iterable, Mapping
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -59,29 +58,11 @@ class LabelTable:
         kept = numbers >= 0
         return LabelTable(self.values, numbers[kept], self.ordinals[kept])
 
-    def matching(self, value: str, *, children: bool) -> NDArray[np.int64]:
-        """Documents with a label, and with ``children`` also those with a label under it (``value/…``)."""
-        low = bisect.bisect_left(self.values, value)
-        wanted = np.zeros(len(self.values), bool)
-        if low < len(self.values) and self.values[low] == value:
-            wanted[low] = True
-        if children:
-            wanted[bisect.bisect_left(self.values, value + "/") : bisect.bisect_left(self.values, value + "0")] = True
-        return self._owners(wanted)
-
-    def starting_with(self, prefix: str) -> NDArray[np.int64]:
-        """Documents with a label that starts so."""
-        wanted = np.fromiter((value.startswith(prefix) for value in self.values), bool, len(self.values))
-        return self._owners(wanted)
-
-    def of_document(self, document: int) -> list[str]:
-        """The labels of one document."""
-        first, last = np.searchsorted(self.documents, (document, document + 1)).tolist()
-        return [self.values[place] for place in self.ordinals[first:last].tolist()]
-
-    def _owners(self, wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
-        found = self.documents[wanted[self.ordinals]] if wanted.any() else self.documents[:0]
-        return found.astype(np.int64)
+    def owners(self, values: Container[str]) -> NDArray[Any]:
+        """Documents with one of some labels."""
+        wanted = np.fromiter((value in values for value in self.values), bool, len(self.values))
+        found: NDArray[Any] = self.documents[wanted[self.ordinals]]
+        return found
 
 
 def join(tables: list[LabelTable]) -> LabelTable:

@@ -111,44 +111,10 @@ class Matches:
         order = best_places(np.concatenate(ranks), limit)
         return np.concatenate(keys)[order].astype(np.int64)
 
-    def sorted_by_text(self, field: str, limit: int | None, *, descending: bool = False) -> NDArray[np.int64]:
-        """The keys in the order of a field of single terms (a publisher's name); those without come last."""
-        names = sorted(
-            {
-                name
-                for part in self.parts
-                if facets.term_pairs(part.view, field)
-                for name in facets.term_names(part.view, field)
-            }
-        )
-        rank = {name: place for place, name in enumerate(names)}
-        keys, ranks = [], []
-        for part in self.parts:
-            pairs = facets.term_pairs(part.view, field)
-            own = np.full(len(part.ids), -1, np.int64) if pairs is None else pairs.only()[part.ids]
-            table = np.array([rank[name] for name in facets.term_names(part.view, field)] if pairs else [], np.int64)
-            values = np.full(len(own), -(1 << 40), np.int64)
-            values[own >= 0] = table[own[own >= 0]] * (1 if descending else -1)
-            keys.append(part.numbers(self._key))
-            ranks.append(values)
-        if not keys:
-            return np.empty(0, np.int64)
-        order = best_places(np.concatenate(ranks), limit)
-        return np.concatenate(keys)[order].astype(np.int64)
-
     def keys(self) -> NDArray[np.int64]:
         """All keys, in the order of documents."""
         found = [part.numbers(self._key) for part in self.parts]
         return np.concatenate(found).astype(np.int64) if found else np.empty(0, np.int64)
-
-    def count_terms(self, field: str) -> dict[str, int]:
-        """How many hits have each term of a field."""
-        counts: dict[str, int] = {}
-        for part in self.parts:
-            pairs = facets.term_pairs(part.view, field)
-            if pairs is not None:
-                facets.add_counts(counts, pairs.count(part.ids), facets.term_names(part.view, field).__getitem__)
-        return counts
 
     def count_labels(self, field: str) -> dict[str, int]:
         """How many hits have each label of a label field."""

@@ -103,37 +103,19 @@ class ColumnFilter(Query):  # type: ignore[misc]
         return matching.ListMatcher(found.tolist(), all_weights=0.0) if len(found) else matching.NullMatcher()
 
 
-class Labelled(ColumnFilter):
-    """Documents with a label, and with ``children`` also those with a label under it: ``war`` finds ``war/bosnia``."""
-
-    def __init__(self, field: str, value: str, *, children: bool = False) -> None:
-        self.fieldname = field
-        self.value = value
-        self.children_too = children
-
-    def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
-        """Those with the label."""
-        table = view.labels.get(self.fieldname)
-        return _mask(view, None if table is None else table.matching(self.value, children=self.children_too))
-
-    def _key(self) -> tuple[Any, ...]:
-        return self.fieldname, self.value, self.children_too
-
-
 class AnyLabel(ColumnFilter):
-    """Documents with any label of a field, or any that starts with some text."""
+    """Documents with any label of a field."""
 
-    def __init__(self, field: str, prefix: str = "") -> None:
+    def __init__(self, field: str) -> None:
         self.fieldname = field
-        self.prefix = prefix
 
     def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
-        """Those with such a label."""
+        """Those with one."""
         table = view.labels.get(self.fieldname)
-        return _mask(view, None if table is None else table.starting_with(self.prefix))
+        return _mask(view, None if table is None else table.documents)
 
     def _key(self) -> tuple[Any, ...]:
-        return self.fieldname, self.prefix
+        return (self.fieldname,)
 
 
 class NumberSpan(ColumnFilter):

@@ -123,14 +123,6 @@ class Snapshot:
                 known[near.text] = NearWord(near.text, near.distance, count)
         return sorted(known.values(), key=lambda near: (near.distance, -near.documents, near.word))[:limit]
 
-    def labels_of(self, key: int) -> dict[str, list[str]]:
-        """The labels of one article."""
-        wanted = np.array([key])
-        for view in self.views:
-            for document in view.documents_with_keys(self._key, wanted).tolist():
-                return {field: table.of_document(document) for field, table in view.labels.items()}
-        return {}
-
     def _opener(self, place: int) -> Any:
         def open_searcher() -> Searcher:
             searcher = self._searchers.get(place)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from whoosh.filedb.filestore import FileStorage
 
-from search.codec.segment import OpenSegment, SegmentView
+from search.codec.segment import SegmentView
 from search.errors import IndexUnusableError
 
 if TYPE_CHECKING:
@@ -50,10 +50,6 @@ class ColumnarStorage(FileStorage):  # type: ignore[misc]
         view = SegmentView.open(self.path, segment, known.opened if known else None)
         self._views[segment.segment_id()] = view
         return view
-
-    def adopt(self, opened: OpenSegment, segment: ColumnarSegment) -> None:
-        """Keep a segment that was just written."""
-        self._views[segment.segment_id()] = SegmentView.open(self.path, segment, opened)
 
     def forget(self, kept: Iterable[str]) -> None:
         """Let go of all segments but these; their maps close with the last reader."""
