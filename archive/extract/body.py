@@ -78,10 +78,12 @@ def choose_body(page: Page, items: Sequence[Item], model: Judge | None = None) -
     if not blocks:
         return Body(frozenset(), 0.0, (Concern.EMPTY_SHELL,))
     votes = collect_votes(page, blocks)
+    model = model or judge()
     asked = votes.near()
     rows = page_features(blocks, votes, titles_of(page.root), asked)
+    near = [blocks[number] for number in asked]
     likely = np.zeros(len(blocks), dtype=np.float32)
-    likely[asked] = second_look([blocks[number] for number in asked], rows, (model or judge()).probabilities(rows))
+    likely[asked] = second_look(near, rows, model.blocks.probabilities(rows), model.headings)
     for number, (reading, trust) in enumerate(_readings(blocks, likely, votes.readability)):
         chosen = _without_end_marks(without_doubles(without_hidden_twins(reading)))
         sure = number == 0 and float(likely.max()) >= CERTAIN

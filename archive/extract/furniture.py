@@ -33,11 +33,13 @@ _OWN = re.compile(
 """Names of the block itself: bylines, dates, and labels that are read out and not seen."""
 
 _META = re.compile(r"(?:^|\s)(?:entry|post|article)-?_?(?:meta|tags|footer)(?:\s|$)", re.IGNORECASE)
+_NOTICE = re.compile("|".join(f"(?:{kind.pattern})" for kind in (words.CREDIT, words.SHARE, words.MAIL)), re.IGNORECASE)
+
 SHORT = 40
 """Words; a longer block is left to the judge."""
 
 TEASER = 90
-"""The same in a box for related articles, which may show how they begin."""
+"""The same in a box for related articles, which may show how they begin, and of a site's house rules."""
 
 BYLINE_WORDS = 15
 LINE_WORDS = 8
@@ -65,7 +67,9 @@ _BOX_NAME, _RELATED_NAME, _OWN_NAME, _META_NAME = map(_told_by, (_BOXES, _RELATE
 def is_furniture(block: Block) -> bool:
     """Whether a short block is an advertisement, a share bar, a notice or the like, by its name or its words."""
     size = len(block.tokens)
-    return (size <= SHORT and (_says_so(block) or _is_named(block))) or (size <= TEASER and _is_teaser(block))
+    if size <= SHORT and (_says_so(block) or _is_named(block)):
+        return True
+    return size <= TEASER and (_is_teaser(block) or words.HOUSE_RULES.search(block.text) is not None)
 
 
 def _is_teaser(block: Block) -> bool:
@@ -75,9 +79,9 @@ def _is_teaser(block: Block) -> bool:
 
 
 def _says_so(block: Block) -> bool:
-    """Whether a block is by its words a date, a notice of rights, a credit, a call to read on or a complaint."""
+    """Whether a block is by its words a date, a notice of rights, a credit, a call to do something or a complaint."""
     text, size = block.text, len(block.tokens)
-    if size <= BYLINE_WORDS and (_is_lone_date(block) or words.RIGHTS.search(text) or words.CREDIT.match(text)):
+    if size <= BYLINE_WORDS and (_is_lone_date(block) or words.RIGHTS.search(text) or _NOTICE.match(text)):
         return True
     if size <= LINE_WORDS and (words.DATED.match(text) or words.LABEL.match(text)):
         return True

@@ -38,12 +38,15 @@ _SENTENCE = re.compile(r"[.!?…。！？؟।]\s*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
+def heading_around(owner: HtmlElement) -> HtmlElement | None:
+    """The heading an element is or lies in."""
+    return owner if owner.tag in HEADINGS else next(owner.iterancestors(*HEADINGS), None)
+
+
 def heading_of(owner: HtmlElement) -> str | None:
     """The tag of the heading an element is or lies in."""
-    if owner.tag in HEADINGS:
-        return str(owner.tag)
-    above = next(owner.iterancestors(*HEADINGS), None)
-    return None if above is None else str(above.tag)
+    heading = heading_around(owner)
+    return None if heading is None else str(heading.tag)
 
 
 def is_paragraph(block: Block) -> bool:

@@ -1,7 +1,8 @@
 """The learned judge: boosted trees as plain arrays, evaluated with NumPy.
 
-The model is a small data file, ``resources/judge.npz``, made by ``tests/quality/train.py``; nothing of the library it
-was trained with is needed to use it, and nothing in it can run.
+It is two forests, one that is asked about every block and one about headings alone, once the first has spoken. Both lie
+in one small data file, ``resources/judge.npz``, made by ``tests/quality/train.py``; nothing of the library they were
+trained with is needed to use them, and nothing in it can run.
 """
 
 from __future__ import annotations
@@ -9,13 +10,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from archive.extract.features import FEATURES
+from archive.extract.heading_features import HEADING_FEATURES
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from numpy.typing import NDArray
 
 MODEL = Path(__file__).resolve().parents[2] / "resources" / "judge.npz"
@@ -72,7 +76,7 @@ _FIRST_LEFT = np.log2(~_RULED_OUT & (_RULED_OUT + 1)).astype(np.int8)
 
 
 @dataclass(frozen=True, slots=True)
-class Judge:
+class Forest:
     """Boosted trees.
 
     Attributes:
@@ -84,19 +88,19 @@ class Judge:
     baseline: float
 
     @classmethod
-    def load(cls, path: Path = MODEL) -> Judge:
-        """Read a model.
+    def of(cls, arrays: Mapping[str, NDArray[Any]], features: Sequence[str]) -> Forest:
+        """The forest in the arrays of a file.
 
         Raises:
-            ModelError: it asks for other features than `FEATURES`, or a tree has more than `LEAVES` leaves.
+            ModelError: it asks for other features than those, or a tree has more than `LEAVES` leaves.
         """
-        with np.load(path, allow_pickle=False) as data:
-            if tuple(data["names"].tolist()) != FEATURES:
-                raise ModelError(str(path))
-            nodes = _Nodes(*(data[name].tolist() for name in ("feature", "threshold", "children", "value")))
-            roots = data["roots"].tolist()
-            stages = tuple(nodes.stage(roots[start : start + STAGE]) for start in range(0, len(roots), STAGE))
-            return cls(stages, float(data["baseline"]))
+        names = arrays.get("names")
+        if names is None or names.tolist() != list(features):
+            raise ModelError(f"not of these {len(features)} features")
+        nodes = _Nodes(*(arrays[name].tolist() for name in ("feature", "threshold", "children", "value")))
+        roots = arrays["roots"].tolist()
+        stages = tuple(nodes.stage(roots[start : start + STAGE]) for start in range(0, len(roots), STAGE))
+        return cls(stages, float(arrays["baseline"]))
 
     def probabilities(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """For each row of features, how likely its block belongs to the article."""
@@ -154,6 +158,32 @@ class _Nodes:
         on_the_right = self._descend(right, leaves, questions)
         questions.append((self.feature[node], self.threshold[node], on_the_left))
         return on_the_left | on_the_right
+
+
+class Judge(NamedTuple):
+    """Both forests.
+
+    Attributes:
+        blocks: what is asked about every block.
+        headings: what is asked about headings.
+    """
+
+    blocks: Forest
+    headings: Forest
+
+    @classmethod
+    def load(cls, path: Path = MODEL) -> Judge:
+        """Read a model, whose arrays are named after their forest: ``blocks.value``.
+
+        Raises:
+            ModelError: it was made for other features, or its trees are too large.
+        """
+        with np.load(path, allow_pickle=False) as data:
+            arrays = {
+                forest: {name.removeprefix(f"{forest}."): data[name] for name in data if name.startswith(forest)}
+                for forest in cls._fields
+            }
+        return cls(Forest.of(arrays["blocks"], FEATURES), Forest.of(arrays["headings"], HEADING_FEATURES))
 
 
 @cache

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice, takewhile
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from archive.extract.features import FEATURES
 from archive.extract.furniture import is_furniture
-from archive.extract.headings import LEAST_STANDFIRST, heading_of
+from archive.extract.heading_features import Headings
+from archive.extract.headings import LEAST_STANDFIRST, heading_around, heading_of
 from archive.extract.names import KINDS, kinds_of, name_of
 from archive.extract.neighbours import without_neighbours
 from archive.extract.tables import data_tables, plain_lists
@@ -17,10 +18,10 @@ from archive.extract.tables import data_tables, plain_lists
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lxml.html import HtmlElement
     from numpy.typing import NDArray
 
     from archive.extract.blocks import Block
+    from archive.extract.judge import Forest
 
 CERTAIN = 0.9
 THRESHOLD = 0.52
@@ -29,33 +30,33 @@ THRESHOLD = 0.52
 WHOLE_THRESHOLD = 0.3
 """A table, list or quotation between the article's paragraphs needs less: it reads like furniture, and is not."""
 
-HEADING_THRESHOLD = 0.2
-"""The same for a heading: it is short, and nothing else tells the judge what it heads."""
-
-LEAST_PARAGRAPH = 5
-"""Words of a paragraph that a heading may head."""
-
 _TITLE = FEATURES.index("title")
 _WORDS = FEATURES.index("words")
 _EMBED = KINDS.index("embed")
 
 
-def second_look(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.float32]:
+def second_look(
+    blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDArray[np.float32], forest: Forest
+) -> NDArray[np.float32]:
     """How likely each block is the article's, its neighbours considered.
 
     Args:
         blocks: the page's blocks.
         rows: their features.
         likely: what the judge says of each.
+        forest: the judge of headings.
     """
+    headings = Headings.of(blocks)
+    headed = forest.probabilities(headings.rows(rows, likely))
     likely = _levelled(blocks, likely)
-    likely[doubted_headings(blocks, likely)] = THRESHOLD
+    likely[headings.at] = headed
     likely[doubted_quotes(blocks, likely)] = THRESHOLD
     likely[_is_headline(blocks, rows, likely)] = 0.0
     asked = np.flatnonzero(likely >= THRESHOLD / 2).tolist()
     likely[[number for number in asked if is_furniture(blocks[number])]] = 0.0
     likely = without_neighbours(blocks, likely)
     likely[kickers(blocks, likely)] = 0.0
+    likely[[number for number in headings.at.tolist() if names_article(blocks[number])]] = 0.0
     return likely
 
 
@@ -71,25 +72,6 @@ def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[n
             chance = max(chance, THRESHOLD)
         likely[numbers] = chance
     return likely
-
-
-def doubted_headings(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
-    """Headings that the judge doubts, with the article just before and a paragraph of it, in the same box, after."""
-    return [
-        number
-        for number in np.flatnonzero((likely >= HEADING_THRESHOLD) & (likely < THRESHOLD)).tolist()
-        if 0 < number < len(blocks) - 1
-        and likely[number + 1] >= CERTAIN
-        and likely[max(number - 3, 0) : number].max() >= CERTAIN
-        and len(blocks[number + 1].tokens) >= LEAST_PARAGRAPH
-        and heading_of(blocks[number].owner) is not None
-        and not _boxes(blocks[number]).isdisjoint(_boxes(blocks[number + 1]))
-    ]
-
-
-def _boxes(block: Block) -> set[HtmlElement]:
-    """The three elements around a block's own."""
-    return set(islice(block.owner.iterancestors(), 3))
 
 
 def doubted_quotes(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:
@@ -116,6 +98,15 @@ def _is_headline(blocks: Sequence[Block], rows: NDArray[np.float32], likely: NDA
     paragraphs = (likely >= THRESHOLD) & (rows[:, _WORDS] >= 20) & (rows[:, _TITLE] < 0.8)
     first = int(np.argmax(paragraphs)) if paragraphs.any() else len(blocks)
     return (rows[:, _TITLE] > 0.8) & (np.arange(len(blocks)) < first)
+
+
+def names_article(block: Block) -> bool:
+    """Whether a heading is what an article goes by (``aria-labelledby``): its headline, or a word for its kind."""
+    heading = heading_around(block.owner)
+    name = None if heading is None else heading.get("id")
+    return name is not None and any(
+        name in (post.get("aria-labelledby") or "").split() for post in block.owner.iterancestors("article", "main")
+    )
 
 
 def kickers(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:

@@ -13,6 +13,7 @@ from archive.extract.blocks import Block, cut
 from archive.extract.body import without_doubles
 from archive.extract.candidates import collect_votes
 from archive.extract.features import page_features
+from archive.extract.heading_features import Headings
 from archive.extract.titles import titles_of
 from archive.extract.tree import parse_page
 
@@ -29,12 +30,18 @@ _UNVOTED_SHARE = 0.15  # boilerplate that no candidate takes for the article is 
 
 @dataclass
 class Example:
-    """One page. `label` is -1 where nothing is known of a block."""
+    """One page. `label` is -1 where nothing is known of a block, `share` what the page counts beside others.
+
+    `near` are the blocks that the program asks its judge about, `headings` the headings among them.
+    """
 
     domain: str
     rows: NDArray[np.float32]
+    near: NDArray[np.intp]
+    headings: Headings
     label: NDArray[np.int8]
     weight: NDArray[np.float32]
+    share: float
 
 
 def example(exam: Exam) -> Example | None:
@@ -45,9 +52,12 @@ def example(exam: Exam) -> Example | None:
         return None
     votes = collect_votes(page, blocks)
     rows = page_features(blocks, votes, titles_of(page.root), np.arange(len(blocks)))
+    near = votes.near()
+    headings = Headings.of([blocks[number] for number in near])
     if not exam.truths:
         label = _by_passages(exam, blocks)
-        return Example(exam.domain, rows, label, np.full(len(blocks), _PASSAGE_WEIGHT, dtype=np.float32))
+        weight = np.full(len(blocks), _PASSAGE_WEIGHT, dtype=np.float32)
+        return Example(exam.domain, rows, near, headings, label, weight, _PASSAGE_WEIGHT)
     truth = np.max([coverage(text, blocks) for text in exam.truths], axis=0)
     if truth.max() < 0.5:
         return None
@@ -57,8 +67,9 @@ def example(exam: Exam) -> Example | None:
     label[[number for number, block in enumerate(blocks) if label[number] and id(block) not in once]] = 0
     words = np.array([len(block.tokens) for block in blocks], dtype=np.float32)
     total = words[label == 1].sum()
-    weight = np.minimum(words, 2 * total) / total * _SET_WEIGHT.get(exam.set, 1.0)
-    return Example(exam.domain, rows, label, weight.astype(np.float32))
+    share = _SET_WEIGHT.get(exam.set, 1.0)
+    weight = np.minimum(words, 2 * total) / total * share
+    return Example(exam.domain, rows, near, headings, label, weight.astype(np.float32), share)
 
 
 def _by_passages(exam: Exam, blocks: list[Block]) -> NDArray[np.int8]:
@@ -84,4 +95,21 @@ def stacked(examples: list[Example], seed: int) -> tuple[NDArray, NDArray, NDArr
         rows.append(page.rows[kept])
         labels.append(page.label[kept])
         weights.append(weight[kept])
+    return np.vstack(rows), np.concatenate(labels), np.concatenate(weights)
+
+
+def stacked_headings(examples: list[Example], likely: list[NDArray[np.float32]]) -> tuple[NDArray, NDArray, NDArray]:
+    """Rows, labels and weights of many pages' headings; a page of many counts more than one of few, not as much more.
+
+    Args:
+        examples: the pages.
+        likely: what a judge that has not seen them says of their blocks.
+    """
+    rows, labels, weights = [], [], []
+    for page, said in zip(examples, likely, strict=True):
+        label = page.label[page.near][page.headings.at]
+        known = label >= 0
+        rows.append(page.headings.rows(page.rows[page.near], said[page.near])[known])
+        labels.append(label[known])
+        weights.append(np.full(known.sum(), page.share / max(1, (label == 1).sum()) ** 0.5))
     return np.vstack(rows), np.concatenate(labels), np.concatenate(weights)

@@ -9,7 +9,7 @@ from archive.extract.blocks import Block, Picture, cut
 from archive.extract.body import without_doubles, without_hidden_twins
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
-from archive.extract.second_look import doubted_headings, doubted_quotes, kickers
+from archive.extract.second_look import doubted_quotes, kickers, names_article
 from archive.extract.tree import parse_page
 from archive.model import Resource
 
@@ -248,6 +248,11 @@ def test_a_long_heading_above_all_paragraphs_is_a_standfirst():
         "<p>Beitragsbild: Die alte Brücke</p>",
         "<p><b>Das könnte dich auch interessieren:</b></p>",
         "<h2>Most popular</h2>",
+        "<h3>More from The Courier</h3>",
+        "<h2>このニュースをシェア</h2>",
+        "<p>Partager sur Facebook</p>",
+        "<p>desk@courier.example (END)</p>",
+        "<p>الآراء الواردة أدناه لا تعبر عن رأي الموقع، بل تعكس وجهات نظر أصحابها فقط.</p>",
         "<h2 class=visually-hidden>Article content</h2>",
         "<div class='vjs-wrapper big'><h2>A film of the bridge</h2></div>",
         "<h2>___</h2>",
@@ -271,6 +276,8 @@ def test_what_says_that_it_is_no_text_is_left_out(capture_of, stranger):
     [
         "Read more about the bridge in the town's archive, he said.",
         "Published in 2019, it sold well.",
+        "Write to desk@courier.example before the first of May, says the council.",
+        "Share this with nobody, said the mayor.",
     ],
 )
 def test_a_sentence_that_begins_like_a_notice_is_text(capture_of, sentence):
@@ -324,12 +331,9 @@ def test_a_formula_is_read():
     assert copied(f"<p>When {formula} there are two.</p>") == "<p>When a≠0 there are two.</p>"
 
 
-def test_a_short_heading_between_paragraphs_is_not_lost():
-    blocks = cut(parse_page("<article><div><p>a</p></div><h2>Money</h2><div><p>b c d e f</p></div></article>").root)
-    doubted = np.array([0.95, 0.3, 0.95], dtype=np.float32)
-    assert doubted_headings(blocks, doubted) == [1]
-    assert doubted_headings(blocks, np.array([0.95, 0.3, 0.5], dtype=np.float32)) == []
-    assert doubted_headings(blocks, np.array([0.95, 0.1, 0.95], dtype=np.float32)) == []
+def test_what_an_article_goes_by_for_screen_readers_is_no_heading_of_it():
+    html = "<article aria-labelledby='kind'><h6 id=kind>Article</h6><p>a</p><h2 id=money>Money</h2></article>"
+    assert [names_article(block) for block in cut(parse_page(html).root)] == [True, False, False]
 
 
 def test_a_doubted_quotation_behind_a_paragraph_is_kept_and_an_embedded_post_is_not():
