@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import functools
 import re
 from typing import NamedTuple
 
@@ -19,10 +20,6 @@ _CLOSERS = {
     '"': '"”“″', "“": "”\"“″", "”": "”\"“", "„": "“”\"‟", "‟": "”\"", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
     "「": "」", "『": "』", "＂": "＂\"", "〝": "〞〟", "″": "″\"",
 }  # fmt: skip
-_CLOSINGS = {
-    opener: (re.compile(rf"[{closers}](?![^\W_])").search, re.compile(f"[{closers}]").search)
-    for opener, closers in _CLOSERS.items()
-}
 _MINUS = "-−–—"
 _FIELD = re.compile(r"([A-Za-z]{1,12})[:：](>=|<=|=|>|<)?")
 _PLAIN = re.compile(r"[^\W_]+(?=\s|$)")
@@ -94,7 +91,7 @@ def lex(text: str) -> list[Lexeme]:
 
 def _next(text: str, at: int) -> Lexeme:
     char = text[at]
-    if char in _CLOSINGS:
+    if char in _CLOSERS:
         return _phrase(text, at)
     plain = _PLAIN.match(text, at)
     if plain and plain[0] not in _OPERATORS:  # most parts of most questions
@@ -124,11 +121,17 @@ def _quoted(text: str, at: int) -> tuple[str, int, bool]:
 
     A closing quote followed by a letter may be one inside a word (``"ארה"ב"``): one at the end of a word is preferred.
     """
-    at_end, anywhere = _CLOSINGS[text[at]]
-    closing = at_end(text, at + 1) or anywhere(text, at + 1)
+    at_end, anywhere = _closings(text[at])
+    closing = at_end.search(text, at + 1) or anywhere.search(text, at + 1)
     if closing is None:
         return text[at + 1 :], len(text), False
     return text[at + 1 : closing.start()], closing.end(), True
+
+
+@functools.cache
+def _closings(opener: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What closes a quotation: at the end of a word, and anywhere."""
+    return re.compile(rf"[{_CLOSERS[opener]}](?![^\W_])"), re.compile(f"[{_CLOSERS[opener]}]")
 
 
 def _field(text: str, at: int) -> Lexeme | None:
