@@ -42,15 +42,14 @@ def better_spelling(snapshot: Snapshot, query: SearchQuery) -> str:
     return text if changed else ""
 
 
-def _words(node: Node) -> Iterable[Words]:
+def _words(node: Node) -> list[Words]:
     match node:
         case Words(wild=False, fuzzy=0):
-            yield node
+            return [node]
         case All(parts=parts) | Any(parts=parts):
-            for part in parts:
-                yield from _words(part)
+            return [words for part in parts for words in _words(part)]
         case _:
-            return
+            return []
 
 
 def _better(snapshot: Snapshot, typed: str) -> str:

@@ -36,14 +36,21 @@ class PhraseWord(NamedTuple):
     ids: NDArray[Any]
 
 
-def phrase_documents(
+class PhraseHits(NamedTuple):
+    """The documents that hold a phrase; of a few also, for each, the postings of the words in order."""
+
+    ids: NDArray[Any]
+    numbers: Sequence[Sequence[int]] | None
+
+
+def phrase_hits(
     postings: FieldPostings,
     words: Sequence[PhraseWord],
     slop: int,
     *,
     size: int,
     within: NDArray[np.bool_] | None = None,
-) -> NDArray[Any]:
+) -> PhraseHits:
     """The documents that hold a phrase.
 
     Args:
@@ -53,29 +60,24 @@ def phrase_documents(
         size: how many documents the segment has.
         within: documents outside may be left out.
     """
-    rarest_first = sorted(enumerate(words), key=_postings_of)
-    candidates = _holding_all([word for _, word in rarest_first], size, within)
+    places = sorted(range(len(words)), key=[len(word.ids) for word in words].__getitem__)  # the rarest word first
+    candidates = _holding_all([words[place] for place in places], size, within)
     if not len(candidates):
-        return candidates
+        return PhraseHits(candidates, None)
     if slop > 1:
-        return _near(_Keys(postings), words, candidates, slop)
+        return _numbered(words, _near(_Keys(postings), words, candidates, slop))
     if len(candidates) <= _FEW:
-        return _one_by_one(postings, rarest_first, candidates)
+        return _one_by_one(postings, words, places, candidates)
     keys = _Keys(postings)
-    (place, rarest), *others = rarest_first
-    begins = keys.of(rarest, candidates, place)
-    for before, (place, word) in enumerate(others, 1):
+    begins = keys.of(words[places[0]], candidates, places[0])
+    for before, place in enumerate(places[1:], 1):
         if before > 1:  # the first alone says nothing about documents that all hold it
             candidates = _common(candidates, keys.documents(begins))
             if len(candidates) <= _FEW:
-                return _one_by_one(postings, rarest_first, candidates)
-        begins = _common(begins, keys.of(word, candidates, place))
+                return _one_by_one(postings, words, places, candidates)
+        begins = _common(begins, keys.of(words[place], candidates, place))
     # What would begin before its document does seems to begin at the very end of the one before.
-    return keys.documents(keys.with_room(begins, len(words) - 1))
-
-
-def _postings_of(word: tuple[int, PhraseWord]) -> int:
-    return len(word[1].ids)
+    return _numbered(words, keys.documents(keys.with_room(begins, len(words) - 1)))
 
 
 def _holding_all(words: Sequence[PhraseWord], size: int, within: NDArray[np.bool_] | None) -> NDArray[Any]:
@@ -97,21 +99,32 @@ def _holding_all(words: Sequence[PhraseWord], size: int, within: NDArray[np.bool
 
 
 def _one_by_one(
-    postings: FieldPostings, words: Sequence[tuple[int, PhraseWord]], candidates: NDArray[Any]
-) -> NDArray[Any]:
+    postings: FieldPostings, words: Sequence[PhraseWord], places: Sequence[int], candidates: NDArray[Any]
+) -> PhraseHits:
     """Those of a few documents that hold all words of a phrase in which words stand at their places of it."""
-    parts = [(place, word.first, word.ids.searchsorted(candidates).tolist()) for place, word in words]
-    found = []
-    for row, document in enumerate(candidates.tolist()):
+    rows = _rows(words, candidates)
+    found, numbers = [], []
+    for document, row in zip(candidates.tolist(), rows, strict=True):
         begins: set[int] | None = None
-        for place, first, which in parts:
-            own = {position - place for position in postings.positions_in(first + which[row])}
+        for place in places:
+            own = {position - place for position in postings.positions_in(row[place])}
             begins = own if begins is None else begins & own
             if not begins:
                 break
         else:
             found.append(document)
-    return np.array(found, candidates.dtype)
+            numbers.append(row)
+    return PhraseHits(np.array(found, candidates.dtype), numbers)
+
+
+def _numbered(words: Sequence[PhraseWord], ids: NDArray[Any]) -> PhraseHits:
+    return PhraseHits(ids, _rows(words, ids) if len(ids) <= _FEW else None)
+
+
+def _rows(words: Sequence[PhraseWord], ids: NDArray[Any]) -> list[tuple[int, ...]]:
+    """For each of a few documents that hold all words the posting of each word."""
+    columns = [[word.first + at for at in word.ids.searchsorted(ids).tolist()] for word in words]
+    return list(zip(*columns, strict=True))
 
 
 class _Keys:

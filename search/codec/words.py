@@ -9,7 +9,7 @@ from whoosh import query as wq
 
 from search.codec.expand import matching_terms
 from search.codec.found import Found, added_up, in_any, of_mask
-from search.codec.phrases import PhraseWord, phrase_documents
+from search.codec.phrases import PhraseWord, phrase_hits
 from search.codec.postings import gather
 
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from search.codec.phrases import PhraseHits
     from search.codec.postings import FieldPostings
     from search.codec.scoring import Statistics
     from search.codec.segment import SegmentView
 
 _FEW: Final = 256  # postings that are scored sooner than chosen from
-_FEW_HITS: Final = 8  # hits of a phrase that are sooner scored one by one
 _MANY_TERMS: Final = 1024  # Whoosh: Or.TOO_MANY_CLAUSES
 _COMMON: Final = 64  # a word in more than this part of the documents
 _AT_ONCE: Final = 1 << 16
@@ -108,28 +108,32 @@ class Words:
             words.append(PhraseWord(*extent, postings.ids.span(*extent)))
         if not words:
             return None
-        ids = phrase_documents(postings, words, query.slop, size=self.size, within=within)
-        if not len(ids):
+        hits = phrase_hits(postings, words, query.slop, size=self.size, within=within)
+        if not len(hits.ids):
             return None
         if not scored:
-            return Found(self.size, ids, None)
+            return Found(self.size, hits.ids, None)
         rarities = [self._statistics.rarity(postings.field, text) for text in texts]
-        scores = self._phrase_scores(postings, words, rarities, ids)
+        scores = self._phrase_scores(postings, words, rarities, hits)
         scores *= query.boost
-        return Found(self.size, ids, scores, positive=query.boost > 0)
+        return Found(self.size, hits.ids, scores, positive=query.boost > 0)
 
     def _phrase_scores(
-        self, postings: FieldPostings, words: list[PhraseWord], rarities: list[float], ids: NDArray[Any]
+        self, postings: FieldPostings, words: list[PhraseWord], rarities: list[float], hits: PhraseHits
     ) -> NDArray[np.float64]:
-        """The scores of documents that hold all words of a phrase; of a few without an array for each step."""
-        places = [word.ids.searchsorted(ids) for word in words]
-        every = zip(words, places, rarities, strict=True)
-        if len(ids) > _FEW_HITS:
-            scores_at = self._statistics.scores_at
-            return _summed([scores_at(postings, (word.first, word.last), own, rarity) for word, own, rarity in every])
-        score = self._statistics.score
-        of_words = [[score(postings, word.first + at, rarity) for at in own.tolist()] for word, own, rarity in every]
-        return np.array([*map(_summed, zip(*of_words, strict=True))])
+        """The scores of documents that hold a phrase; of a few without an array for each step."""
+        figures, ids = self._statistics, hits.ids
+        if hits.numbers is None:
+            every = zip(words, rarities, strict=True)
+            return _summed(
+                [figures.scores_at(postings, word[:2], word.ids.searchsorted(ids), rarity) for word, rarity in every]
+            )
+        return np.array(
+            [
+                _summed([figures.score(postings, *one) for one in zip(numbers, rarities, strict=True)])
+                for numbers in hits.numbers
+            ]
+        )
 
     def owners(self, view: SegmentView, field: str) -> NDArray[np.bool_] | None:
         """The documents that have something in a field."""
