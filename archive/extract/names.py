@@ -61,10 +61,32 @@ _KINDS: dict[str, str] = {
 KINDS = tuple(_KINDS)
 """The kinds of name, in the order of `kinds_of`."""
 
-_PIECES = tuple(tuple(word for word in words.split() if word[0] != "=") for words in _KINDS.values())
-_PARTS = tuple(frozenset(word[1:] for word in words.split() if word[0] == "=") for words in _KINDS.values())
+_START = 3
+"""Characters by which a piece is looked up; none is shorter."""
+
+
+def _pieces_by_start() -> dict[str, list[tuple[str, int]]]:
+    """Pieces found anywhere in a name, by how they begin, each with the bits of its kinds."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for number, words in enumerate(_KINDS.values()):
+        for word in words.split():
+            if word[0] != "=":
+                found.setdefault(word[:_START], []).append((word, 1 << number))
+    return found
+
+
+def _whole_parts() -> dict[str, int]:
+    """What must be one of a name's parts, with the bits of its kinds."""
+    found: dict[str, int] = {}
+    for number, words in enumerate(_KINDS.values()):
+        for word in words.split():
+            if word[0] == "=":
+                found[word[1:]] = found.get(word[1:], 0) | 1 << number
+    return found
+
+
+_PIECES, _PARTS = _pieces_by_start(), _whole_parts()
 _PARTING = re.compile("[-_]+")
-_NONE = (False,) * len(KINDS)
 _ATTRIBUTES = ("class", "id", "data-testid", "data-component", "role", "itemprop", "data-qa")
 LONGEST_NAME = 300
 
@@ -80,19 +102,21 @@ def name_of(element: HtmlElement) -> str:
 @lru_cache(maxsize=16384)
 def kinds_of(name: str) -> tuple[bool, ...]:
     """Which of `KINDS` a name speaks of."""
-    words = name.split()
-    if len(words) == 1:
-        return _kinds_of_word(words[0])
-    return tuple(map(any, zip(*map(_kinds_of_word, words), strict=True))) if words else _NONE
+    said = 0
+    for word in name.split():
+        said |= _kinds_of_word(word)
+    return tuple([bool(said >> number & 1) for number in range(len(KINDS))])
 
 
 @lru_cache(maxsize=65536)
-def _kinds_of_word(word: str) -> tuple[bool, ...]:
-    """The same for one class name; sites use few, over and over."""
+def _kinds_of_word(word: str) -> int:
+    """The same for one class name, a bit a kind; sites use few, over and over."""
     word = word.lower()
-    parts = _PARTING.split(word)
-    found = tuple(
-        any(map(word.__contains__, pieces)) or not own.isdisjoint(parts)
-        for pieces, own in zip(_PIECES, _PARTS, strict=True)
-    )
-    return found if any(found) else _NONE
+    said = 0
+    for part in _PARTING.split(word):
+        said |= _PARTS.get(part, 0)
+    for at in range(len(word) - _START + 1):
+        for piece, kind in _PIECES.get(word[at : at + _START], ()):
+            if word.startswith(piece, at):
+                said |= kind
+    return said

@@ -183,13 +183,9 @@ def _path(owner: HtmlElement) -> tuple[object, ...]:
 
 def _heading_columns(blocks: Sequence[Block], headings: NDArray[np.bool_]) -> list[NDArray[np.float32]]:
     """Whether the last heading above speaks of other articles, and how many blocks ago it stood."""
-    related = np.zeros(len(blocks), dtype=np.float32)
-    since = np.zeros(len(blocks), dtype=np.float32)
-    under, last = 0.0, -40
-    for number, block in enumerate(blocks):
-        if headings[number]:
-            under = float(len(block.tokens) < 8 and _RELATED.search(block.text) is not None)
-            last = number
-        related[number] = under
-        since[number] = min(40, number - last)
-    return [related, since]
+    at = np.arange(len(blocks))
+    related = np.zeros(len(blocks) + 1, dtype=np.float32)
+    for number in np.flatnonzero(headings).tolist():
+        related[number] = len(blocks[number].tokens) < 8 and _RELATED.search(blocks[number].text) is not None
+    last = np.maximum.accumulate(np.where(headings, at, -1))
+    return [related[last], np.where(last < 0, 40, np.minimum(40, at - last))]
