@@ -20,7 +20,7 @@ from search.analysis.tokens import words_of
 if TYPE_CHECKING:
     from archive.model import IndexEntry, Labels
 
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 """Grows whenever an index made before would answer differently: analysis, fields or columns changed."""
 
 KEY: Final = "id"

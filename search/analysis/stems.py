@@ -34,8 +34,12 @@ _RANGES = (
     ("\u1dff", ""), ("\u1eff", "latin"), ("\u1fff", "greek"), ("\ufb1c", ""), ("\ufb4f", "hebrew"),
     ("\ufdff", "arabic"), ("\ufe6f", ""), ("\ufefc", "arabic"), ("\uffef", "latin"),
 )  # fmt: skip
-# What Snowball's rules leave apart and a reader does not: "and the" in Arabic, plurals in -ões in Portuguese.
-_FIRST = {"arabic": (re.compile("^[وف](?=ال)"), ""), "portuguese": (re.compile("(?:õ|ã)es$"), "ão")}
+# What Snowball's rules leave apart and a reader does not: "and the" in Arabic, and plurals in -at, which they cut off
+# behind the article only (the elections, but not elections); plurals in -ões in Portuguese.
+_FIRST = {
+    "arabic": ((re.compile("^[وف](?=ال)"), ""), (re.compile("(?<=.{3})ات$"), "ة")),
+    "portuguese": ((re.compile("(?:õ|ã)es$"), "ão"),),
+}
 # Snowball's Persian takes the ends of compounds for suffixes: here only the plural and the linking yeh come off.
 _PERSIAN_TAILS = re.compile("(?<=.{3})(?:هایی|های|ها|ان|ی)$")
 # The letters that stand for and, the, in, to, from, that, as; and the endings of number and gender.
@@ -107,8 +111,7 @@ def stems_by(rules: str, words: Sequence[str]) -> list[str]:
     texts = plain_all([word.replace("I", "ı") for word in words] if rules == "turkish" else words)
     if rules == "english":
         texts = [_singular(text) for text in texts]
-    if rules in _FIRST:
-        pattern, instead = _FIRST[rules]
+    for pattern, instead in _FIRST.get(rules, ()):
         texts = [pattern.sub(instead, text) for text in texts]
     return fold_all(_stemmer(rules).stemWords(texts))
 

@@ -33,6 +33,11 @@ def test_the_forms_of_a_word_share_a_stem(language):
     assert stem(language, one) == stem(language, other)
 
 
+@pytest.mark.parametrize("one", ["الانتخابات", "والانتخابات", "للانتخابات", "بالانتخابات"])
+def test_arabic_plurals_are_the_same_with_the_article_and_without(one):
+    assert stem("ar", one) == stem("ar", "انتخابات")
+
+
 def test_a_region_is_passed_over():
     assert stem("en-GB", "elections") == stem("en", "elections")
 
