@@ -40,7 +40,8 @@ class Turns(QObject):
         """Take a turn, and all that follow."""
         if self._held_up():
             self._next.start(PAUSE)
-        elif next(self._turns, self) is self:
+            return
+        self._next.start(self._breath)  # first: a turn that fails ends them all, and that must be told too
+        if next(self._turns, self) is self:
+            self._next.stop()
             self.over.emit()
-        else:
-            self._next.start(self._breath)
