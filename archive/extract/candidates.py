@@ -52,8 +52,9 @@ for _name in ("readability.readability", "trafilatura", "htmldate"):  # what the
 class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no types
     """A readability run on a tree that is parsed already, which yields the marks of what it kept instead of HTML.
 
-    Four of the library's steps are done here in less time and with the same outcome: its parse and cleaning (the tree
-    is clean), its paragraphs (blocks are told by tag, not by serialising each div), its lengths, and its output.
+    Some of the library's steps are done here in less time and with the same outcome: its parse and cleaning (the tree
+    is clean), its paragraphs (blocks are told by tag, not by serialising each div), its lengths, what names weigh
+    (remembered, since pages use few names, over and over), and its output.
     """
 
     def _parse(self, input: HtmlElement) -> HtmlElement:  # noqa: A002 -- the library's name
@@ -75,6 +76,10 @@ class _MarkReader(Document):  # type: ignore[misc]  # readability-lxml has no ty
         """The share of an element's characters that lie in links."""
         total = _length(elem)
         return sum(map(_length, elem.iterfind(".//a"))) / max(total, 1)
+
+    def class_weight(self, e: HtmlElement) -> int:
+        """What an element's names speak for or against it."""
+        return sum(_weight(name) for name in (e.get("class"), e.get("id")) if name)
 
     def remove_unlikely_candidates(self) -> None:
         """Drop what is named like furniture and holds no article."""
@@ -121,7 +126,9 @@ def _wrap_runs(element: HtmlElement) -> None:
             child.drop_tree()
 
 
-_UNLIKELY, _MAYBE = REGEXES["unlikelyCandidatesRe"], REGEXES["okMaybeItsACandidateRe"]
+_UNLIKELY, _MAYBE = (REGEXES[name].pattern.split("|") for name in ("unlikelyCandidatesRe", "okMaybeItsACandidateRe"))
+"""Plain words: each looked for by itself takes a tenth of the time that the expression does."""
+
 _DIV_BLOCKS = ("blockquote", "dl", "div", "img", "ol", "p", "pre", "table", "ul")
 _INLINE = frozenset((
     "a", "b", "cite", "code", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u",
@@ -133,8 +140,15 @@ _NAMED = etree.XPath(".//*[@class or @id]")
 
 
 @lru_cache(maxsize=16384)
+def _weight(name: str) -> int:
+    for_it, against_it = (REGEXES[kind].search(name) is not None for kind in ("positiveRe", "negativeRe"))
+    return 25 * (for_it - against_it)
+
+
+@lru_cache(maxsize=16384)
 def _is_unlikely(name: str) -> bool:
-    return _UNLIKELY.search(name) is not None and _MAYBE.search(name) is None
+    name = name.lower()
+    return any(map(name.__contains__, _UNLIKELY)) and not any(map(name.__contains__, _MAYBE))
 
 
 def _is_safe(element: HtmlElement) -> bool:

@@ -1,10 +1,12 @@
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from readability import Document
+from readability.readability import REGEXES
 
 from archive.extract.agreement import coverage
 from archive.extract.blocks import Block, cut
-from archive.extract.candidates import collect_votes
+from archive.extract.candidates import _is_unlikely, _MarkReader, collect_votes
 from archive.extract.features import FEATURES, page_features
 from archive.extract.furniture import is_furniture
 from archive.extract.names import KINDS, kinds_of
@@ -79,6 +81,18 @@ def test_the_judge_is_asked_about_everything_where_nobody_votes():
     nothing = np.zeros(3, dtype=np.float32)
     votes = Votes(readability=nothing, trafilatura=nothing, json_ld=nothing, has_json_ld=False)
     assert votes.near().tolist() == [0, 1, 2]
+
+
+@given(
+    st.lists(st.sampled_from(["Main", "foot", "AD-break", "x", "comment", "post", "Body", "media", "rss"]), max_size=4)
+)
+def test_readability_weighs_names_as_the_library_does(names):
+    element = parse_page(f"<p class='{' '.join(names)}' id='{''.join(names)}'>").root.find(".//p")
+    library = Document("<p>")
+    assert _MarkReader("<p>").class_weight(element) == library.class_weight(element)
+    for name in names:
+        unlikely, maybe = (REGEXES[kind].search(name) for kind in ("unlikelyCandidatesRe", "okMaybeItsACandidateRe"))
+        assert _is_unlikely(name) == (unlikely is not None and maybe is None)
 
 
 def test_marks_leave_no_trace_on_the_shared_tree():
