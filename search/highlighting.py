@@ -55,17 +55,20 @@ class _Token(NamedTuple):
 class _Runs(dict[str, "tuple[int, tuple[_Hit, ...]] | None"]):
     """What a question means by each run of characters: how many places it takes and which words in it are meant.
 
-    None is one place and nothing meant: most runs.
+    None is one place and nothing meant: most runs, told by their first letters.
     """
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         super().__init__()
         self._patterns = patterns
+        self._heads = _beginnings(pattern.inner for pattern in patterns)
+        self._width = len(next(iter(self._heads), ""))
 
     def __missing__(self, raw: str) -> tuple[int, tuple[_Hit, ...]] | None:
         value: tuple[int, tuple[_Hit, ...]] | None
         if is_simple(raw):
-            steps = self._steps(raw)
+            possible = not self._heads or raw[: self._width].lower() in self._heads
+            steps = self._steps(raw) if possible else ()
             value = (1, (_Hit(0, 0, len(raw), steps),)) if steps else None
         elif is_unspaced(raw):
             return self._unspaced(raw)
@@ -194,13 +197,17 @@ def _scan(patterns: Sequence[Pattern]) -> re.Pattern[str] | None:
     It asks for one of the possible first letters where no word goes on, then for the others, in any spelling, with what
     may stand inside a word between them. A set at its head lets the engine skip over most of a text.
     """
-    words = _beginnings(patterns)
+    words = _beginnings(pattern.heads for pattern in patterns)
     if not words or any(is_unspaced(head) or sheds_head(head) for head in words):
         return None
-    written = [way for head in words for way in _written(head)]
-    first = f"[{''.join({letters for letters, *_ in written})}]"
-    ways = (f"(?<=[{letters}])" + "".join(f"{_WITHIN}[{one}]" for one in rest) for letters, *rest in written)
-    return re.compile(f"{first}{_NOT_INSIDE}(?:{'|'.join(ways)})", re.DOTALL)
+    written: dict[int, list[list[str]]] = {}
+    for way in (way for head in words for way in _written(head)):
+        written.setdefault(len(way), []).append(way)
+    # Sets for all words together: a way for each would take 2 ms to compile, and there may be hundreds.
+    ways = [["".join(set(letters)) for letters in zip(*alike, strict=True)] for alike in written.values()]
+    firsts = "".join(first for first, *_ in ways)
+    behind = "|".join(f"(?<=[{first}])" + "".join(f"{_WITHIN}[{one}]" for one in rest) for first, *rest in ways)
+    return re.compile(f"[{firsts}]{_NOT_INSIDE}(?:{behind})", re.DOTALL)
 
 
 def _written(head: str) -> Iterable[list[str]]:
@@ -216,13 +223,13 @@ def _written(head: str) -> Iterable[list[str]]:
             yield [re.escape(known[head[:2]]), *rest]
 
 
-def _beginnings(patterns: Sequence[Pattern]) -> frozenset[str]:
-    """How first words of the patterns begin, cut to the length of the shortest; nothing when it is not known of one."""
+def _beginnings(groups: Iterable[tuple[str, ...] | None]) -> frozenset[str]:
+    """Beginnings cut to the length of the shortest; nothing when one group is not known."""
     heads: list[str] = []
-    for pattern in patterns:
-        if pattern.heads is None:
+    for group in groups:
+        if group is None:
             return frozenset()
-        heads += pattern.heads
+        heads += group
     width = min(map(len, heads), default=0)
     return frozenset(head[:width] for head in heads)
 
