@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import builtins
-import gc
 import importlib
 import logging
 import os
@@ -38,6 +37,7 @@ from ui.bulletin import Bulletin  # noqa: E402
 from ui.opening import ask_for_another, open_session  # noqa: E402
 from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
+from ui.rubbish import Rubbish  # noqa: E402
 from ui.tasks import TaskRunner  # noqa: E402
 from ui.theme import STYLE, Theme  # noqa: E402
 
@@ -94,12 +94,6 @@ NO_ARCHIVE = 3
 
 GIL_SLICE = 0.0005
 """Seconds a lane may compute before the window gets its turn. Python's own 5 ms would be paid at every call into Qt."""
-
-
-def keep_what_is() -> None:
-    """Collect rubbish again, but never among what the program is made of: that would hold it up for 50 ms."""
-    gc.freeze()
-    gc.enable()
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -208,7 +202,7 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
         inbox.arrived.connect(window.take_over)
     window.notice.setText("  ".join(caring.notices(session)))
     window.settled.connect(program.duties.start)
-    window.complete.connect(keep_what_is)
+    window.complete.connect(lambda: Rubbish(lambda: window.search.typing, window))
     if files:
         window.settled.connect(lambda: window.import_paths(files))
     window.show()

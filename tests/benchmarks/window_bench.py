@@ -30,6 +30,7 @@ import ui.app  # noqa: E402
 from invented_archive import InventedSession  # noqa: E402
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.rubbish import Rubbish  # noqa: E402
 from ui.session import Session  # noqa: E402
 from ui.settings import Settings  # noqa: E402
 from ui.tasks import TaskRunner  # noqa: E402
@@ -98,7 +99,7 @@ def long_list(application: QApplication) -> None:
         session=InventedSession(ARTICLES), runner=runner, bulletin=Bulletin(), settings=settings,
         theme=Theme(application, settings),
     )  # fmt: skip
-    window.complete.connect(ui.app.keep_what_is)
+    window.complete.connect(lambda: Rubbish(lambda: window.search.typing, window))
     window.show()
     shown = time.perf_counter()
     say("window built and shown", (shown - begun) * 1000)
@@ -164,8 +165,9 @@ def importing(application: QApplication, count: int) -> None:
         program = ui.app.build(
             application, Session.open(Path(folder) / "Cuttings", create=True), Settings(theme="light")
         )
-        program.window.complete.connect(ui.app.keep_what_is)
-        program.window.show()
+        window = program.window
+        window.complete.connect(lambda: Rubbish(lambda: window.search.typing, window))
+        window.show()
         rest(1000)
         first = run_import(program.window, pages, f"import of {count} pages")
         more = Path(folder) / "more"
