@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from archive.extract.tree import Page
     from archive.model import Digest
 
-EXTRACTOR = 3
+EXTRACTOR = 4
 """The version of the extractor; grows when a change alters drafts."""
 
 _NAME_END = re.compile(r"\.[A-Za-z0-9]{1,5}$")
