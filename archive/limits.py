@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from archive.values import frozen
+from dataclasses import dataclass
 
 MIB = 1024 * 1024
 
 
-@frozen
+@dataclass(frozen=True, kw_only=True)
 class Limits:
     """Bounds on one dropped file. Bytes, seconds and counts.
 

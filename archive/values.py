@@ -1,7 +1,8 @@
 """Values: frozen dataclasses made by keywords, whose methods are written when the first one is made.
 
 `dataclasses.dataclass` writes and compiles six functions for every class, a millisecond each time the program starts.
-Some seventy such classes are loaded before its window stands, and a dozen of them are used there.
+Some seventy such classes are loaded before its window stands. The dozen that are used there, or by the first question,
+are plain dataclasses: to write the methods later takes longer.
 """
 
 from __future__ import annotations

@@ -10,9 +10,8 @@ from __future__ import annotations
 import enum
 import os
 import re
+from dataclasses import dataclass
 from pathlib import Path
-
-from archive.values import frozen
 
 _NETWORK = (
     *("nfs", "cifs", "smb", "afp", "webdav", "davfs", "9p", "ncp", "ceph", "gluster", "lustre", "gpfs", "afs"),
@@ -39,7 +38,7 @@ class MediumKind(enum.StrEnum):
     READ_ONLY = "read-only"
 
 
-@frozen
+@dataclass(frozen=True, kw_only=True)
 class Medium:
     """The disk under a folder.
 

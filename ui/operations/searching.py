@@ -41,7 +41,7 @@ class FirstHits:
     results: SearchResults
 
 
-@frozen
+@dataclasses.dataclass(frozen=True, kw_only=True)
 class Answer:
     """What the list, the facets and the timeline show for one question.
 
