@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from search.codec.queries import ColumnFilter
+from search.codec.queries import ColumnFilter, mask_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -55,11 +55,8 @@ class LabelIn(ColumnFilter):
 
     def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
         """Those with such a label."""
-        mask = np.zeros(view.documents, bool)
         table = view.labels.get(self.fieldname)
-        if table is not None:
-            mask[table.owners(self.values)] = True
-        return mask
+        return mask_of(view, None if table is None else table.owners(self.values))
 
     def _key(self) -> tuple[Any, ...]:
         return self.fieldname, self.values

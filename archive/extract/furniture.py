@@ -6,16 +6,13 @@ Short blocks only: a long text is never thrown out for the name of its box.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from archive.extract import furniture_words as words
-from archive.extract.names import name_of
+from archive.extract.names import name_of, told_by
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from archive.extract.blocks import Block
 
 _BOXES = re.compile(
@@ -56,12 +53,7 @@ NEAR = 2
 """The same for what stands beside a post, which may hold the post elsewhere."""
 
 
-def _told_by(pattern: re.Pattern[str]) -> Callable[[str], bool]:
-    """Whether a name matches; remembered, since pages use few names, over and over."""
-    return lru_cache(maxsize=16384)(lambda name: pattern.search(name) is not None)
-
-
-_BOX_NAME, _RELATED_NAME, _OWN_NAME, _META_NAME = map(_told_by, (_BOXES, _RELATED, _OWN, _META))
+_BOX_NAME, _RELATED_NAME, _OWN_NAME, _META_NAME = map(told_by, (_BOXES, _RELATED, _OWN, _META))
 
 
 def is_furniture(block: Block) -> bool:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from lxml.html import HtmlElement
 
 _KINDS: dict[str, str] = {
@@ -97,6 +99,11 @@ def name_of(element: HtmlElement) -> str:
     if not has:
         return ""
     return " ".join([value for name in _ATTRIBUTES if name in has and (value := element.get(name))])[:LONGEST_NAME]
+
+
+def told_by(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    """A function that says whether a name matches; it remembers, since pages use few names, over and over."""
+    return lru_cache(maxsize=16384)(lambda name: pattern.search(name) is not None)
 
 
 @lru_cache(maxsize=16384)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from archive.extract.names import name_of
+from archive.extract.names import name_of, told_by
 from archive.extract.tree import body_of
 
 if TYPE_CHECKING:
@@ -35,6 +34,9 @@ _COMMENT = re.compile(
     r"|disqus_thread)(?:\s|$)",
     re.IGNORECASE,
 )
+_is_of_comments = told_by(_COMMENT)
+"""Whether a name is that of a list of comments."""
+
 _PAGE_OF = re.compile(r"(?:^|\s)postid-(\d+)(?:\s|$)")
 _POST = re.compile(r"(?:^|\s)post-(\d+)(?:\s|$)")
 """How WordPress numbers what a page is about, and every post on it."""
@@ -90,12 +92,6 @@ def _common(elements: Sequence[HtmlElement]) -> HtmlElement | None:
 def _comment(element: HtmlElement) -> str | None:
     name = name_of(element)
     return name if _is_of_comments(name) else None
-
-
-@lru_cache(maxsize=16384)
-def _is_of_comments(name: str) -> bool:
-    """Whether a name is that of a list of comments; pages use few names, over and over."""
-    return _COMMENT.search(name) is not None
 
 
 def _post(element: HtmlElement) -> str | None:

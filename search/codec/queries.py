@@ -112,7 +112,7 @@ class AnyLabel(ColumnFilter):
     def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
         """Those with one."""
         table = view.labels.get(self.fieldname)
-        return _mask(view, None if table is None else table.documents)
+        return mask_of(view, None if table is None else table.documents)
 
     def _key(self) -> tuple[Any, ...]:
         return (self.fieldname,)
@@ -130,7 +130,7 @@ class NumberSpan(ColumnFilter):
         """Those within the bounds."""
         values = view.opened.numbers(self.fieldname)
         if values is None:
-            return _mask(view, None)
+            return mask_of(view, None)
         inside = np.ones(len(values), bool)
         if self.least is not None:
             inside &= values >= self.least
@@ -152,13 +152,14 @@ class KeyIn(ColumnFilter):
     def document_mask(self, view: SegmentView) -> NDArray[np.bool_]:
         """Those in the set."""
         wanted = np.fromiter(self.keys, np.int64, len(self.keys))
-        return _mask(view, view.documents_with_keys(self.fieldname, wanted))
+        return mask_of(view, view.documents_with_keys(self.fieldname, wanted))
 
     def _key(self) -> tuple[Any, ...]:
         return self.fieldname, self.keys
 
 
-def _mask(view: SegmentView, documents: NDArray[np.int64] | None) -> NDArray[np.bool_]:
+def mask_of(view: SegmentView, documents: NDArray[Any] | None) -> NDArray[np.bool_]:
+    """Some documents of a segment as a mask; None stands for none."""
     mask = np.zeros(view.documents, bool)
     if documents is not None:
         mask[documents] = True
