@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from readability import Document
@@ -126,6 +127,12 @@ def test_furniture_is_short_and_named():
     )}  # fmt: skip
     told = {text[:10] for text, block in blocks.items() if is_furniture(block)}
     assert told == {"Buy now", "By Ann Lee", "4 March", "© 2024 The"}
+
+
+@pytest.mark.parametrize("line", ["a@b.c{}x y", "share on {}.x", "more from {}.x", "{}a", "a@{}x.{}é no"])
+def test_a_line_of_signs_is_looked_at_in_one_go(line):
+    [block] = blocks_of(f"<p>{line.replace('{}', '_' * 50_000)}</p>")
+    assert not is_furniture(block)  # a pattern that tries every way to part them would not come back
 
 
 @settings(deadline=None)
