@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from archive.workers.pool import WorkerPool
     from archive.workers.taker import Taker
 
-THREADS = max(1, (os.cpu_count() or 2) - 1)
-"""How many files are parsed at a time: all cores but one, which is for the window."""
+_CORES = os.cpu_count() or 2
+THREADS = max(min(_CORES, 2), _CORES - 1)
+"""How many files are parsed at a time: all cores but one, which is for the window, and on two cores both: one worker
+leaves half of the other core idle, and workers stand back for the window (`archive.workers.confine`)."""
 
 
 class Library(Reading, Curation):

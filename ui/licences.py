@@ -29,6 +29,7 @@ _TOOLS = {"pip", "chardet"}  # in the lock file, never imported: chardet only st
 _QT = {"PySide6", "PySide6_Addons", "PySide6_Essentials", "shiboken6"}
 _STATED = {
     "faust-cchardet": "MPL-1.1 (of MPL, GPL, LGPL)",
+    "isal": "PSF-2.0; ISA-L BSD-3-Clause",
     "tld": "MPL-1.1 (of MPL, GPL, LGPL)",
     "sqlcipher3": "Zlib; SQLCipher BSD-3-Clause; SQLite public domain; OpenSSL Apache-2.0",
 } | dict.fromkeys(_QT, "LGPL-3.0 (of LGPL, GPL, commercial)")
