@@ -1,14 +1,15 @@
-"""What reads like the article and is none: readers' comments, other posts of a blog, the slides of a gallery in it."""
+"""What reads like the article and is none: comments, other posts, slides of a gallery, teasers of other articles."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import takewhile
+from itertools import chain, islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from archive.extract.headings import heading_around
 from archive.extract.names import name_of, told_by
 from archive.extract.tree import body_of
 
@@ -29,6 +30,21 @@ ENOUGH = 150
 SLIDES = 5
 """Blocks that count themselves from which they are slides."""
 
+TEASERS = 5
+"""Boxes with a headline that leads away from which they are teasers."""
+
+MOST = 0.6
+"""The share of a list's boxes that are."""
+
+TEASER = 90
+"""Words; a longer box tells a story of its own."""
+
+_LEVELS = 6
+"""How many levels above its headline a teaser's box may be."""
+
+_LINKED = 0.9
+"""The share of a headline in links from which it leads away."""
+
 _COMMENT = re.compile(
     r"(?:^|\s)(?:comment-?(?:list|content|body|text|thread)|comments-?(?:area|list|section|wrapper|container)"
     r"|disqus_thread)(?:\s|$)",
@@ -48,7 +64,7 @@ _PAGE = frozenset(("html", "body"))
 def without_neighbours(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
     """The same probabilities, none for the article's neighbours, unless next to nothing would be left."""
     sizes = np.array([len(block.tokens) for block in blocks])
-    for find in (_comments, _other_posts, _slides):
+    for find in (_comments, _other_posts, _slides, _teasers):
         found = find(blocks)
         words = sizes * (likely >= 0.5)
         left = words[~found].sum()
@@ -79,6 +95,36 @@ def _slides(blocks: Sequence[Block]) -> NDArray[np.bool_]:
             box = _common([block.owner for block, said in counted if said == total])
             found |= [box in (block.owner, *block.owner.iterancestors()) for block in blocks]
     return found
+
+
+def _teasers(blocks: Sequence[Block]) -> NDArray[np.bool_]:
+    """Which blocks lie in a list of other articles: boxes side by side, each with a headline that leads away."""
+    headed: dict[HtmlElement, dict[HtmlElement, None]] = {}
+    for block in blocks:
+        heading = heading_around(block.owner)
+        if heading is not None and block.linked >= _LINKED * len(block.text) and _leads_away(heading):
+            for box, holder in islice(pairwise(heading.iterancestors()), _LEVELS):
+                headed.setdefault(holder, {})[box] = None
+    lists = {holder for holder, boxes in headed.items() if len(boxes) >= max(TEASERS, MOST * len(holder))}
+    if not lists:
+        return np.zeros(len(blocks), dtype=np.bool_)
+    inside = [_box_in(lists, block.owner) for block in blocks]
+    words: Counter[HtmlElement | None] = Counter()
+    for teaser, block in zip(inside, blocks, strict=True):
+        words[teaser] += len(block.tokens)
+    return np.array([teaser is not None and words[teaser] <= TEASER for teaser in inside])
+
+
+def _box_in(lists: set[HtmlElement], element: HtmlElement) -> HtmlElement | None:
+    """The innermost element around another that stands directly in one of the lists."""
+    around = pairwise((element, *element.iterancestors()))
+    return next((box for box, holder in around if holder in lists), None)
+
+
+def _leads_away(heading: HtmlElement) -> bool:
+    """Whether a heading's links lead to other pages: those of an accordion open what lies below."""
+    links = chain(heading.iter("a"), heading.iterancestors("a"))
+    return any((link.get("href") or "#")[0] != "#" for link in links)
 
 
 def _common(elements: Sequence[HtmlElement]) -> HtmlElement | None:

@@ -176,3 +176,15 @@ def test_slides_that_count_themselves_are_no_part_of_an_article():
     likely = np.ones(len(blocks), dtype=np.float32)
     assert without_neighbours(blocks, likely).tolist() == [1.0, *[0.0] * 12, 1.0]
     assert without_neighbours(blocks[1:-1], likely[1:-1]).all()  # a gallery is its slides
+
+
+def test_a_list_of_other_articles_is_no_part_of_one_and_an_accordion_is():
+    box = "<li><div><h3><a href='{}'>A storm at sea</a></h3><p>All ships have come home since.</p></div></li>"
+    page = f"<p>{'The bridge was opened. ' * 50}</p><ul>{box * 5}</ul>"
+    blocks = blocks_of(page.replace("{}", "/storm"))
+    ones = np.ones(len(blocks), dtype=np.float32)
+    assert without_neighbours(blocks, ones).tolist() == [1.0, *[0.0] * 10]
+    assert without_neighbours(blocks[1:], ones[1:]).all()  # a page of teasers is its teasers
+    assert without_neighbours(blocks_of(page.replace("{}", "#storm")), ones).all()
+    few = blocks_of(page.replace(box, "", 1).replace("{}", "/storm"))
+    assert without_neighbours(few, ones[2:]).all()
