@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from archive.extract import metadata
-from archive.extract.blocks import cut
+from archive.extract.blocks import Block, cut
 from archive.extract.body import Body, choose_body
 from archive.extract.illustrations import illustrations, players
 from archive.extract.parts import corrections, named_parts
@@ -27,11 +27,14 @@ from archive.extract.tree import parse_page
 from archive.model import Capture, Concern, Draft, Sourced
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from archive.extract.blocks import Item
     from archive.extract.metadata import Metadata
     from archive.extract.tree import Page
     from archive.model import Digest
 
-EXTRACTOR = 4
+EXTRACTOR = 5
 """The version of the extractor; grows when a change alters drafts."""
 
 _NAME_END = re.compile(r"\.[A-Za-z0-9]{1,5}$")
@@ -67,6 +70,10 @@ def _from_page(capture: Capture, *, explain: bool) -> Draft:
         html, body = told, Body(frozenset(), TOLD_CONFIDENCE)
         text = plain_text(html)
     found = metadata.find_metadata(page, capture, text)
+    if again := _headline_again(items, body.kept, found.headline):
+        body = replace(body, kept=body.kept - again)
+        html = reading_copy(items, body.kept | players(items, body.kept), shown, base=base)
+        text = plain_text(html)
     lead = _lead(found, pictures, shown)
     if lead is not None and lead.value not in shown.values():
         html = figure_html(lead.value) + html
@@ -80,6 +87,18 @@ def _from_page(capture: Capture, *, explain: bool) -> Draft:
     )
     draft = _draft(capture, found, html, text, lead=lead, confidence=body.confidence, concerns=concerns)
     return replace(draft, parts=named_parts(items, body.kept)) if explain else draft
+
+
+def _headline_again(items: Sequence[Item], kept: frozenset[int], headline: Sourced[str] | None) -> frozenset[int]:
+    """The order of the article's first block, where it says what stands over the article anyway."""
+    blocks = [item for item in items if isinstance(item, Block) and item.order in kept]
+    if headline is None or len(blocks) < 2 or _said(blocks[0].text) != _said(headline.value):
+        return frozenset()
+    return frozenset((blocks[0].order,))
+
+
+def _said(text: str) -> list[str]:
+    return tokens(text.casefold())
 
 
 def _from_text(capture: Capture) -> Draft:

@@ -64,6 +64,18 @@ def test_a_picture_the_publisher_names_stands_at_the_head(capture_of):
     assert draft.body_html.startswith(f'<figure><img src="archive:{draft.lead_picture.value}"')
 
 
+def test_the_headline_is_not_said_again_by_the_text(capture_of):
+    text = "The council met on Monday and decided, after a long debate, to rebuild the bridge. " * 4
+    html = (
+        "<html><head><title>Bridge to the island: hope at last</title></head><body><article>"
+        f"<h1>Bridge to the island: But when will it come</h1><p>{text}</p><p>{text[::-1]}</p></article></body></html>"
+    )
+    draft = extract_article(capture_of(html))
+    assert draft.headline.value == "Bridge to the island: But when will it come"
+    assert draft.text.startswith("The council met")
+    assert draft.headline.value not in draft.body_html
+
+
 @pytest.mark.parametrize(
     "html",
     [
