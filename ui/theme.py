@@ -16,11 +16,13 @@ from ui.resources import resource
 from ui.settings import ACCENTS
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
     from ui.settings import Settings
 
 UNIT = 4  # every margin and gap is a multiple of it
+SCROLL_BAR = 10  # logical pixels
 STYLE = "Fusion"
 """Qt's style under ours; the application is made with it."""
 
@@ -202,6 +204,17 @@ class Theme(QObject):
         """A length of the spacing scale (4 logical pixels a unit), grown with the text."""
         return round(units * UNIT * self._scale)
 
+    def column(self, rect: QRect, *, mirrored: bool, scrolled: int = 0) -> QRect:
+        """The part of a line of the list that holds words, and so of what stands above it.
+
+        Args:
+            rect: the whole line.
+            mirrored: from right to left.
+            scrolled: logical pixels that a scroll bar beside the list takes of the line.
+        """
+        near, far = self.space(5), self.space(4) + scrolled
+        return rect.adjusted(far, 0, -near, 0) if mirrored else rect.adjusted(near, 0, -far, 0)
+
     def icon(self, name: str, *, tint: str = "text", filled: bool = False) -> QIcon:
         """An icon in one of the palette's colours."""
         return icons.icon(name, getattr(self.colours, tint), filled=filled)
@@ -230,6 +243,8 @@ class Theme(QObject):
         types = {f"{kind.name.lower()}_px": f"{self._fonts[kind].pixelSize()}px" for kind in Type}
         sizes["cell"] = f"{self.space(2) + 3}px"  # of a list's line: Qt keeps three pixels beside its text
         sizes["icon_px"] = f"{self.space(4)}px"
+        sizes["scroll_bar"] = f"{SCROLL_BAR}px"
+        sizes["far"] = "left" if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft else "right"
         sizes["pictures"] = resource("themes").as_posix()
         sizes["shade"] = "dark" if self.dark else "light"
         sizes["tick"] = "light" if self.colours.on_accent.lightness() > 128 else "dark"

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui import formats, phrases
 from ui.fonts import Type
 from ui.months import Months, month_of, named, ordinal
+from ui.theme import SCROLL_BAR
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,9 +97,11 @@ class Timeline(QWidget):
         return QSize(self._theme.space(60), self._theme.space(13) + self._theme.metrics(Type.CAPTION).height())
 
     def _plot(self) -> QRect:
-        space = self._theme.space
-        caption = self._theme.metrics(Type.CAPTION).height()
-        return self.rect().adjusted(space(5), space(1), -space(4), -caption - space(2))
+        """Over the words of the list below it, which has a scroll bar."""
+        theme = self._theme
+        below = theme.metrics(Type.CAPTION).height() + theme.space(2)
+        column = theme.column(self.rect(), mirrored=self._mirrored(), scrolled=SCROLL_BAR)
+        return column.adjusted(0, theme.space(1), 0, -below)
 
     def _mirrored(self) -> bool:
         return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

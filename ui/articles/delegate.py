@@ -83,10 +83,9 @@ class ArticleDelegate(QStyledItemDelegate):
         begun = time.perf_counter()
         row: ListRow | None = index.data(ROW)
         if row is not None and self.pace.may_draw(row.id):
-            space = self._theme.space
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            near, far = (space(4), space(5)) if mirrored else (space(5), space(4))
-            box = option.rect.adjusted(near, space(3), -far, -space(3))
+            above = self._theme.space(3)
+            box = self._theme.column(option.rect, mirrored=mirrored).adjusted(0, above, 0, -above)
             pen = _Pen(
                 painter,
                 row,
@@ -117,11 +116,12 @@ class ArticleDelegate(QStyledItemDelegate):
         elif view.viewport().underMouse() and rect.contains(view.viewport().mapFromGlobal(QCursor.pos())):
             _fill(painter, rect, colours.hover)
         painter.setPen(colours.line)
-        inset = self._theme.space(5)
-        painter.drawLine(rect.left() + inset, rect.bottom(), rect.right() - self._theme.space(4), rect.bottom())
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        line = self._theme.column(rect, mirrored=mirrored)
+        painter.drawLine(line.bottomLeft(), line.bottomRight())
         if focused and view.currentIndex() == index:
             bar = self._theme.space(0.75)
-            near = rect.right() + 1 - bar if option.direction == Qt.LayoutDirection.RightToLeft else rect.left()
+            near = rect.right() + 1 - bar if mirrored else rect.left()
             _fill(painter, QRect(near, rect.top(), bar, rect.height()), colours.accent)
 
     def _comfortable(self, pen: _Pen, whole: QRect) -> None:
