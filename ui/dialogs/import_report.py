@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTabWidget,
     QTreeWidget,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import formats, phrases
 from ui.icons import GAP
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from ui.operations.importing import ImportReport
@@ -32,6 +33,21 @@ PATH = Qt.ItemDataRole.UserRole
 
 
 _PADDING = 20  # logical pixels around the words of a cell
+
+
+class _Table(QTreeWidget):
+    """Each row is as tall as its words, wrapped, need: a reason that is cut cannot be acted on."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The columns have their widths now: their header's signals come with those of a moment before."""
+        super().resizeEvent(event)
+        metrics, wrap = self.fontMetrics(), Qt.TextFlag.TextWordWrap
+        for place, column in product(range(self.topLevelItemCount()), range(2)):
+            item = self.topLevelItem(place)
+            if item is not None:
+                width = max(60, self.columnWidth(column) - _PADDING)
+                box = metrics.boundingRect(0, 0, width, 10_000, wrap, item.text(column))
+                item.setSizeHint(column, QSize(width, box.height() + _PADDING // 2))
 
 
 class ImportReportDialog(QDialog):
@@ -51,8 +67,7 @@ class ImportReportDialog(QDialog):
         self.setWindowTitle(self.tr("Import report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(190), theme.space(115))
-        title = QLabel(phrases.import_summary(report), wordWrap=True)
-        title.setProperty("kind", "title")
+        title = wrapped(phrases.import_summary(report), "title")
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setAccessibleName(self.tr("Parts of the report"))
         self._refused = self._table(self.tr("Why"), self.tr("Files that were not taken in"))
@@ -75,7 +90,7 @@ class ImportReportDialog(QDialog):
         return "\n".join(lines) + "\n"
 
     def _table(self, second: str, name: str) -> QTreeWidget:
-        table = QTreeWidget()
+        table = _Table()
         table.setRootIsDecorated(False)
         table.setHeaderLabels([self.tr("File"), second])
         table.setAccessibleName(name)
@@ -84,7 +99,6 @@ class ImportReportDialog(QDialog):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for column in range(2):
             table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        table.header().sectionResized.connect(lambda *_: _fit(table))
         return table
 
     def _row(self, table: QTreeWidget, path: str, why: str, article: int = 0) -> None:
@@ -151,13 +165,3 @@ class ImportReportDialog(QDialog):
     def _activated(self, item: QTreeWidgetItem) -> None:
         if item.data(1, PATH):
             self.article_asked.emit(item.data(1, PATH))
-
-
-def _fit(table: QTreeWidget) -> None:
-    """Make every row as tall as its reason, wrapped, needs: a reason that is cut cannot be acted on."""
-    width = max(60, table.columnWidth(1) - _PADDING)
-    for place in range(table.topLevelItemCount()):
-        item = table.topLevelItem(place)
-        if item is not None:
-            box = table.fontMetrics().boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, item.text(1))
-            item.setSizeHint(1, QSize(width, box.height() + _PADDING // 2))

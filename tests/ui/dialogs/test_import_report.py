@@ -41,6 +41,22 @@ def test_every_file_that_was_left_out_is_there_with_its_reason(dialog):
     assert "300 MB" in rows[1].text(1)
 
 
+def test_a_row_is_as_tall_as_its_words_need_at_any_width(dialog, qtbot):
+    table = dialog._refused
+    table.topLevelItem(1).setText(1, "why " * 25)
+
+    def heights():
+        return [table.visualItemRect(table.topLevelItem(number)).height() for number in range(2)]
+
+    dialog.resize(1800, 400)
+    qtbot.waitUntil(lambda: len(set(heights())) == 1)
+    line = heights()[0]
+    dialog.resize(570, 400)
+    qtbot.waitUntil(lambda: heights()[0] == line and heights()[1] > 2 * line)
+    dialog.resize(1800, 400)
+    qtbot.waitUntil(lambda: heights() == [line, line])
+
+
 def test_it_can_be_copied(dialog, clipboard):
     button(dialog, "Copy the report").click()
     copied = QApplication.clipboard().text()
