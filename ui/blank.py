@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ui.labels import wrapped
 from ui.phrases import translate
 
 if TYPE_CHECKING:
@@ -34,10 +35,8 @@ class Blank(QWidget):
         self._theme = theme
         self._icon = icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._title = QLabel(title, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._title.setProperty("kind", "title")
-        self._text = QLabel(text, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._text.setProperty("kind", "muted")
+        self._title = wrapped(title, "title", centred=True)
+        self._text = wrapped(text, "muted", centred=True)
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(theme.space(8), theme.space(6), theme.space(8), theme.space(6))
         self.lines.setSpacing(theme.space(2))

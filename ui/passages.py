@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from archive.model import Colour
 from archive.values import frozen
 from ui import formats
+from ui.articles.lettering import height, whole
 from ui.fonts import Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from PySide6.QtGui import QTextLayout
 
     from archive.model import Annotation
     from ui.theme import Theme
@@ -23,7 +26,6 @@ BARS = {Colour.YELLOW: "#d9a900", Colour.GREEN: "#4c9a52", Colour.BLUE: "#3f7fd0
 """The colours of highlights, strong enough for a thin bar on either ground."""
 
 PASSAGE = Qt.ItemDataRole.UserRole + 7
-_TALLEST = 10_000
 
 
 @frozen
@@ -70,10 +72,11 @@ class PassageDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As tall as its words need at the list's width."""
-        space = self._theme.space
         width = self._list.viewport().width()
-        height = sum(box.height() for _, box, _, _ in self._lines(index.data(PASSAGE), QRect(0, 0, width, _TALLEST)))
-        return QSize(width, height + space(5))
+        bottom = 0.0
+        for words, place, _ in self._parts(index.data(PASSAGE), QRect(0, 0, width, 0)):
+            bottom = place.y() + height(words)
+        return QSize(width, round(bottom) + self._theme.space(3.5))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -93,24 +96,23 @@ class PassageDelegate(QStyledItemDelegate):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             left = option.rect.right() - edge - bar if mirrored else option.rect.left() + edge
             painter.drawRoundedRect(QRect(left, option.rect.top() + edge, bar, option.rect.height() - 2 * edge), 2, 2)
-        for words, box, kind, muted in self._lines(passage, option.rect):
-            painter.setFont(theme.font(kind))
+        for words, place, muted in self._parts(passage, option.rect):
             painter.setPen(theme.colours.muted if muted else theme.colours.text)
-            painter.drawText(box, Qt.TextFlag.TextWordWrap, words)
+            words.draw(painter, place)
         painter.restore()
 
-    def _lines(self, passage: Passage, rect: QRect) -> Iterator[tuple[str, QRect, Type, bool]]:
-        """Each part that is there, and its place."""
-        space, top = self._theme.space, rect.top() + self._theme.space(2)
-        for words, kind, muted in (
+    def _parts(self, passage: Passage, rect: QRect) -> Iterator[tuple[QTextLayout, QPointF, bool]]:
+        """Each part that is there, its place, and whether it is less than what stands above it."""
+        theme, mirrored = self._theme, self._list.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near, far = theme.space(5), theme.space(3)
+        place = QPointF(rect.left() + (far if mirrored else near), rect.top() + theme.space(2))
+        width = max(40, rect.width() - near - far)
+        for text, kind, muted in (
             (f"“{passage.words}”" if passage.words else "", Type.BODY, False),
             (passage.note, Type.BODY, bool(passage.words)),
             (passage.source, Type.SMALL, True),
         ):
-            if not words:
-                continue
-            room = QRect(rect.left() + space(5), top, max(40, rect.width() - space(8)), _TALLEST)
-            used = self._theme.metrics(kind).boundingRect(room, Qt.TextFlag.TextWordWrap, words)
-            box = QRect(room.left(), top, room.width(), used.height() + space(0.5))
-            top += box.height()
-            yield words, box, kind, muted
+            if text:
+                words = whole(text, theme.font(kind), width)
+                yield words, QPointF(place), muted
+                place.setY(place.y() + height(words) + theme.space(0.5))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from archive.model import Moment
 from search.query import All, Dates, Label, Not, SearchQuery
 from ui import formats, phrases
 from ui.chips import Chip, FlowLayout
 from ui.icons import GAP
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,9 +88,8 @@ class FilterBar(QFrame):
         self.setProperty("kind", "bar")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=theme.space(1.5))
-        self._misread = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._misread = wrapped(kind="warning")
         self._misread.setObjectName("misread")
-        self._misread.setProperty("kind", "warning")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(4), theme.space(1.5), theme.space(4), theme.space(1.5))
         lines.setSpacing(theme.space(1))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.labels import wrapped
+
 if TYPE_CHECKING:
     from ui.theme import Theme
 
@@ -27,13 +29,14 @@ class Welcome(QWidget):
         super().__init__()
         self._theme = theme
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        title = self._label(self.tr("Drop saved pages here"), "display")
-        text = self._label(
+        title = wrapped(self.tr("Drop saved pages here"), "display", centred=True)
+        text = wrapped(
             self.tr(
                 "Save an article in your browser (Ctrl+S), then drop the file, or a whole folder of them, anywhere on "
                 "this window. Cuttings keeps it for good and finds every word in it."
             ),
             "muted",
+            centred=True,
         )
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(8), theme.space(6), theme.space(8), theme.space(6))
@@ -56,11 +59,6 @@ class Welcome(QWidget):
         lines.addStretch(3)
         theme.changed.connect(self._tint)
         self._tint()
-
-    def _label(self, words: str, kind: str) -> QLabel:
-        label = QLabel(words, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        label.setProperty("kind", kind)
-        return label
 
     def _tint(self) -> None:
         self._picture.setPixmap(self._theme.pixmap("newspaper", 56, tint="accent", ratio=self.devicePixelRatioF()))

@@ -84,14 +84,30 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
-def _lay(  # noqa: PLR0917 -- private, read beside its callers
-    text: str, font: QFont, width: float, lines: int, spans: Sequence[Span], marked: QTextCharFormat | None
-) -> QTextLayout:
+def whole(text: str, font: QFont, width: float) -> QTextLayout:
+    """Lay words out in as many lines as they need.
+
+    Args:
+        text: plain; a new line begins a line.
+        font: for all of it.
+        width: in logical pixels.
+    """
+    return _break(text.replace("\n", "\u2028"), font, _option(text), width, formats=[], most=len(text) + 1)
+
+
+def _option(text: str) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if is_right_to_left(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
+    return option
+
+
+def _lay(  # noqa: PLR0917 -- private, read beside its callers
+    text: str, font: QFont, width: float, lines: int, spans: Sequence[Span], marked: QTextCharFormat | None
+) -> QTextLayout:
+    option = _option(text)
     layout = _break(text, font, option, width, most=lines + 1, formats=_ranges(text, spans, marked))
     if layout.lineCount() > lines:
         start = layout.lineAt(lines - 1).textStart()
@@ -112,7 +128,7 @@ def _break(
     width: float,
     *,
     formats: list[QTextLayout.FormatRange],
-    most: int = 1000,
+    most: int,
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
     layout.setFormats(formats)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.values import frozen
 from ui import formats
 from ui.details.facts import WrappedButton
+from ui.labels import wrapped
 from ui.operations import listing, reading, searching
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ class Links(QWidget):
             button.setAccessibleName(headline)
             button.clicked.connect(lambda _checked=False, number=row.id: self.chosen.emit(number))
             parts = (formats.plain(row.publisher), formats.day(row.published))
-            source = QLabel("  ·  ".join(f"\u2068{part}\u2069" for part in parts if part), wordWrap=True)
-            source.setProperty("kind", "caption")
+            source = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
             self._lines.addWidget(button)
-            self._lines.addWidget(source)
+            self._lines.addWidget(wrapped(source, "caption"))
             self._lines.addSpacing(self._gap)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from archive.values import frozen
 from ui import formats
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +75,6 @@ class Facts(QWidget):
             self._lines.addWidget(self._button(fact))
         else:
             value = _label(breakable(formats.plain(fact.value, limit=2_000)), "warning" if fact.alarming else "")
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(value)
         if fact.note:
             self._lines.addWidget(_label(fact.note, "warning" if fact.alarming else "caption"))
@@ -145,8 +145,6 @@ def breakable(text: str) -> str:
 
 
 def _label(text: str, kind: str) -> QLabel:
-    label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+    label = wrapped(text, kind)
     label.setMinimumWidth(10)
-    if kind:
-        label.setProperty("kind", kind)
     return label

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 from archive.model import Draft, Moment, Sourced
 from ui import formats, phrases
 from ui.details.gathered import shown_value
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -38,12 +39,9 @@ class FieldRow(QWidget):
         self._text = ""
         self._name = QLabel(phrases.field_name(field))
         self._name.setProperty("kind", "caption")
-        self._value = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._source = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._source.setProperty("kind", "caption")
-        self._wrong = QLabel(wordWrap=True)
-        self._wrong.setProperty("kind", "danger")
+        self._value = wrapped()
+        self._source = wrapped(kind="caption")
+        self._wrong = wrapped(kind="danger")
         self._edit = QPlainTextEdit()
         self._edit.setAccessibleName(phrases.field_name(field))
         self._edit.setTabChangesFocus(True)

@@ -17,6 +17,7 @@ from ui.details.field_row import FieldRow
 from ui.details.gathered import Gathered, gather
 from ui.details.known import capture_facts, file_facts, missing_facts
 from ui.details.tags_row import TagsRow
+from ui.labels import wrapped
 from ui.operations import editing, tagging
 
 if TYPE_CHECKING:
@@ -94,8 +95,7 @@ class DetailsPane(QScrollArea):
         self.setMinimumWidth(LEAST)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._concerns = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._concerns.setProperty("kind", "warning")
+        self._concerns = wrapped(kind="warning")
         self.tags = TagsRow(theme)
         self.rows = {field: FieldRow(theme, field) for field in ("published", "updated", *FIELDS)}
         self._captured, self._file, self._missing = Facts(theme), Facts(theme), Facts(theme)
@@ -223,9 +223,7 @@ class DetailsPane(QScrollArea):
             button.clicked.connect(lambda _checked=False, number=line.id: self.article_chosen.emit(number))
             self._version_lines.addWidget(button)
             if line.changed:
-                changed = QLabel("\n".join(line.changed), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-                changed.setProperty("kind", "caption")
-                self._version_lines.addWidget(changed)
+                self._version_lines.addWidget(wrapped("\n".join(line.changed), "caption"))
             if line.changed and before is not None:
                 words = self.tr("Compare the texts…")
                 look_closer = WrappedButton(words)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import formats
 from ui.icons import GAP
+from ui.labels import wrapped
 from ui.operations import searching
 
 if TYPE_CHECKING:
@@ -79,11 +79,7 @@ class BatchSearchDialog(QDialog):
         return table
 
     def _lay_out(self, theme: Theme) -> None:
-        hint = QLabel(
-            self.tr("One name or question a line. Put quotation marks around words that belong together."),
-            wordWrap=True,
-        )
-        hint.setProperty("kind", "muted")
+        hint = self.tr("One name or question a line. Put quotation marks around words that belong together.")
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.setProperty("kind", "apart")
         sides.setHandleWidth(theme.space(3))
@@ -104,7 +100,7 @@ class BatchSearchDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(5))
         whole.setSpacing(theme.space(3))
-        whole.addWidget(hint)
+        whole.addWidget(wrapped(hint, "muted"))
         whole.addWidget(sides, 1)
         whole.addLayout(row)
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from archive.model import ArticleId, CheckupReport
@@ -51,8 +52,7 @@ class CheckupDialog(QDialog):
         self.setWindowTitle(self.tr("Report of the checkup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(150), theme.space(95))
-        title = QLabel(phrases.checkup_verdict(report), wordWrap=True)
-        title.setProperty("kind", "title")
+        title = wrapped(phrases.checkup_verdict(report), "title")
         words = QPlainTextEdit(self._text, readOnly=True)
         words.setAccessibleName(self.tr("What was found"))
         lines = QVBoxLayout(self)

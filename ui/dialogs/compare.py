@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from ui import formats, phrases
 from ui.accent import tinted
+from ui.labels import wrapped
 from ui.operations import reading
 
 if TYPE_CHECKING:
@@ -40,10 +41,8 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("What changed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(180), theme.space(150))
-        self._title = QLabel(self.tr("Comparing…"), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._title.setProperty("kind", "title")
-        self._hint = QLabel(self.tr("Green underlined words came in; red struck ones went."), wordWrap=True)
-        self._hint.setProperty("kind", "muted")
+        self._title = wrapped(self.tr("Comparing…"), "title")
+        self._hint = wrapped(self.tr("Green underlined words came in; red struck ones went."), "muted")
         self.only = QCheckBox(self.tr("Only paragraphs that changed"))
         self.only.setChecked(True)
         self.only.toggled.connect(self._draw)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import phrases
+from ui.labels import wrapped
 from ui.operations import exporting
 
 if TYPE_CHECKING:
@@ -43,8 +44,7 @@ class ExportDialog(QDialog):
         self.form.setAccessibleName(self.tr("Form of the files"))
         for form in exporting.FORMS:
             self.form.addItem(form_name(form), form)
-        note = QLabel(self.tr("Files that are in the folder already are never overwritten by others."), wordWrap=True)
-        note.setProperty("kind", "caption")
+        note = wrapped(self.tr("Files that are in the folder already are never overwritten by others."), "caption")
         choose = QPushButton(self.tr("Choose a folder…"))
         choose.setProperty("kind", "primary")
         choose.setDefault(True)

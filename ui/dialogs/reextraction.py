@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QProgressBar,
     QPushButton,
     QTreeWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.labels import wrapped
 from ui.operations import editing
 
 if TYPE_CHECKING:
@@ -55,11 +55,8 @@ class ReextractionDialog(QDialog):
         self.setWindowTitle(self.tr("Read again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(theme.space(190), theme.space(115))
-        self.title = QLabel(wordWrap=True)
-        self.title.setProperty("kind", "title")
-        self._hint = QLabel(wordWrap=True)
-        self._hint.setText(self.tr("Only what is ticked is accepted. Your own corrections stay in force."))
-        self._hint.setProperty("kind", "muted")
+        self.title = wrapped(kind="title")
+        self._hint = wrapped(self.tr("Only what is ticked is accepted. Your own corrections stay in force."), "muted")
         self._bar = QProgressBar(maximum=len(ids), value=0, textVisible=False)
         self._bar.setAccessibleName(self.tr("Articles read again"))
         self.tree = self._make_tree()

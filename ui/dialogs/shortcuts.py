@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.commands import MENUS, plain
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from ui.actions import Actions
@@ -56,7 +57,7 @@ class ShortcutSheet(QDialog):
         heading.setProperty("kind", "strong")
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, (command, action) in enumerate(keyed, 1):
-            grid.addWidget(QLabel(plain(command.text), wordWrap=True), row, 0)
+            grid.addWidget(wrapped(plain(command.text)), row, 0)
             caps = QHBoxLayout()
             caps.setSpacing(theme.space(1.5))
             caps.addStretch(1)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.labels import wrapped
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,8 +42,7 @@ class SmallDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(title.rstrip("?"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        heading.setProperty("kind", "title")
+        heading = wrapped(title, "title")
         self.buttons = QDialogButtonBox()
         self.lines = QVBoxLayout(self)
         self.lines.setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5))
@@ -67,9 +68,7 @@ class Question(SmallDialog):
 
     def __init__(self, title: str, text: str, deed: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(title, theme, parent)
-        words = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        words.setProperty("kind", "muted")
-        self.add(words)
+        self.add(wrapped(text, "muted"))
         self.deed = QPushButton(deed)
         self.deed.setProperty("kind", "danger")
         self.buttons.addButton(self.deed, Role.DestructiveRole)

@@ -12,6 +12,7 @@ from ui import phrases
 from ui.chips import Chip, FlowLayout
 from ui.dialogs.card import Card
 from ui.known_tags import KnownTags
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -49,13 +50,11 @@ class TagEditor(Card):
         self._names = KnownTags(self.line)
         self.line.returnPressed.connect(self._enter)
         self.line.emptied.connect(self._take_last)
-        hint = QLabel(self.tr("Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes."))
-        hint.setProperty("kind", "caption")
-        hint.setWordWrap(True)
+        hint = self.tr("Enter adds, Backspace takes the last one away, Escape closes. Ctrl+Z undoes.")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(4), theme.space(3.5), theme.space(4), theme.space(3.5))
         lines.setSpacing(theme.space(2.5))
-        for widget in (self._title, self._chips, self.line, hint):
+        for widget in (self._title, self._chips, self.line, wrapped(hint, "caption")):
             lines.addWidget(widget)
 
     def edit(self, rows: Sequence[ListRow], known: Iterable[TagCount], *, total: int) -> None:

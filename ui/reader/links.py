@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from ui import formats
+from ui.labels import wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,9 +26,8 @@ def link_menu(parent: QWidget, address: str, *, open_link: Callable[[str], objec
         open_link: called when a person chooses to leave the archive.
     """
     menu = QMenu(parent)
-    label = QLabel(_broken(formats.plain(address, limit=_SHOWN)))
+    label = wrapped(_broken(formats.plain(address, limit=_SHOWN)))
     label.setObjectName("link-address")
-    label.setWordWrap(True)
     label.setMaximumWidth(420)
     label.setContentsMargins(12, 8, 12, 8)
     label.setAccessibleName(_tr("Address"))

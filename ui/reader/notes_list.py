@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
+from ui.labels import wrapped
 from ui.passages import PASSAGE, Passage, PassageDelegate
 
 if TYPE_CHECKING:
@@ -46,10 +47,7 @@ class NotesList(QFrame):
         self._list.setMouseTracking(True)
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._empty = QLabel(
-            self.tr("Select words in the article to highlight them or to write a note."), wordWrap=True
-        )
-        self._empty.setProperty("kind", "muted")
+        self._empty = wrapped(self.tr("Select words in the article to highlight them or to write a note."), "muted")
         lines = QVBoxLayout(self)
         lines.setContentsMargins(theme.space(1), theme.space(4), theme.space(1), theme.space(2))
         for label in (self._title, self._empty):

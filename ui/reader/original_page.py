@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QCursor, QTextDocument
-from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from archive.model import Article, Container, Digest
 from ui import formats
+from ui.labels import wrapped
 from ui.operations import editing, reading
 from ui.reader.find_bar import FindBar
 from ui.reader.links import ask_link
@@ -60,8 +61,7 @@ class OriginalPage(QWidget):
         self._hiding = False
         self.setObjectName("original-page")
         self.find_bar = FindBar(theme)
-        self._notice = QLabel(wordWrap=True)
-        self._notice.setProperty("kind", "caption")
+        self._notice = wrapped(kind="caption")
         self._notice.setMargin(theme.space(2))
         self._notice.hide()
         self._lines = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
+from ui.labels import wrapped
 from ui.operations import reading
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ class _Sheet(QScrollArea):
     def __init__(self, pages: PdfPages) -> None:
         super().__init__()
         self._turning = pages
-        self._label = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._label = wrapped(centred=True)
         self._label.setMargin(_MARGIN)
         self.setWidget(self._label)
         self.setWidgetResizable(True)
