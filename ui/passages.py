@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOp
 from archive.model import Colour
 from archive.values import frozen
 from ui import formats
-from ui.articles.lettering import height, whole
 from ui.fonts import Type
+from ui.lettering import height, whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

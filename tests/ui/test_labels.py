@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from ui.articles.lettering import whole
 from ui.labels import wrapped
+from ui.lettering import whole
 
 ARABIC = "المصدر: بيانات الصفحة لمحركات البحث (JSON-LD) بيانات الصفحة لمحركات البحث"
 WIDTH = 180

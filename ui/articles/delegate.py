@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import formats
 from ui.articles.excerpt import from_first_match
-from ui.articles.lettering import KEPT, Lettering, height
 from ui.articles.model import ROW, SNIPPET
 from ui.articles.pace import Pace
 from ui.fonts import Type
+from ui.lettering import KEPT, Lettering, height
 from ui.theme import TAG_TINT
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
 from search.query import Span
-from ui.articles.lettering import Lettering, height, is_right_to_left
+from ui.lettering import Lettering, height, is_right_to_left
 
 LONG = "The harbour audit found what the council had paid for and what it had not received in eleven years of work."
 ARABIC = "تقرير جديد عن أسعار القمح في المنطقة"
