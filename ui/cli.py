@@ -1,7 +1,7 @@
 """The command line: another face on the same operations, and a contract that scripts rely on. No Qt.
 
 Every verb takes ``--archive DIR``, before or after it, and ``--json`` (one JSON object a line). Exit codes: 0 done;
-1 some files refused; 2 usage; 3 the archive cannot be used.
+1 some files refused; 2 usage; 3 the archive cannot be used; 141 whoever read the answer went away, as ``head`` does.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import os
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -28,7 +29,7 @@ from ui.version import program_version
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-DONE, SOME_REFUSED, USAGE, NO_ARCHIVE = 0, 1, 2, 3
+DONE, SOME_REFUSED, USAGE, NO_ARCHIVE, UNHEARD = 0, 1, 2, 3, 141
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -41,6 +42,9 @@ def main(arguments: Sequence[str]) -> int:
         return int(_RUN[options.verb](options))
     except NoSuchArticleError as fault:
         return _complain(fault, SOME_REFUSED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what Python still holds goes nowhere
+        return UNHEARD
     except (CuttingsError, OSError) as fault:
         return _complain(fault, NO_ARCHIVE)
     except KeyboardInterrupt:

@@ -197,6 +197,16 @@ def test_the_archive_may_be_named_before_the_verb(taken_in):
     assert json.loads(done.stdout)["tally"]["living"] == 6
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there a pipe without a reader is another error")
+def test_a_reader_who_goes_away_is_no_fault(taken_in):
+    ours, theirs = os.pipe()
+    os.close(ours)
+    command = [sys.executable, HOME / "main.py", "--archive", taken_in[0], "search", "the"]
+    done = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, text=True, check=False, timeout=60)
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
 def test_a_word_that_is_no_verb_is_usage():
     done = subprocess.run(
         [sys.executable, HOME / "main.py", "search"], capture_output=True, check=False, timeout=60, text=True
