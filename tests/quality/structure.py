@@ -51,6 +51,7 @@ _PATHS = {
 _MENUS = ("nav", "header", "footer")
 _NOT_WORDS = re.compile(r"\W+")
 _SIZE = re.compile(r"[-_]?\d{2,4}x\d{2,4}")
+_PARTING = re.compile(r"\s+[|\-–—»·:]\s+")
 _KIND = re.compile(r"(?:\.(?:jpe?g|png|webp|avif|gif))+$")
 
 
@@ -89,7 +90,9 @@ def words(text: str) -> str:
 
 def said_in(element: HtmlElement) -> str:
     """The words of an element; the last of a paragraph and the first of the next are two, but in a heading is none."""
-    return words(("" if element.tag in HEADINGS else " ").join(element.itertext()))
+    if element.tag not in HEADINGS:
+        return words(" ".join(element.itertext()))
+    return words("".join(said if isinstance(said, str) else " " for said in element.xpath(".//text() | .//br")))
 
 
 def pieces(html: str) -> dict[str, set[str]]:
@@ -152,7 +155,8 @@ def page_pieces(exam: Exam) -> dict[str, set[str]]:
     """The page's own lists, quotations, tables and headings as far as the true text has their words.
 
     It stands in where the truth is a text without structure: whether what belongs to the article keeps its form. A
-    table of contents counts as wanted, since the headings have its words; the copy leaves it out.
+    table of contents counts as wanted, since the headings have its words; the copy leaves it out. The headline, which
+    some truths open with, is none of the headings: it is a field of its own and must not be said again by the body.
     """
     truth = max(exam.truths, key=len)
     text, lines = f" {words(truth)} ", {words(line) for line in truth.split("\n")}
@@ -168,12 +172,18 @@ def page_pieces(exam: Exam) -> dict[str, set[str]]:
             for piece in map(said_in, elements)
             if (piece in lines and len(piece) > 3) or (len(piece) > SHORTEST and f" {piece} " in text)
         }
+    found["headings"] -= headlines((exam.record.get("meta") or {}).get("title") or "")
     for table in root.iter("table"):
         cells = {piece for cell in table.iter("td", "th") if len(piece := said_in(cell)) > 3}
         inside = {piece for piece in cells if f" {piece} " in text}
         if holds_data(table) and len(inside) > 0.6 * len(cells):
             found["cells"] |= cells
     return found
+
+
+def headlines(title: str) -> set[str]:
+    """What a title may say as a headline: all of it, or a part that stands beside the site's name."""
+    return {words(part) for part in (title, *_PARTING.split(title))}
 
 
 def _menus(root: HtmlElement, size: int) -> set[HtmlElement]:
