@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from archive.extract.blocks import Block, Embed, Item, Picture
+from archive.extract.captions import captions, figure_of
 from archive.extract.headings import RANK_OF_BOLD, bold_headings, heading_of, is_paragraph, standfirsts
 from archive.extract.inline import followed, inline_html
 from archive.extract.sanitise import sanitise
@@ -29,9 +30,6 @@ RANKS = {"h1": "h2"}
 """The headline stands outside the copy, so a first-rank heading inside it is one of the second."""
 
 _BARE = frozenset(("li", "dt", "dd"))
-_UNFIGURED = frozenset((
-    "table", "blockquote", "pre", "ul", "ol", "article", "section", "h1", "h2",
-))  # fmt: skip
 
 
 def reading_copy(
@@ -52,7 +50,7 @@ def reading_copy(
     Returns:
         Sanitised HTML.
     """
-    writer = _Writer(items, kept, base)
+    writer = _Writer(items, kept, shown, base)
     for item in items:
         if isinstance(item, Picture):
             if item.order in shown:
@@ -73,18 +71,10 @@ def figure_html(digest: Digest | None, alt: str = "", caption: str = "") -> str:
     return f"<figure>{image}{caption}</figure>"
 
 
-def figure_of(owner: HtmlElement) -> HtmlElement | None:
-    """The figure an element belongs to, unless the figure holds a table, a quotation or the like."""
-    figure = owner if owner.tag == "figure" else next(owner.iterancestors("figure"), None)
-    if figure is None or any(True for _ in figure.iter(*_UNFIGURED)):
-        return None
-    return figure
-
-
 class _Writer:
     """Writes blocks one after another and keeps the lists and quotes they lie in open."""
 
-    def __init__(self, items: Sequence[Item], kept: Collection[int], base: str) -> None:
+    def __init__(self, items: Sequence[Item], kept: Collection[int], shown: Collection[int], base: str) -> None:
         blocks = [item for item in items if isinstance(item, Block)]
         chosen = [block for block in blocks if block.order in kept]
         self._bold = bold_headings(chosen)
@@ -95,13 +85,9 @@ class _Writer:
         self._filled: set[HtmlElement] = set()
         self._tables = data_tables(blocks)
         self._table_of = {id(block): table for table, members in self._tables.items() for block in members}
-        self._captions: dict[HtmlElement, list[Block]] = {}
+        self._captions = captions(items, kept, shown)
         self._figured: set[HtmlElement] = set()
         self._pictured: set[Digest] = set()
-        for block in blocks:
-            figure = figure_of(block.owner)
-            if figure is not None:
-                self._captions.setdefault(figure, []).append(block)
 
     def settle(self, chain: Sequence[HtmlElement]) -> None:
         """Close and open lists and quotes until the open ones are the chain."""
@@ -152,11 +138,12 @@ class _Writer:
         """Write a picture of the article, once, with its caption; the caption alone when it is missing."""
         if digest in self._pictured:
             return
-        figure = figure_of(picture.owner)
         caption = ""
+        figure = figure_of(picture.owner)
         if figure is not None and figure not in self._figured:
             self._figured.add(figure)
             caption = self._caption(figure)
+        caption = caption or self._caption(picture.element)
         if digest is not None or caption:
             self.settle(_chain(picture.owner))
             self.figure(digest, picture.element.get("alt") or "", caption)
@@ -178,8 +165,9 @@ class _Writer:
         if figure in self._figured:
             return
         self._figured.add(figure)
-        self.settle(())
-        self.figure(None, "", self._caption(figure))
+        if caption := self._caption(figure):
+            self.settle(())
+            self.figure(None, "", caption)
 
     def _caption(self, figure: HtmlElement) -> str:
         return "<br>".join(inline_html(block.pieces, self._base) for block in self._captions.get(figure, ()))

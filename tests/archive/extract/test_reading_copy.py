@@ -76,6 +76,42 @@ def test_the_caption_of_a_missing_picture_stays():
     assert copy == "<p>a</p><figure><figcaption>Seen here</figcaption></figure>"
 
 
+def test_a_text_named_for_a_caption_stands_under_its_picture_without_a_figure():
+    image, caption = (
+        "<div><div><img src=1.jpg></div>{}</div>",
+        "<p class='photo-caption'>The <em>bridge</em> at dawn</p>",
+    )
+    short = "<p class='caption-short'>The bridge at dawn, as the mayor saw it...</p>"
+    full = "<p class='caption-full'>The bridge at dawn, as the mayor saw it before the flood</p>"
+    assert captioned(image.format(caption)) == "The <em>bridge</em> at dawn"
+    assert captioned(image.format(f"{caption}<span class='c'><p class='credit'>Photo: A. B.</p></span>")).endswith(
+        "A. B."
+    )
+    assert captioned(image.format(full + short)).count("bridge") == 1
+    assert captioned(image.format("<p>The council met</p>")) is None
+    assert captioned(image.format(f"<img src=2.jpg>{caption}")) is None  # it is the second picture's
+    assert captioned(image.format(f"<p>{'word ' * 90}</p>").replace("<p>", "<p class='caption'>")) is None
+    assert captioned("<div>" * 8 + "<img src=1.jpg>" + "</div>" * 8 + caption) is None
+
+
+def captioned(html):
+    """What stands under the first picture of a page whose text is not the article's."""
+    items = cut(parse_page(html).root)
+    picture = next(item for item in items if isinstance(item, Picture))
+    copy = reading_copy(items, frozenset(), {picture.order: "0" * 64})
+    return copy.partition("<figcaption>")[2].removesuffix("</figcaption></figure>") or None
+
+
+def test_what_the_article_says_is_no_caption_outside_a_figure():
+    assert copied("<img src=1.jpg><p class='caption'>a</p>", held=(0,)).endswith("</figure><p>a</p>")
+
+
+def test_buttons_and_counts_in_a_figure_are_no_caption():
+    figure = "<figure><img src=1.jpg><button>Show caption</button><div>6</div><p>Seen here</p></figure>"
+    assert "<figcaption>Seen here</figcaption>" in copied(figure, held=(0,))
+    assert copied("<p>a</p><figure><img src=1.jpg><button>Enlarge</button></figure>") == "<p>a</p>"
+
+
 def test_pictures_do_not_change_the_text():
     html = "<ul><li>a<img src=1.jpg></li><li>b</li></ul><img src=2.jpg><p>c<img src=3.jpg> d</p>"
     assert plain_text(copied(html)) == plain_text(copied(html, held=(0, 1, 2)))
