@@ -38,10 +38,15 @@ def data_tables(blocks: Iterable[Block]) -> dict[HtmlElement, list[Block]]:
 
 
 def plain_lists(blocks: Iterable[Block]) -> list[list[Block]]:
-    """The blocks of each list whose items are text, not links: lists of links are menus."""
+    """The blocks of each list whose items are text, not links: lists of links are menus.
+
+    Questions that open to their answers, side by side, are a list too.
+    """
     found: dict[HtmlElement, list[Block]] = {}
     for block in blocks:
-        holder = next(block.owner.iterancestors("ul", "ol"), None)
+        holder = next(block.owner.iterancestors("ul", "ol", "details"), None)
+        if holder is not None and holder.tag == "details":
+            holder = holder.getparent()
         if holder is not None:
             found.setdefault(holder, []).append(block)
     return [

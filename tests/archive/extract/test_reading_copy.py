@@ -10,6 +10,7 @@ from archive.extract.body import without_doubles, without_hidden_twins
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
 from archive.extract.second_look import doubted_quotes, kickers, names_article
+from archive.extract.tables import plain_lists
 from archive.extract.tree import parse_page
 from archive.model import Resource
 
@@ -358,6 +359,16 @@ def test_an_item_that_another_list_has_too_stays_and_a_table_that_comes_twice_do
     table = "<div><table><tr><th>Rider<th>Heats<th>Points</tr>" + "<tr><td>Emil<td>4<td>11</tr>" * 3 + "</table></div>"
     kept = without_doubles(cut(parse_page(f"{lists}{table}{table}").root))
     assert [block.owner.tag for block in kept] == ["li"] * 6 + ["tr"] * 4
+
+
+def test_questions_that_open_to_their_answers_are_one_list_and_a_menu_is_none():
+    box = "<details><summary>{}</summary><div><p>{}</p></div></details>"
+    asked = "".join(box.format(f"Question {number}?", f"Answer {number}.") for number in range(2))
+    menu = box.format("Sections", "<a href=/a>Politics</a> <a href=/b>Business</a>")
+    blocks = cut(parse_page(f"<p>Before.</p><div>{asked}</div><nav>{menu}</nav>").root)
+    assert [[block.text for block in members] for members in plain_lists(blocks)] == [
+        ["Question 0?", "Answer 0.", "Question 1?", "Answer 1."]
+    ]
 
 
 def test_a_formula_is_read():
