@@ -7,7 +7,6 @@ backups and virus scanners all prefer it so.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import time
 import zlib
@@ -58,6 +57,8 @@ class Parcel:
 
 def digest_of(data: bytes) -> Digest:
     """SHA-256 in lower-case hexadecimal."""
+    import hashlib  # noqa: PLC0415 -- and OpenSSL with it, which a start must not wait for
+
     return Digest(hashlib.sha256(data).hexdigest())
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlite
@@ -29,6 +28,8 @@ def seal(db: Tables, number: ArticleId) -> None:
 
 
 def _sealed(parts: Sequence[object]) -> str:
+    import hashlib  # noqa: PLC0415 -- and OpenSSL with it, which a start must not wait for
+
     return hashlib.sha256("\0".join(map(str, parts)).encode("utf-8", "replace")).hexdigest()
 
 

@@ -19,11 +19,12 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 gc.disable()  # as main.py does before it loads Qt
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer  # noqa: E402 -- after that
-from PySide6.QtGui import QKeyEvent  # noqa: E402
-
-import main  # noqa: E402
+import main  # noqa: E402 -- after that, and before Qt: as main.py loads them
 import ui.app  # noqa: E402
+
+# isort: split
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QKeyEvent  # noqa: E402
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ui.icons import GAP
@@ -35,7 +35,7 @@ class ListHead(QWidget):
         self.order.setToolTip(self.tr("Order of the list"))
         self.order.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme = theme
-        self._line = QHBoxLayout(self)
+        self._line = _Line(self)
         self._line.addWidget(self.title)
         self._line.addStretch(1)
         self._line.addWidget(self.count)
@@ -59,26 +59,32 @@ class ListHead(QWidget):
         """Say which order it is."""
         self.order.setText(GAP + name)
 
-    def event(self, event: QEvent) -> bool:
-        """Whatever changes how much room the words want, a font or a style sheet too, asks for a layout."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
+    def fit(self, width: int) -> None:
         """Compare the room with what is wanted, only asking: asked again, the answer is the same."""
         edges, gap = self._line.contentsMargins(), self._line.spacing()
         title, count, order = (one.sizeHint().width() for one in (self.title, self.count, self.order))
-        room = self.width() - edges.left() - edges.right() - title - gap
+        room = width - edges.left() - edges.right() - title - gap
         style, beside = Qt.ToolButtonStyle, self._words()
         plain = order - beside if self.order.toolButtonStyle() == style.ToolButtonTextBesideIcon else order
         whole = plain + beside + gap + count <= room
         self.order.setToolButtonStyle(style.ToolButtonTextBesideIcon if whole else style.ToolButtonIconOnly)
         self.count.setHidden(plain + gap + count > room)
-        self._line.activate()  # not a turn later: what Qt has just laid out was with other words
 
     def _words(self) -> int:
         """How much wider Qt's button is with its words beside the icon, after ``QToolButton::sizeHint``."""
         metrics = self.order.fontMetrics()
         words = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.order.text()).width()
         return 4 + words + 2 * metrics.horizontalAdvance(" ")
+
+
+class _Line(QHBoxLayout):
+    """The line that a head lies in. Whatever changes how much room its words want, a font too, asks for a layout."""
+
+    def __init__(self, head: ListHead) -> None:
+        super().__init__(head)
+        self._head = head
+
+    def setGeometry(self, place: QRect) -> None:
+        """Before anything is laid out, see what there is room for."""
+        self._head.fit(place.width())
+        super().setGeometry(place)
