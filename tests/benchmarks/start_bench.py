@@ -1,10 +1,11 @@
 """From the start of the process to a window one can use, against an empty window of the same Qt modules.
 
 ``python tests/benchmarks/start_bench.py [ROUNDS] [--articles N] [--platform offscreen|xcb]``: an archive of some
-thousand articles is made once; then the program and an empty window are started in turn, each as a fresh process, and
-the medians compared. *Usable* is a list all of whose rows in sight are painted and a search box that shows a letter
-typed into it after that (`start_probe.py`). When that letter's question was answered, which takes the full-text index,
-is printed too, and how long the window did not answer meanwhile.
+thousand articles is made once; then an empty window, the least window with such a list (`start_least.py`, which has
+nothing of ours) and the program are started in turn, each as a fresh process, and the medians compared. *Usable* is a
+list all of whose rows in sight are painted and a search box that shows a letter typed into it after that
+(`start_probe.py`). When that letter's question was answered, which takes the full-text index, is printed too, and how
+long the window did not answer meanwhile.
 """
 
 from __future__ import annotations
@@ -87,27 +88,36 @@ def start(folder: Path) -> dict:
     return run([str(HOME / "tests" / "benchmarks" / "start_probe.py"), str(time.time()), str(folder)])
 
 
+def least(folder: Path) -> dict:
+    """The least window with such a list."""
+    return run([str(HOME / "tests" / "benchmarks" / "start_least.py"), str(time.time()), str(folder)])
+
+
 def empty(modules: list[str]) -> dict:
     """The empty window."""
     return run(["-c", EMPTY, str(time.time()), *modules])
 
 
 def main_bench(options: argparse.Namespace, folder: Path) -> int:
-    """Both in turn, and their medians."""
+    """All in turn, and their medians."""
     os.environ["QT_QPA_PLATFORM"] = options.platform
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
     os.environ["PYTHONPYCACHEPREFIX"] = str(folder.with_name("compiled"))
     os.environ["XDG_CONFIG_HOME"] = str(folder.with_name("settings"))
     modules = start(folder)["modules"]  # and the caches are warm
-    ours, theirs = [], []
+    least(folder)
+    ours, theirs, leasts = [], [], []
     for _ in range(options.rounds):
         theirs.append(empty(modules))
+        leasts.append(least(folder))
         ours.append(start(folder))
     print("Qt modules:", ", ".join(modules))
     print(f"Python modules when the list is painted: {ours[0]['loaded']}")
     for kind in ("wall", "cpu"):
         blank = median(one[kind] for one in theirs)
         print(f"{kind:<5} empty window {blank * 1000:7.0f} ms")
+        at_least = median(one[kind] for one in leasts)
+        print(f"{kind:<5} least window {at_least * 1000:7.0f} ms   {at_least / blank:5.2f} x")
         for what in ("window", "list", "usable", "answered"):
             took = [one[what][kind] for one in ours if what in one]
             if took:
