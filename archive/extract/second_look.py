@@ -13,11 +13,12 @@ from archive.extract.heading_features import Headings
 from archive.extract.headings import LEAST_STANDFIRST, heading_around, heading_of
 from archive.extract.names import KINDS, kinds_of, name_of
 from archive.extract.neighbours import without_neighbours
-from archive.extract.tables import data_tables, plain_lists
+from archive.extract.tables import data_tables, link_lists, plain_lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lxml.html import HtmlElement
     from numpy.typing import NDArray
 
     from archive.extract.blocks import Block
@@ -61,10 +62,17 @@ def second_look(
 
 
 def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The same probability for all blocks of a table of data or a list: it is kept whole or not at all."""
+    """The same probability for all blocks of a table of data or a list: it is kept whole or not at all.
+
+    A list of links is a menu, and left as it is, unless it stands between two paragraphs of the article.
+    """
     number_of = {id(block): number for number, block in enumerate(blocks)}
+    wholes = [*data_tables(blocks).values(), *plain_lists(blocks)]
+    for holder, members in link_lists(blocks).items():
+        if _stands_among(holder, number_of[id(members[0])], number_of[id(members[-1])], blocks, likely):
+            wholes.append(members)
     likely = likely.copy()
-    for members in (*data_tables(blocks).values(), *plain_lists(blocks)):
+    for members in wholes:
         numbers = [number_of[id(block)] for block in members]
         chance = float(np.average(likely[numbers], weights=[len(block.tokens) for block in members]))
         before, after = likely[: numbers[0]].max(initial=0.0), likely[numbers[-1] + 1 :].max(initial=0.0)
@@ -72,6 +80,18 @@ def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[n
             chance = max(chance, THRESHOLD)
         likely[numbers] = chance
     return likely
+
+
+def _stands_among(
+    holder: HtmlElement, first: int, last: int, blocks: Sequence[Block], likely: NDArray[np.float32]
+) -> bool:
+    """Whether the blocks right before and behind a list are the article's, in the box that holds the list."""
+    return all(
+        0 <= number < len(blocks)
+        and likely[number] >= THRESHOLD
+        and blocks[number].owner.getparent() is holder.getparent()
+        for number in (first - 1, last + 1)
+    )
 
 
 def doubted_quotes(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:

@@ -10,8 +10,10 @@ from archive.extract.blocks import Block, cut
 from archive.extract.candidates import _is_unlikely, _MarkReader, collect_votes
 from archive.extract.features import FEATURES, page_features
 from archive.extract.furniture import is_furniture
+from archive.extract.judge import Forest
 from archive.extract.names import KINDS, kinds_of
 from archive.extract.neighbours import without_neighbours
+from archive.extract.second_look import THRESHOLD, second_look
 from archive.extract.titles import titles_of
 from archive.extract.tokens import tokens
 from archive.extract.tree import parse_page
@@ -168,6 +170,17 @@ def test_posts_of_another_number_are_no_part_of_a_post():
     ones = np.ones(3, dtype=np.float32)
     assert without_neighbours(blocks_of(html), ones).tolist() == [1.0, 0.0, 1.0]
     assert without_neighbours(blocks_of(html.replace("postid-4", "blog")), ones).tolist() == [1.0, 1.0, 1.0]
+
+
+def test_a_list_of_links_between_two_paragraphs_is_kept_whole_and_a_menu_is_not():
+    links = "<ul><li><a href=/1>A first course</a></li><li><a href=/2>A second one</a></li></ul>"
+    text = "<p>The school offers these courses to everybody in the town.</p>"
+    blocks, rows = features_of(f"<div>{text}{links}{text}</div><div>{text}</div><div>{links}</div><div>{text}</div>")
+    said = np.array([0.9, 0.6, 0.4, 0.9, 0.9, 0.6, 0.4, 0.9], dtype=np.float32)
+    kept = second_look(blocks, rows, said, Forest((), 0.0)) >= THRESHOLD
+    assert kept.tolist() == [True, True, True, True, True, True, False, True]
+    said[0] = 0.1
+    assert not second_look(blocks, rows, said, Forest((), 0.0))[2] >= THRESHOLD
 
 
 def test_slides_that_count_themselves_are_no_part_of_an_article():
