@@ -31,7 +31,7 @@ from archive.extract.plain_text import plain_text  # noqa: E402
 from archive.extract.reading_copy import reading_copy  # noqa: E402
 from archive.extract.told import told_to_machines  # noqa: E402
 from archive.extract.tree import parse_page  # noqa: E402
-from quality import structure, train  # noqa: E402
+from quality import captions, structure, train  # noqa: E402
 from quality.measure import PageScore, Passages, bootstrap, f1_of, f1_of_passages, page_score, passages  # noqa: E402
 from quality.peers import PEERS, peer_output  # noqa: E402
 from quality.truth import BODY_SETS, Exam, exams, fingerprint, fold_of  # noqa: E402
@@ -55,6 +55,7 @@ class Result:
     scores: dict[str, PageScore] = field(default_factory=dict)
     passages: dict[str, Passages] = field(default_factory=dict)
     structure: Counter[str] = field(default_factory=Counter)
+    captions: Counter[str] | None = None
 
 
 @cache
@@ -92,6 +93,7 @@ def sit(task: tuple[Exam, Path, Path, bool]) -> Result:
     truth = structure.true_pieces(exam, data)
     if truth is not None:
         result.structure = structure.compare(truth, structure.our_pieces(exam.html, model, truth))
+    result.captions = captions.compare(exam, model)
     return result
 
 
@@ -173,6 +175,9 @@ def main() -> None:
         total: Counter[str] = sum((r.structure for r in results if r.set == group), Counter())
         if total:
             print(f"structure, {group}", *structure.lines(total), sep="\n")
+    known = [r.captions for r in results if r.captions is not None]
+    if known:
+        print(f"by hand, {len(known)} pages", *structure.lines(sum(known, Counter())), sep="\n")
     worst(results)
     costs = sorted(result.seconds * 1000 for result in results)
     print(f"CPU ms a page: median {statistics.median(costs):.1f}, p95 {costs[int(len(costs) * 0.95)]:.1f}")

@@ -111,16 +111,21 @@ def pieces(html: str) -> dict[str, set[str]]:
     return found
 
 
+def our_copy(html: str, model: Judge) -> tuple[str, EveryPicture]:
+    """Our reading copy of a page, and the pictures it shows."""
+    page = parse_page(html)
+    items = cut(page.root)
+    kept = choose_body(page, items, model).kept
+    pictures = EveryPicture()
+    return reading_copy(items, kept, illustrations(items, kept, pictures)), pictures  # type: ignore[arg-type]  # the same face
+
+
 def our_pieces(html: str, model: Judge, truth: dict[str, set[str]]) -> dict[str, set[str]]:
     """The pieces of structure in our reading copy.
 
     One picture has many files, a size each: a shown one goes by the name the truth has for it, where it has one.
     """
-    page = parse_page(html)
-    items = cut(page.root)
-    kept = choose_body(page, items, model).kept
-    pictures = EveryPicture()
-    copy = reading_copy(items, kept, illustrations(items, kept, pictures))  # type: ignore[arg-type]  # the same face
+    copy, pictures = our_copy(html, model)
     found = pieces(copy)
     shown = [pictures.names[Digest(digest)] for digest in re.findall(r'src="archive:([0-9a-f]{64})"', copy)]
     found["pictures"] = {min(names & truth.get("pictures", set()) or names) for names in shown}
