@@ -30,6 +30,12 @@ _DATE = re.compile(
     r"[.,;:]?\s*",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(
+    r"((?:[^\n]{0,200}+\n){0,2}?)[ \t]*+(?:(?:url|source|link|from)\b[ \t]*+:?[ \t]*+)?https?://\S++[ \t]*+(?:\n|\Z)",
+    re.IGNORECASE,
+)
+"""A line near the head that is nothing but an address, which the capture's provenance tells."""
+
 _PARAGRAPHS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _SENTENCE_END = re.compile(r"[.!?…](?=[\"'”’»)\]]*(?:\s|$))[\"'”’»)\]]*|[。！？]|[؟।](?=\s|$)")
 _UNFINISHED = re.compile(r"[.!?…。！？؟।,;:，；、]\s*$")
@@ -58,6 +64,8 @@ class Pasted:
 def read_pasted(capture: Capture) -> Pasted:
     """Read plain text or Markdown as an article."""
     text = CONTROLS.sub("", capture.page.replace("\r\n", "\n").replace("\r", "\n"))
+    if capture.media_type != "text/markdown" and (address := _ADDRESS.match(text)):
+        text = f"{address[1]}{text[address.end() :]}" if text[address.end() :].strip() else text
     published = None
     date = _DATE.match(text)
     if date is not None and (moment := Moment.parse(date[1])) is not None:
@@ -93,6 +101,9 @@ def _plain(text: str, published: Sourced[Moment] | None) -> Pasted:
     paragraphs = [part.strip("\n") for part in _PARAGRAPHS.split(text) if part.strip()]
     if len(paragraphs) < 3 and text.count("\n") > 3:
         paragraphs = [line for line in text.split("\n") if line.strip()]
+    first, *below = paragraphs[0].split("\n", 1) if paragraphs else ("",)
+    if below and is_heading(first) and _is_verse(paragraphs[0]):  # a headline over the date or the byline
+        paragraphs[:1] = [first, *below]
     headline: Sourced[str] | None = None
     if len(paragraphs) > 1 and is_heading(paragraphs[0]):
         headline = Sourced(value=visible(paragraphs[0]).strip(), source="first-line", confidence=0.7)
@@ -108,7 +119,9 @@ def _plain(text: str, published: Sourced[Moment] | None) -> Pasted:
         )
     if headline is not None:
         return Pasted("".join(out), headline, published)
-    return Pasted("".join(out), derived_headline(text), published, (Concern.DERIVED_HEADLINE,))
+    return Pasted(
+        "".join(out), derived_headline(next(filter(tokens, paragraphs), text)), published, (Concern.DERIVED_HEADLINE,)
+    )
 
 
 def is_heading(paragraph: str) -> bool:

@@ -31,12 +31,36 @@ def test_its_short_lines_are_headings_and_nothing_is_lost(pasted):
     assert pasted.text.endswith("stability and security for all.")
 
 
-def test_a_first_line_that_is_a_title_is_the_headline(text_capture):
-    text = "Harbour fees went missing\n\nThe council met. It left.\n\nMore follows."
+@pytest.mark.parametrize(
+    "head",
+    [
+        "{}\n\n",
+        "https://courier.test/2024/fees\n\n{}\n\n",
+        "URL: https://courier.test/2024/fees\n{}\n\n",
+        "{}\nhttps://courier.test/2024/fees\n\n",
+        "{}\nBy Jane Doe, 17 May\n\n",
+    ],
+)
+def test_a_first_line_that_is_a_title_is_the_headline(text_capture, head):
+    text = head.format("Harbour fees went missing") + "The council met. It left.\n\nMore follows."
     draft = extract_article(text_capture(text))
     assert draft.headline.value == "Harbour fees went missing"
     assert Concern.DERIVED_HEADLINE not in draft.concerns
     assert "Harbour fees" not in draft.text
+    assert "courier.test" not in draft.text
+    assert draft.text.endswith("The council met. It left.\n\nMore follows.")
+
+
+def test_an_address_that_is_all_or_stands_in_the_text_stays(text_capture):
+    alone = extract_article(text_capture("https://courier.test/2024/fees"))
+    assert alone.text == "https://courier.test/2024/fees"
+    text = "The council met, and it left.\n\nIt said so.\n\nhttps://courier.test/2024/fees\n\nMore follows."
+    assert "https://courier.test/2024/fees" in extract_article(text_capture(text)).text
+
+
+def test_a_headline_is_made_from_the_first_paragraph_alone(text_capture):
+    draft = extract_article(text_capture("* * *\n\nThe council met at the harbour,\n\nand left.\n\nMore follows."))
+    assert draft.headline.value == "The council met at the harbour,"
 
 
 def test_markdown_keeps_its_structure(text_capture):
