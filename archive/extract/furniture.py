@@ -30,7 +30,9 @@ _OWN = re.compile(
 """Names of the block itself: bylines, dates, and labels that are read out and not seen."""
 
 _META = re.compile(r"(?:^|\s)(?:entry|post|article)-?_?(?:meta|tags|footer)(?:\s|$)", re.IGNORECASE)
-_NOTICE = re.compile("|".join(f"(?:{kind.pattern})" for kind in (words.CREDIT, words.SHARE, words.MAIL)), re.IGNORECASE)
+_NOTICE = re.compile(
+    "|".join(f"(?:{kind.pattern})" for kind in (words.CREDIT, words.SHARE, words.FOLLOW, words.MAIL)), re.IGNORECASE
+)
 
 SHORT = 40
 """Words; a longer block is left to the judge."""

@@ -48,6 +48,16 @@ SHARE: Final = re.compile(
     r"|paylaş|sdílet)[\W_]*$",
     re.IGNORECASE,
 )
+FOLLOW: Final = re.compile(
+    r"[\W_]*+(?:(?:jetzt )?folg(?:e|en sie|st du)|follow|(?:like|join|find) us|suivez|rejoignez|retrouvez"
+    r"|síguenos|sigue a|seguici|segui|siga|подпис(?:ывайтесь|аться)|підпис(?:уйтесь|атися)|читайте нас|takip edin|volg"
+    r"|śledź|obserwuj|följ|følg|تابعونا|تابعنا|关注)\b.{0,60}"
+    r"\b(?:whatsapp|telegram|facebook|instagram|twitter|tiktok|youtube|linkedin|threads|bluesky|flipboard|google news"
+    r"|google-news|телеграме?|дзене?)\b[\W_]*+(?:channel|kanal|canal|seite|page)?[\W_]*+$",
+    re.IGNORECASE,
+)
+"""A call to follow the site elsewhere."""
+
 MAIL: Final = re.compile(r"[\W_]*+[\w.+-]++@[\w-]++(?:\.[\w-]++)++[\W_]*+(?:(?:END|끝)[\W_]*+)?$")
 """A line that is nothing but an address: a byline's, of 31 such lines on pages with truth one was body.
 

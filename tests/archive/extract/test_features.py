@@ -131,7 +131,23 @@ def test_furniture_is_short_and_named():
     assert told == {"Buy now", "By Ann Lee", "4 March", "© 2024 The"}
 
 
-@pytest.mark.parametrize("line", ["a@b.c{}x y", "share on {}.x", "more from {}.x", "{}a", "a@{}x.{}é no"])
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Folgst du schon 20 Minuten auf Whatsapp?", True),
+        ("Follow us on X, Facebook and Instagram", True),
+        ("Подписывайтесь на наш Телеграм", True),
+        ("Volg ons op Instagram!", True),
+        ("Followers left Twitter", False),
+        ("Follow the money, said the officer on Facebook yesterday", False),
+    ],
+)
+def test_a_call_to_follow_the_site_elsewhere_is_furniture(line, told):
+    [block] = blocks_of(f"<h2>{line}</h2>")
+    assert is_furniture(block) is told
+
+
+@pytest.mark.parametrize("line", ["follow {}.", "a@b.c{}x y", "share on {}.x", "more from {}.x", "{}a", "a@{}x.{}é no"])
 def test_a_line_of_signs_is_looked_at_in_one_go(line):
     [block] = blocks_of(f"<p>{line.replace('{}', '_' * 50_000)}</p>")
     assert not is_furniture(block)  # a pattern that tries every way to part them would not come back
