@@ -183,8 +183,9 @@ class CopyPage(QWidget):
         self.view.set_found(self._found)
         self.view.set_current(None)
         if self._found:
-            top = self.view.cursorForPosition(QPoint(self.view.viewport().width() // 2, 0)).position()
-            self._step = next((i for i, (start, _) in enumerate(self._found) if start >= top), 0) - 1
+            top = self.view.cursorForPosition(QPoint(self.view.viewport().width() // 2, 0))
+            top.movePosition(top.MoveOperation.StartOfLine)
+            self._step = next((i for i, (start, _) in enumerate(self._found) if start >= top.position()), 0) - 1
             self._step = self._step if self._step >= 0 else len(self._found) - 1
             self.step(1)
         self.find_bar.show_count(self._step + 1, len(self._found))

@@ -109,6 +109,20 @@ def test_find_counts_and_steps_around(qtbot, pane, put_page):
     assert pane.copy_page.view._found == []
 
 
+def test_find_begins_with_the_line_at_the_upper_edge(qtbot, pane, put_page):
+    pane.resize(760, 220)
+    show(qtbot, pane, put_page(body="<p>Nobody came.</p>" + "<p>A line of the story.</p>" * 30 + "<p>Nobody left.</p>"))
+    view = pane.copy_page.view
+    (first, _), _ = find_all(view.document(), "nobody")
+    cursor = view.textCursor()
+    cursor.setPosition(first)
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.cursorRect(cursor).top() + 3)
+    pane.find()
+    qtbot.keyClicks(pane.copy_page.find_bar._words, "nobody")
+    assert pane.copy_page.find_bar._count.text() == "1 of 2"
+
+
 def test_find_says_when_there_is_nothing(qtbot, pane, put_page):
     show(qtbot, pane, put_page())
     pane.find()
