@@ -3516,7 +3516,7 @@ contract* before:2020</source>
         </message>
         <message>
             <source>Saved searches</source>
-            <translation>عمليات البحث المحفوظة</translation>
+            <translation>عمليات بحث محفوظة</translation>
         </message>
         <message>
             <source>Tags</source>

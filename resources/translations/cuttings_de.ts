@@ -3221,7 +3221,7 @@ Vertrag* before:2020</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation>Zuletzt aufgenommen</translation>
+            <translation>Neuzugänge</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -3328,7 +3328,7 @@ Vertrag* before:2020</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation>Zuletzt aufgenommen</translation>
+            <translation>Neuzugänge</translation>
         </message>
         <message>
             <source>Trash</source>

@@ -3221,7 +3221,7 @@ contrat* before:2020</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation>Ingresados hace poco</translation>
+            <translation>Nuevos ingresos</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -3328,7 +3328,7 @@ contrat* before:2020</translation>
         </message>
         <message>
             <source>Recently added</source>
-            <translation>Ingresados hace poco</translation>
+            <translation>Nuevos ingresos</translation>
         </message>
         <message>
             <source>Trash</source>

@@ -3266,7 +3266,7 @@ contract* before:2020</source>
         </message>
         <message>
             <source>Recently added</source>
-            <translation>Недавно поступившие</translation>
+            <translation>Новые поступления</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -3373,7 +3373,7 @@ contract* before:2020</source>
         </message>
         <message>
             <source>Recently added</source>
-            <translation>Недавно поступившие</translation>
+            <translation>Новые поступления</translation>
         </message>
         <message>
             <source>Trash</source>
