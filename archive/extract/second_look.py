@@ -51,6 +51,7 @@ def second_look(
     headed = forest.probabilities(headings.rows(rows, likely))
     likely = _levelled(blocks, likely)
     likely[headings.at] = headed
+    likely[doubted_headings(headings.at, likely)] = THRESHOLD
     likely[doubted_quotes(blocks, likely)] = THRESHOLD
     likely[_is_headline(blocks, rows, likely)] = 0.0
     asked = np.flatnonzero(likely >= THRESHOLD / 2).tolist()
@@ -92,6 +93,14 @@ def _stands_among(
         and blocks[number].owner.getparent() is holder.getparent()
         for number in (first - 1, last + 1)
     )
+
+
+def doubted_headings(headings: NDArray[np.intp], likely: NDArray[np.float32]) -> list[int]:
+    """Headings that the judge doubts, between two blocks that are certainly the article's."""
+    padded = np.pad(likely, 1)
+    between = np.minimum(padded[:-2], padded[2:])[headings] >= CERTAIN
+    doubted = (likely[headings] >= WHOLE_THRESHOLD) & (likely[headings] < THRESHOLD)
+    return headings[between & doubted].tolist()  # type: ignore[no-any-return]
 
 
 def doubted_quotes(blocks: Sequence[Block], likely: NDArray[np.float32]) -> list[int]:

@@ -9,7 +9,7 @@ from archive.extract.blocks import Block, Picture, cut
 from archive.extract.body import without_doubles, without_hidden_twins
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
-from archive.extract.second_look import doubted_quotes, kickers, names_article
+from archive.extract.second_look import doubted_headings, doubted_quotes, kickers, names_article
 from archive.extract.tables import plain_lists
 from archive.extract.tree import parse_page
 from archive.model import Resource
@@ -389,6 +389,12 @@ def test_a_doubted_quotation_behind_a_paragraph_is_kept_and_an_embedded_post_is_
     assert doubted_quotes(cut(parse_page(html.format("")).root), doubted) == [1]
     assert doubted_quotes(cut(parse_page(html.format(" class=twitter-tweet")).root), doubted) == []
     assert doubted_quotes(cut(parse_page(html.format("")).root), np.array([0.5, 0.4], dtype=np.float32)) == []
+
+
+def test_a_heading_in_doubt_between_certain_paragraphs_is_the_articles():
+    at = np.array([1, 3])
+    assert doubted_headings(at, np.array([0.95, 0.4, 0.95, 0.4, 0.5], dtype=np.float32)) == [1]
+    assert doubted_headings(at, np.array([0.95, 0.2, 0.95, 0.4], dtype=np.float32)) == []
 
 
 def test_a_short_heading_parted_from_the_text_by_the_byline_is_a_kicker():
