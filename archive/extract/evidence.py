@@ -95,6 +95,7 @@ class Evidence:
 
     def _read_outlet_names(self) -> list[str]:
         publisher = self.json_ld.follow(_first(self.article.get("publisher")))
+        app = self.meta.first("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher")
         names = [
             self.meta.first("og:site_name"),
             json_ld.text(publisher),
@@ -103,7 +104,7 @@ class Evidence:
                 for node in self.json_ld.nodes
                 if {"WebSite", "NewsMediaOrganization"} & set(json_ld.kinds(node))
             ),
-            self.meta.first("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "dc.publisher"),
+            app if app != self.meta.first("og:title") else "",  # some sites call every page an app of its own
             self.meta.first("twitter:site", "twitter:creator").lstrip("@"),
         ]
         addresses = (self.meta.canonical, self.meta.first("og:url"), self.address)

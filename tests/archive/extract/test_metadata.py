@@ -178,6 +178,17 @@ def test_a_day_in_the_address_is_the_publishers_own():
     assert metadata.published.value.at == "2025-12-18"
 
 
+def test_a_page_that_calls_itself_an_app_has_a_headline_all_the_same():
+    html = (
+        '<meta property="og:site_name" content="Yahoo"><meta property="og:title" content="Veteran wraps baby in flag">'
+        '<meta name="apple-mobile-web-app-title" content="Veteran wraps baby in flag">'
+        "<title>Veteran wraps baby in flag - Yahoo</title><h1>Good Morning</h1><h1>Veteran wraps baby in flag</h1>"
+    )
+    metadata = found(html)
+    assert metadata.headline
+    assert metadata.headline.value == "Veteran wraps baby in flag"
+
+
 def test_the_outlet_is_no_part_of_the_headline():
     html = """<title>Five die in flood | The Daily Example</title>
     <meta property="og:site_name" content="The Daily Example">
