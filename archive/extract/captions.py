@@ -10,7 +10,7 @@ from archive.extract.blocks import Block, Item, Picture
 from archive.extract.names import name_of, told_by
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from lxml.html import HtmlElement
 
@@ -38,30 +38,38 @@ _IS_CAPTION = told_by(
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def figure_of(owner: HtmlElement) -> HtmlElement | None:
-    """The figure an element belongs to, unless the figure holds a table, a quotation or the like."""
-    figure = owner if owner.tag == "figure" else next(owner.iterancestors("figure"), None)
-    if figure is None or any(True for _ in figure.iter(*_UNFIGURED)):
-        return None
-    return figure
+def figures(items: Sequence[Item]) -> dict[HtmlElement, HtmlElement]:
+    """The figure that each item's owner belongs to; a figure that holds a table, a quotation or the like is none."""
+    found: dict[HtmlElement, HtmlElement] = {}
+    plain: dict[HtmlElement, bool] = {}
+    for owner in dict.fromkeys(item.owner for item in items):
+        figure = owner if owner.tag == "figure" else next(owner.iterancestors("figure"), None)
+        if figure is None:
+            continue
+        if figure not in plain:
+            plain[figure] = next(figure.iter(*_UNFIGURED), None) is None
+        if plain[figure]:
+            found[owner] = figure
+    return found
 
 
-def captions(items: Sequence[Item], kept: Collection[int], shown: Collection[int]) -> dict[HtmlElement, list[Block]]:
+def captions(
+    items: Sequence[Item], kept: Collection[int], shown: Collection[int], figure_of: Mapping[HtmlElement, HtmlElement]
+) -> dict[HtmlElement, list[Block]]:
     """What stands under pictures, by the figure, or by the ``img`` of a shown picture whose figure has no text.
 
     Args:
         items: the page, cut.
         kept: the orders of the article's blocks: outside a figure they are its text, not a caption.
         shown: the orders of its pictures.
+        figure_of: the figure of each owner in one.
     """
     found: dict[HtmlElement, list[Block]] = {}
     for item in items:
-        if isinstance(item, Block) and not _is_control(item):
-            figure = figure_of(item.owner)
-            if figure is not None:
-                found.setdefault(figure, []).append(item)
+        if isinstance(item, Block) and item.owner in figure_of and not _is_control(item):
+            found.setdefault(figure_of[item.owner], []).append(item)
     for number, item in enumerate(items):
-        if isinstance(item, Picture) and item.order in shown and figure_of(item.owner) not in found:
+        if isinstance(item, Picture) and item.order in shown and figure_of.get(item.owner) not in found:
             beside = [block for block in _behind(items, number) if block.order not in kept]
             if beside:
                 found[item.element] = beside

@@ -10,7 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from archive.extract.blocks import Block, Embed, Item, Picture
-from archive.extract.captions import captions, figure_of
+from archive.extract.captions import captions, figures
 from archive.extract.headings import RANK_OF_BOLD, bold_headings, heading_of, is_paragraph, standfirsts
 from archive.extract.inline import followed, inline_html
 from archive.extract.sanitise import sanitise
@@ -85,7 +85,8 @@ class _Writer:
         self._filled: set[HtmlElement] = set()
         self._tables = data_tables(blocks)
         self._table_of = {id(block): table for table, members in self._tables.items() for block in members}
-        self._captions = captions(items, kept, shown)
+        self._figure_of = figures(items)
+        self._captions = captions(items, kept, shown, self._figure_of)
         self._figured: set[HtmlElement] = set()
         self._pictured: set[Digest] = set()
 
@@ -110,7 +111,7 @@ class _Writer:
                 self.settle(_chain(table))
                 self.out.append(table_html(table, self._tables[table], self._base))
             return
-        figure = figure_of(block.owner)
+        figure = self._figure_of.get(block.owner)
         if figure is not None:
             self._figure_without_picture(figure)
             return
@@ -139,7 +140,7 @@ class _Writer:
         if digest in self._pictured:
             return
         caption = ""
-        figure = figure_of(picture.owner)
+        figure = self._figure_of.get(picture.owner)
         if figure is not None and figure not in self._figured:
             self._figured.add(figure)
             caption = self._caption(figure)
