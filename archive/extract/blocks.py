@@ -29,6 +29,12 @@ DROPPED = frozenset((
     "select", "option", "textarea", "datalist", "link", "meta", "audio", "frameset", "noframes", "map",
 ))  # fmt: skip
 EMBEDDED = frozenset(("iframe", "embed", "video", "amp-youtube", "amp-twitter", "amp-iframe"))
+_POST = re.compile(
+    r"(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|text-post-media|bluesky-embed|mastodon-embed"
+    r"|reddit-embed-bq)(?:\s|$)"
+)
+"""What other sites' own code for embedding names a quotation that is a post of theirs."""
+
 CELLS = frozenset(("td", "th"))
 """A cell of plain text is no block of its own: its row is, and the cell is noted in its pieces."""
 
@@ -99,11 +105,23 @@ class Picture:
 
 @dataclass(slots=True)
 class Embed:
-    """A frame or player that a reading copy shows as a link."""
+    """A frame, a player, or a post of another site, that a reading copy shows as a link."""
 
     element: HtmlElement
     owner: HtmlElement
     order: int
+
+    @property
+    def address(self) -> str:
+        """Where it leads, as the page says it; empty where it does not. A post's last link is its own address."""
+        links = [link.get("href") for link in self.element.iter("a")]
+        told = map(self.element.get, ("src", "data-src", "cite", "data-instgrm-permalink"))
+        return next(filter(None, (*told, *reversed(links))), "")
+
+    @property
+    def is_post(self) -> bool:
+        """Whether it is a post, whose words stand in the page."""
+        return self.element.tag == "blockquote"
 
 
 Item: TypeAlias = Block | Picture | Embed
@@ -232,6 +250,8 @@ def _leave(state: _Cut, element: HtmlElement) -> None:
     elif tag in BLOCK_TAGS:
         state.flush()
         state.owners.pop()
+        if tag == "blockquote" and _POST.search(element.get("class") or ""):
+            state.items.append(Embed(element, state.owners[-1], len(state.items)))
     if tag == "a":
         state.links.pop()
     if state.hiding and state.hiding[-1] is element:

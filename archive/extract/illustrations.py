@@ -35,11 +35,12 @@ _FACES = re.compile(
 
 _PLAYER = re.compile(
     r"(?:https?:)?//(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com"
-    r"|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio"
-    r"|google\.com/maps|openstreetmap\.org|documentcloud\.org|rutube\.ru|vk\.com|bilibili\.com|youku\.com)/",
+    r"|instagram\.com|facebook\.com|tiktok\.com|threads\.net|bsky\.app|reddit\.com|soundcloud\.com|spotify\.com"
+    r"|datawrapper\.de|dwcdn\.net|flourish\.studio|google\.com/maps|openstreetmap\.org|documentcloud\.org|rutube\.ru"
+    r"|vk\.com|bilibili\.com|youku\.com)/",
     re.IGNORECASE,
 )
-"""Frames that hold something to see: a link to it is kept. Any other frame is an advertisement or a tool."""
+"""Frames and posts that hold something to see: a link to it is kept. Any other frame is an advertisement or a tool."""
 
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(\d+)")
@@ -68,7 +69,7 @@ def illustrations(items: Sequence[Item], kept: Collection[int], pictures: Pictur
 
 
 def players(items: Sequence[Item], kept: Collection[int]) -> frozenset[int]:
-    """The orders of the players and posts of other sites that stand among the article's blocks."""
+    """The orders of the players and posts of other sites that stand among the article's blocks, themselves not kept."""
     chosen = [item for item in items if isinstance(item, Block) and item.order in kept]
     if not chosen:
         return frozenset()
@@ -78,8 +79,9 @@ def players(items: Sequence[Item], kept: Collection[int]) -> frozenset[int]:
         for item in items
         if isinstance(item, Embed)
         and chosen[0].order - _BEFORE <= item.order <= chosen[-1].order + 1
-        and _PLAYER.match(item.element.get("src") or item.element.get("data-src") or "")
+        and _PLAYER.match(item.address)
         and any(ancestor is frame for ancestor in item.element.iterancestors())
+        and not (item.is_post and any(item.element in block.owner.iterancestors() for block in chosen))
     )
 
 

@@ -156,8 +156,8 @@ class _Writer:
         self.out.append(figure_html(digest, alt, caption))
 
     def embed(self, embed: Embed) -> None:
-        """Write a player or frame as a plain link, in a figure: it is no part of the text."""
-        address = followed(embed.element.get("src") or embed.element.get("data-src"), self._base or "https://")
+        """Write what is embedded as a plain link, in a figure: it is no part of the text."""
+        address = followed(embed.address, self._base or "https://")
         if address:
             self.settle(())
             self.out.append(f'<figure><a href="{escape(address)}">{escape(address)}</a></figure>')

@@ -7,6 +7,7 @@ import pytest
 from archive.extract import extract_article
 from archive.extract.blocks import Block, Picture, cut
 from archive.extract.body import without_doubles, without_hidden_twins
+from archive.extract.illustrations import players
 from archive.extract.plain_text import plain_text
 from archive.extract.reading_copy import reading_copy
 from archive.extract.second_look import doubted_headings, doubted_quotes, kickers, names_article
@@ -169,6 +170,18 @@ def test_faces_logos_and_teasers_are_not_the_articles_pictures(capture_of):
         f"<p>{text[::-1]}</p></article>"
     )
     assert "<img" not in extract_article(capture_of(html, *resources)).body_html
+
+
+def test_a_post_in_the_article_is_linked_unless_its_words_are_kept():
+    post = (
+        "<blockquote class='twitter-tweet'><p>Club statement <a href='https://t.co/1'>pic</a></p>"
+        "— Spurs <a href='https://twitter.com/Spurs/status/11'>20 November</a></blockquote>"
+    )
+    items = cut(parse_page(f"<main><p>The first.</p>{post}<p>The last.</p></main>").root)
+    first, *words, last = (item.order for item in items if isinstance(item, Block))
+    linked = players(items, {first, last})
+    assert '<figure><a href="https://twitter.com/Spurs/status/11">' in reading_copy(items, {first, last} | linked, {})
+    assert players(items, {first, *words, last}) == frozenset()
 
 
 def test_a_film_in_the_article_is_linked_and_an_advertisement_is_not(capture_of):
