@@ -118,11 +118,6 @@ class Embed:
         told = map(self.element.get, ("src", "data-src", "cite", "data-instgrm-permalink"))
         return next(filter(None, (*told, *reversed(links))), "")
 
-    @property
-    def is_post(self) -> bool:
-        """Whether it is a post, whose words stand in the page."""
-        return self.element.tag == "blockquote"
-
 
 Item: TypeAlias = Block | Picture | Embed
 

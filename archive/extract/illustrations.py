@@ -74,14 +74,15 @@ def players(items: Sequence[Item], kept: Collection[int]) -> frozenset[int]:
     if not chosen:
         return frozenset()
     frame = _frame(chosen)
+    quoted = {quote for block in chosen for quote in (block.owner, *block.owner.iterancestors("blockquote"))}
     return frozenset(
         item.order
         for item in items
         if isinstance(item, Embed)
+        and item.element not in quoted
         and chosen[0].order - _BEFORE <= item.order <= chosen[-1].order + 1
         and _PLAYER.match(item.address)
         and any(ancestor is frame for ancestor in item.element.iterancestors())
-        and not (item.is_post and any(item.element in block.owner.iterancestors() for block in chosen))
     )
 
 

@@ -13,7 +13,7 @@ from archive.extract.heading_features import Headings
 from archive.extract.headings import LEAST_STANDFIRST, heading_around, heading_of
 from archive.extract.names import KINDS, kinds_of, name_of
 from archive.extract.neighbours import without_neighbours
-from archive.extract.tables import data_tables, link_lists, plain_lists
+from archive.extract.tables import data_tables, lists
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,8 +68,9 @@ def _levelled(blocks: Sequence[Block], likely: NDArray[np.float32]) -> NDArray[n
     A list of links is a menu, and left as it is, unless it stands between two paragraphs of the article.
     """
     number_of = {id(block): number for number, block in enumerate(blocks)}
-    wholes = [*data_tables(blocks).values(), *plain_lists(blocks)]
-    for holder, members in link_lists(blocks).items():
+    plain, linked = lists(blocks)
+    wholes = [*data_tables(blocks).values(), *plain.values()]
+    for holder, members in linked.items():
         if _stands_among(holder, number_of[id(members[0])], number_of[id(members[-1])], blocks, likely):
             wholes.append(members)
     likely = likely.copy()

@@ -42,16 +42,12 @@ def plain_lists(blocks: Iterable[Block]) -> list[list[Block]]:
 
     Questions that open to their answers, side by side, are a list too.
     """
-    return [members for members in _lists(blocks).values() if not _is_linked(members)]
+    plain, _ = lists(blocks)
+    return [*plain.values()]
 
 
-def link_lists(blocks: Iterable[Block]) -> dict[HtmlElement, list[Block]]:
-    """The lists whose items are links, each with its blocks: menus, or what an article recommends."""
-    return {holder: members for holder, members in _lists(blocks).items() if _is_linked(members)}
-
-
-def _lists(blocks: Iterable[Block]) -> dict[HtmlElement, list[Block]]:
-    """What holds more than one item, each with its blocks."""
+def lists(blocks: Iterable[Block]) -> tuple[dict[HtmlElement, list[Block]], dict[HtmlElement, list[Block]]]:
+    """What holds more than one item, with its blocks: lists of text, and those of links (menus, or recommended)."""
     found: dict[HtmlElement, list[Block]] = {}
     for block in blocks:
         holder = next(block.owner.iterancestors("ul", "ol", "details"), None)
@@ -59,11 +55,13 @@ def _lists(blocks: Iterable[Block]) -> dict[HtmlElement, list[Block]]:
             holder = holder.getparent()
         if holder is not None:
             found.setdefault(holder, []).append(block)
-    return {holder: members for holder, members in found.items() if len(members) > 1}
-
-
-def _is_linked(members: Sequence[Block]) -> bool:
-    return sum(block.linked for block in members) >= 0.3 * sum(len(block.text) for block in members)
+    plain: dict[HtmlElement, list[Block]] = {}
+    linked: dict[HtmlElement, list[Block]] = {}
+    for holder, members in found.items():
+        if len(members) > 1:
+            in_links = sum(block.linked for block in members) >= 0.3 * sum(len(block.text) for block in members)
+            (linked if in_links else plain)[holder] = members
+    return plain, linked
 
 
 def holds_data(table: HtmlElement) -> bool:
