@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Pane = TypeVar("Pane", ReaderPane, DetailsPane)
 
 
-READER_WIDTH = 300
+READER_WIDTH = 280
 DETAILS_WIDTH = 74  # units of the spacing scale
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SIDEBAR, ARTICLES, READER, DETAILS = range(4)
 """Places among the panes."""
 
-MOST = (27, 38, 100, 27)
+MOST = (31, 38, 100, 27)
 """How much of the window, in per cent, sidebar, list, article and details may take as letters grow."""
 
 APPEARANCES = ("system", "light", "dark")

@@ -15,7 +15,7 @@ from ui.blank import no_article
 from ui.chosen import READER_WIDTH, Chosen
 from ui.commands import COMMANDS, MENUS, shown
 from ui.look_handlers import LookHandlers
-from ui.parts import SIDEBAR_WIDTH, Parts
+from ui.parts import Parts
 from ui.questions import bounds, with_months
 from ui.search_bar import SearchBar
 from ui.timeline import Timeline
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
     from ui.theme import Theme
 
+
+SIDEBAR_WIDTH = 170
+"""The least width of the sidebar's place, logical pixels, until its names are known."""
 
 SETTLE = 60
 """Milliseconds in which the rows of a new window are painted, before the lanes compete with them."""

@@ -52,9 +52,6 @@ if TYPE_CHECKING:
 
     Pane = TypeVar("Pane", bound=QWidget)
 
-SIDEBAR_WIDTH = 170
-"""Its least width, logical pixels."""
-
 
 class Parts(QMainWindow):
     """A window's parts.
@@ -163,7 +160,6 @@ class Parts(QMainWindow):
         made.trash_empty_asked.connect(lambda: self.handlers.care.empty_trash())  # noqa: PLW0108 -- made when asked
         made.fetched.connect(self._take_shelves)
         made.set_text(self.asking.text)
-        made.setMinimumWidth(SIDEBAR_WIDTH)
         self.put(SIDEBAR, made)
         self.setTabOrder(self.search, made)
         self.setTabOrder(made, self.articles.view)

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive.model import Accessioned, ArticleId, Refusal, Refused
+from archive.model import Accessioned, ArticleId, Refusal, Refused, Shelf
 from open_window import LONG
 from ui import phrases
 from ui.operations.importing import ImportReport
+from ui.sidebar.entries import Kind
 
 HOME = Path(__file__).resolve().parent.parent.parent
 DIALOGS = (
@@ -189,3 +190,18 @@ def test_nothing_is_cut_and_nothing_is_nameless(opened, qtbot):
     assert {name: found for name, found in short.items() if found} == {}
     assert {name: found for name, found in over.items() if found} == {}
     assert {name: found for name, found in silent.items() if found} == {}
+
+
+@pytest.mark.parametrize("opened", [(language, 1.0) for language in LANGUAGES], indirect=True, ids=lambda case: case[0])
+def test_four_panes_fit_into_a_small_window_and_no_shelf_is_cut(opened, qtbot):
+    window = opened
+    window.resize(1024, 640)
+    window.articles.view.step(1)
+    window.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: window.details._article is not None, timeout=LONG)
+    settle(window)
+    sidebar = window.sidebar
+    fixed = [entry for entry in sidebar._entries.root.walk() if entry.kind in {Kind.SECTION, Kind.SHELF}]
+    assert len(fixed) > len(Shelf)
+    assert [one.text for one in fixed if sidebar._painter.wanted(one) > sidebar.viewport().width()] == []
+    assert (window.width(), window.panes.width()) == (1024, 1024)

@@ -35,6 +35,14 @@ class SidebarDelegate(QStyledItemDelegate):
             return QSize(80, self._theme.metrics(Type.LABEL).height() + air + self._theme.space(1))
         return QSize(80, self._theme.metrics(Type.BODY).height() + self._theme.space(2.5))
 
+    def wanted(self, entry: Entry) -> int:
+        """How many logical pixels wide a line is whose name is not cut."""
+        theme, kind = self._theme, Type.LABEL if entry.kind is Kind.SECTION else Type.BODY
+        name = theme.metrics(kind).horizontalAdvance(formats.plain(entry.text)) + 1  # which is rounded down
+        if entry.kind is Kind.SECTION:
+            return name + 2 * theme.space(4)
+        return name + 2 * theme.space(4) + entry.depth * theme.space(4) + self._beside(entry) + self._icon_room()
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -69,12 +77,12 @@ class SidebarDelegate(QStyledItemDelegate):
         inner = box.adjusted(theme.space(2), 0, -theme.space(2), 0)
         indent = entry.depth * theme.space(4)
         inner.adjust(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
-        size = round(16 * theme.scale)
         unfolded = bool(option.state & QStyle.StateFlag.State_Open)
-        self._icon(painter, entry, state, inner, size, mirrored=mirrored, unfolded=unfolded)
-        shift = size + theme.space(2.5)
+        self._icon(painter, entry, state, inner, mirrored=mirrored, unfolded=unfolded)
+        shift = self._icon_room()
         names = inner.adjusted(0, 0, -shift, 0) if mirrored else inner.adjusted(shift, 0, 0, 0)
-        room = self._count(painter, entry, names, mirrored=mirrored)
+        self._count(painter, entry, names, mirrored=mirrored)
+        room = self._beside(entry)
         names.adjust(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
         self._name(painter, entry, state, names, mirrored=mirrored)
 
@@ -99,11 +107,11 @@ class SidebarDelegate(QStyledItemDelegate):
         entry: Entry,
         state: str,
         inner: QRect,
-        size: int,
         *,
         mirrored: bool,
         unfolded: bool,
     ) -> None:
+        size = self._icon_size()
         x = inner.right() - size + 1 if mirrored else inner.left()
         y = inner.center().y() - size // 2 + 1
         ratio = painter.device().devicePixelRatio()
@@ -120,16 +128,27 @@ class SidebarDelegate(QStyledItemDelegate):
             return
         painter.drawPixmap(x, y, self._theme.pixmap(name, 16, tint=tint, ratio=ratio))
 
-    def _count(self, painter: QPainter, entry: Entry, names: QRect, *, mirrored: bool) -> int:
-        if not entry.count:  # nothing says nothing; a screen reader is told
+    def _icon_size(self) -> int:
+        return round(16 * self._theme.scale)
+
+    def _icon_room(self) -> int:
+        return self._icon_size() + self._theme.space(2.5)
+
+    def _beside(self, entry: Entry) -> int:
+        """How much of a line its count takes."""
+        if not entry.count:
             return 0
+        return self._theme.metrics(Type.SMALL).horizontalAdvance(formats.number(entry.count)) + self._theme.space(2)
+
+    def _count(self, painter: QPainter, entry: Entry, names: QRect, *, mirrored: bool) -> None:
+        if not entry.count:  # nothing says nothing; a screen reader is told
+            return
         theme = self._theme
         words = formats.number(entry.count)
         painter.setFont(theme.font(Type.SMALL))
         painter.setPen(theme.colours.muted)
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         painter.drawText(names, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
-        return theme.metrics(Type.SMALL).horizontalAdvance(words) + theme.space(2)
 
     def _name(self, painter: QPainter, entry: Entry, state: str, names: QRect, *, mirrored: bool) -> None:
         theme = self._theme

@@ -15,6 +15,7 @@ from ui.phrases import translate
 from ui.sidebar.delegate import SidebarDelegate
 from ui.sidebar.entries import Entry, Kind, build
 from ui.sidebar.model import ENTRY, SidebarModel
+from ui.theme import SCROLL_BAR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.tasks import TaskRunner
     from ui.theme import Theme
+
+WIDEST_LEAST = 220
+"""Up to how many logical pixels the sidebar keeps for what everyone has in it: all four panes fit into 1024."""
 
 NEXT_STATE = {"off": "only", "only": "not", "not": "off"}
 COLOURS: dict[str, Callable[[], str]] = {
@@ -79,7 +83,8 @@ class Sidebar(QTreeView):
         self._current = f"shelf:{Shelf.ALL}"
         self._dress()
         self.setModel(self._entries)
-        self.setItemDelegate(SidebarDelegate(theme, self))
+        self._painter = SidebarDelegate(theme, self)
+        self.setItemDelegate(self._painter)
         self._entries.modelReset.connect(self._unfold)
         self._entries.renamed.connect(self._rename)
         self._entries.articles_dropped.connect(self._articles_dropped)
@@ -87,6 +92,7 @@ class Sidebar(QTreeView):
         self.collapsed.connect(lambda index: self._folded.add(index.data(ENTRY).key))
         self.expanded.connect(lambda index: self._folded.discard(index.data(ENTRY).key))
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+        theme.changed.connect(self._widen)
 
     def _dress(self) -> None:
         self.setViewport(QWidget())  # Qt's own would have every kind of widget loaded to find out what it is
@@ -136,6 +142,7 @@ class Sidebar(QTreeView):
         current = entry.key if entry is not None and self.hasFocus() else self._current
         place = self.verticalScrollBar().value()
         self._entries.show(build(shelves, self._unfolded))
+        self._widen()
         self._go_to(current)
         self.verticalScrollBar().setValue(place)
         self.fetched.emit(shelves)
@@ -277,6 +284,12 @@ class Sidebar(QTreeView):
 
     def drawBranches(self, _painter: QPainter, _rect: QRect, _index: QModelIndex | QPersistentModelIndex) -> None:
         """Nothing: the delegate draws whole lines."""
+
+    def _widen(self) -> None:
+        """Headings and shelves are never cut, beside the scroll bar; names that people gave may be."""
+        fixed = (entry for entry in self._entries.root.walk() if entry.kind in {Kind.SECTION, Kind.SHELF})
+        wanted = max(map(self._painter.wanted, fixed), default=0) + SCROLL_BAR
+        self.setMinimumWidth(min(WIDEST_LEAST, wanted))
 
     def sizeHint(self) -> QSize:
         """Wide enough for most names."""
