@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import phrases
 from ui.icons import dot
+from ui.number_field import NumberField
 from ui.settings import ACCENTS, help_text
 
 if TYPE_CHECKING:
@@ -98,11 +98,9 @@ class PreferencesDialog(QDialog):
             combo.currentIndexChanged.connect(lambda _: self._set(name, combo.currentData()))
             return combo
         if "range" in field.metadata:
-            spin = QSpinBox()
-            spin.setRange(*field.metadata["range"])
+            spin = NumberField(self._theme, *field.metadata["range"])
             spin.setSingleStep(5 if field.metadata["range"][1] > 60 else 1)
             spin.setValue(value)
-            spin.lineEdit().setTextMargins(self._theme.space(1.5), 0, self._theme.space(1.5), 0)  # no style sheet can
             spin.valueChanged.connect(lambda number: self._set(name, number))
             return spin
         return self._folder(name, value)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ui.labels import wrapped
+from ui.number_field import NumberField
 from ui.operations import reading
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class PdfPages(QWidget):
         self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self.setObjectName("pdf-pages")
         self.sheet = _Sheet(self)
-        self.number = QSpinBox(minimum=1)
+        self.number = NumberField(theme, 1, 1)
         self.number.setKeyboardTracking(False)
         self.number.setAccessibleName(self.tr("Page"))
         self._count = QLabel()
