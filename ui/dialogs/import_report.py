@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,6 +13,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
@@ -35,19 +36,31 @@ PATH = Qt.ItemDataRole.UserRole
 _PADDING = 20  # logical pixels around the words of a cell
 
 
+class _Cells(QStyledItemDelegate):
+    """Each cell is as tall as its words, wrapped, need: a reason that is cut cannot be acted on.
+
+    A table asks for the rows in sight only, however many there are.
+    """
+
+    def __init__(self, table: QTreeWidget) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As tall as its words are at the column's width."""
+        width = max(60, self._table.columnWidth(index.column()) - _PADDING)
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        box = option.fontMetrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words)
+        return QSize(width, box.height() + _PADDING // 2)
+
+
 class _Table(QTreeWidget):
-    """Each row is as tall as its words, wrapped, need: a reason that is cut cannot be acted on."""
+    """Files and what is said about them; another width may break the words otherwise."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The columns have their widths now: their header's signals come with those of a moment before."""
         super().resizeEvent(event)
-        metrics, wrap = self.fontMetrics(), Qt.TextFlag.TextWordWrap
-        for place, column in product(range(self.topLevelItemCount()), range(2)):
-            item = self.topLevelItem(place)
-            if item is not None:
-                width = max(60, self.columnWidth(column) - _PADDING)
-                box = metrics.boundingRect(0, 0, width, 10_000, wrap, item.text(column))
-                item.setSizeHint(column, QSize(width, box.height() + _PADDING // 2))
+        self.scheduleDelayedItemsLayout()
 
 
 class ImportReportDialog(QDialog):
@@ -91,6 +104,7 @@ class ImportReportDialog(QDialog):
 
     def _table(self, second: str, name: str) -> QTreeWidget:
         table = _Table()
+        table.setItemDelegate(_Cells(table))
         table.setRootIsDecorated(False)
         table.setHeaderLabels([self.tr("File"), second])
         table.setAccessibleName(name)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from archive.model import Accessioned, ArticleId, Concern, Duplicate, Refusal, Refused
-from ui.dialogs.import_report import ImportReportDialog
+from ui.dialogs.import_report import ImportReportDialog, _Cells
 from ui.operations.importing import ImportReport
 
 REPORT = ImportReport(
@@ -55,6 +55,19 @@ def test_a_row_is_as_tall_as_its_words_need_at_any_width(dialog, qtbot):
     qtbot.waitUntil(lambda: heights()[0] == line and heights()[1] > 2 * line)
     dialog.resize(1800, 400)
     qtbot.waitUntil(lambda: heights() == [line, line])
+
+
+def test_of_very_many_rows_only_those_in_sight_are_measured(theme, qtbot, monkeypatch):
+    measured = []
+    size = _Cells.sizeHint
+    monkeypatch.setattr(_Cells, "sizeHint", lambda *of: measured.append(1) or size(*of))
+    refused = [Refused(path=f"/a/{number}.html", reason=Refusal.EMPTY) for number in range(5_000)]
+    dialog = ImportReportDialog(ImportReport(outcomes=tuple(refused)), theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(700, 500)
+    dialog.grab()
+    assert 10 < len(measured) < 1_000
 
 
 def test_it_can_be_copied(dialog, clipboard):
