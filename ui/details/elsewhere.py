@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.values import frozen
 from ui import formats
+from ui.details.column import Column
 from ui.details.facts import WrappedButton
 from ui.labels import wrapped
 from ui.operations import listing, reading, searching
@@ -44,7 +44,7 @@ def look(session: Session, number: ArticleId) -> Elsewhere:
     )
 
 
-class Links(QWidget):
+class Links(Column):
     """Articles to go to.
 
     Signals:
@@ -55,18 +55,11 @@ class Links(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
         self._gap = theme.space(2)
 
     def show_rows(self, rows: tuple[ListRow, ...]) -> None:
         """Show these and no others."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self.clear()
         for row in rows:
             headline = formats.plain(row.headline, limit=200)
             button = WrappedButton(headline)
@@ -74,6 +67,6 @@ class Links(QWidget):
             button.clicked.connect(lambda _checked=False, number=row.id: self.chosen.emit(number))
             parts = (formats.plain(row.publisher), formats.day(row.published))
             source = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
-            self._lines.addWidget(button)
-            self._lines.addWidget(wrapped(source, "caption"))
-            self._lines.addSpacing(self._gap)
+            self.put(button)
+            self.put(wrapped(source, "caption"))
+            self.gap(self._gap)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout
 
 from archive.values import frozen
 from ui import formats
+from ui.details.column import Column
 from ui.labels import wrapped
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Fact:
     alarming: bool = False
 
 
-class Facts(QWidget):
+class Facts(Column):
     """A column of facts.
 
     Signals:
@@ -50,19 +51,12 @@ class Facts(QWidget):
     said = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(theme.space(0.5))
+        super().__init__(theme.space(0.5))
         self._gap = theme.space(2)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts and no others; those without a value are left out."""
-        while (item := self._lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self.clear()
         for fact in facts:
             if fact.value:
                 self._add(fact)
@@ -70,15 +64,15 @@ class Facts(QWidget):
     def _add(self, fact: Fact) -> None:
         name = QLabel(fact.name)
         name.setProperty("kind", "caption")
-        self._lines.addWidget(name)
+        self.put(name)
         if fact.address or fact.copied:
-            self._lines.addWidget(self._button(fact))
+            self.put(self._button(fact))
         else:
             value = _label(breakable(formats.plain(fact.value, limit=2_000)), "warning" if fact.alarming else "")
-            self._lines.addWidget(value)
+            self.put(value)
         if fact.note:
-            self._lines.addWidget(_label(fact.note, "warning" if fact.alarming else "caption"))
-        self._lines.addSpacing(self._gap)
+            self.put(_label(fact.note, "warning" if fact.alarming else "caption"))
+        self.gap(self._gap)
 
     def _button(self, fact: Fact) -> QPushButton:
         shown = formats.plain(fact.value, limit=2_000)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayo
 from archive.errors import NoSuchArticleError
 from archive.model import ArticleId, TagName
 from ui import phrases
+from ui.details.column import Column
 from ui.details.elsewhere import Elsewhere, Links, look
 from ui.details.facts import Facts, WrappedButton
 from ui.details.field_row import FieldRow
@@ -100,10 +101,7 @@ class DetailsPane(QScrollArea):
         self.rows = {field: FieldRow(theme, field) for field in ("published", "updated", *FIELDS)}
         self._captured, self._file, self._missing = Facts(theme), Facts(theme), Facts(theme)
         self._reread = QPushButton(self.tr("Read again as…"))
-        self._versions = QWidget()
-        self._version_lines = QVBoxLayout(self._versions)
-        self._version_lines.setContentsMargins(0, 0, 0, 0)
-        self._version_lines.setSpacing(theme.space(1))
+        self._versions = Column(theme.space(1))
         self.same, self.near = Links(theme), Links(theme)
         self._lay_out()
         self._connect()
@@ -210,26 +208,22 @@ class DetailsPane(QScrollArea):
                 widget.setVisible(bool(rows))
 
     def _show_versions(self, gathered: Gathered) -> None:
-        while (item := self._version_lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self._versions.clear()
         before: ArticleId | None = None
         for line in gathered.versions:
             button = WrappedButton(line.when, lit=line.id != gathered.article.id)
             button.setAccessibleName(line.when)
             button.setEnabled(line.id != gathered.article.id)
             button.clicked.connect(lambda _checked=False, number=line.id: self.article_chosen.emit(number))
-            self._version_lines.addWidget(button)
+            self._versions.put(button)
             if line.changed:
-                self._version_lines.addWidget(wrapped("\n".join(line.changed), "caption"))
+                self._versions.put(wrapped("\n".join(line.changed), "caption"))
             if line.changed and before is not None:
                 words = self.tr("Compare the texts…")
                 look_closer = WrappedButton(words)
                 look_closer.setAccessibleName(words)
                 look_closer.clicked.connect(partial(self._ask_comparison, before, line.id))
-                self._version_lines.addWidget(look_closer)
+                self._versions.put(look_closer)
             before = line.id
         for widget in (self._versions, self._version_heading):
             widget.setVisible(bool(gathered.versions))

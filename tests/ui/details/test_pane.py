@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from archive.model import Concern, Moment, Provenance, Rival, Sourced, Url
 from conftest import capture_of, draft_of
+from ui.details.gathered import gather
 from ui.details.pane import DetailsPane
 
 
@@ -159,6 +160,18 @@ def test_an_encoding_is_chosen_from_the_menu(qtbot, pane, library, number):
     action = next(action for action in pane._reread.menu().actions() if action.text() == "windows-1251")
     action.trigger()
     assert len(pane.deeds) == 1
+
+
+def test_no_heading_stands_above_nothing_for_a_moment(pane, put, session):
+    for data in (b"x", b"y"):
+        last = put("words " + data.decode(), data=data, canonical_url=Url("https://other.example/a"))
+    pane._wanted = last
+    pane._landed(gather(session, last))  # and nothing else has had its turn yet
+    assert pane._version_heading.isVisible()
+    for column in (pane._versions, pane._captured, pane._file):
+        lines = column.findChildren(QLabel)
+        assert lines
+        assert all(line.isVisible() for line in lines)
 
 
 def test_another_version_is_one_click_away(qtbot, pane, put, library):
