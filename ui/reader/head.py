@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 HEADLINE, STANDFIRST = "headline", "standfirst"
 _SCHEME = "cuttings:"
-_WHOLE = 30
-"""A date of fewer letters is not broken into lines."""
+_WHOLE = 24
+"""A date of fewer letters is not broken into lines: what cannot be broken and is too long is broken anywhere."""
 
 
 def value_address(label: str, value: str) -> str:
@@ -59,17 +59,16 @@ def dates(article: Article) -> list[str]:
     """The three dates that never mix, each with its name, and how long the article takes to read."""
     draft, parts = article.draft, []
     if draft.published is not None:
-        parts.append(translate("reader", "Published {date}").format(date=formats.moment(draft.published.value)))
+        parts.append(translate("reader", "Published {date}").format(date=_whole(formats.moment(draft.published.value))))
     if draft.updated is not None and draft.updated.value != (draft.published and draft.published.value):
-        parts.append(translate("reader", "Updated {date}").format(date=formats.moment(draft.updated.value)))
+        parts.append(translate("reader", "Updated {date}").format(date=_whole(formats.moment(draft.updated.value))))
     if article.provenance.captured_at:
-        parts.append(
-            translate("reader", "Captured {date}").format(date=formats.day(article.provenance.captured_at[0].value))
-        )
-    parts.append(translate("reader", "Taken in {date}").format(date=formats.day(article.accessioned_at)))
+        captured = article.provenance.captured_at[0].value
+        parts.append(translate("reader", "Captured {date}").format(date=_whole(formats.day(captured))))
+    parts.append(translate("reader", "Taken in {date}").format(date=_whole(formats.day(article.accessioned_at))))
     language = draft.language.value if draft.language else ""
     minutes = formats.reading_minutes(draft.word_count, language)
-    parts.append(translate("reader", "%n min to read", "", minutes))
+    parts.append(_whole(translate("reader", "%n min to read", "", minutes)))
     return parts
 
 
@@ -109,8 +108,12 @@ def _joined(names: Sequence[str]) -> list[tuple[str, str]]:
 def _dates(galley: Galley, article: Article) -> None:
     char = galley.char_format(scale=0.72, muted=True, aside=True)
     galley.open(Slug(block=galley.block_format(below=0.6, scale=0.72), char=char))
-    parts = (isolated(part).replace(" ", "\u00a0") if len(part) < _WHOLE else isolated(part) for part in dates(article))
+    parts = map(isolated, dates(article))
     galley.text(" \u2003".join(parts), char, verbatim=True)  # a dot between them would hang at the end of a line
+
+
+def _whole(date: str) -> str:
+    return date.replace(" ", "\u00a0") if len(date) < _WHOLE else date
 
 
 def _tags(galley: Galley, article: Article) -> None:

@@ -72,6 +72,11 @@ def test_each_block_runs_in_the_direction_of_its_own_letters(session, put_page, 
     assert block_with(document, "The mayor").textDirection() == Qt.LayoutDirection.LeftToRight
 
 
+def test_dates_are_broken_between_their_name_and_themselves_only(session, put_page, style):
+    text = typeset(fetch(session, put_page(), SearchQuery()), style).document.toRawText()
+    assert "Captured 4\u00a0Jul\u00a02023" in text
+
+
 def test_in_an_arabic_article_dates_pictures_and_numbers_stand_on_the_right(session, put_page, style):
     number = put_page("<p>مرحبا</p><p>2024</p>", headline="عنوان", language="ar")
     document = typeset(fetch(session, number, SearchQuery()), style).document
