@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.model import Moment, Precision
-from ui.phrases import listed, translate
+from ui.phrases import decimal, grouped, listed, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +33,8 @@ def moment(when: Moment | None) -> str:
     if when.precision is Precision.YEAR:
         return year
     if when.precision is Precision.MONTH:
-        return _month_of(month_name(int(month)), year)
-    text = _day_of(int(day), month_name(int(month)), year)
+        return month_of_year(int(month), year)
+    text = _day_of(int(day), _month_of_day(int(month)), year)
     if when.precision is Precision.MINUTE:
         zone = when.at[16:]
         time = when.at[11:16] + (f"\u00a0UTC{'' if zone == '+00:00' else zone}" if zone else "")
@@ -49,9 +49,10 @@ def day(when: Moment | None) -> str:
     year, month, day_of_month = when.day.split("-")
     if when.precision is Precision.YEAR:
         return year
-    full = month_name(int(month))
-    short = full[:3] if month_name(1) == "January" else full
-    return _month_of(short, year) if when.precision is Precision.MONTH else _day_of(int(day_of_month), short, year)
+    month_only = when.precision is Precision.MONTH
+    name = month_name(int(month)) if month_only else _month_of_day(int(month))
+    name = name[:3] if month_name(1) == "January" else name
+    return _in_year(name, year) if month_only else _day_of(int(day_of_month), name, year)
 
 
 def _day_of(day_of_month: int, month: str, year: str) -> str:
@@ -59,7 +60,12 @@ def _day_of(day_of_month: int, month: str, year: str) -> str:
     return translate("formats", "{day} {month} {year}").format(day=day_of_month, month=month, year=year)
 
 
-def _month_of(month: str, year: str) -> str:
+def month_of_year(number: int, year: str) -> str:
+    """``January 2024``, the month from 1 to 12."""
+    return _in_year(month_name(number), year)
+
+
+def _in_year(month: str, year: str) -> str:
     return translate("formats", "{month} {year}").format(month=month, year=year)
 
 
@@ -81,14 +87,38 @@ def month_name(number: int) -> str:
     )[number - 1]
 
 
+def _month_of_day(number: int) -> str:
+    """The name of a month beside a day: some languages decline it."""
+    return (
+        translate("formats", "January", "after a day"),
+        translate("formats", "February", "after a day"),
+        translate("formats", "March", "after a day"),
+        translate("formats", "April", "after a day"),
+        translate("formats", "May", "after a day"),
+        translate("formats", "June", "after a day"),
+        translate("formats", "July", "after a day"),
+        translate("formats", "August", "after a day"),
+        translate("formats", "September", "after a day"),
+        translate("formats", "October", "after a day"),
+        translate("formats", "November", "after a day"),
+        translate("formats", "December", "after a day"),
+    )[number - 1]
+
+
 def size(count: int) -> str:
     """Bytes for people, in the decimal units that file managers use: ``4.2 MB``."""
     amount = float(count)
-    for unit in ("bytes", "kB", "MB", "GB", "TB"):
-        if amount < 1000 or unit == "TB":
-            return f"{int(amount)} {unit}" if unit == "bytes" else f"{amount:.1f} {unit}"
+    units = (
+        translate("formats", "bytes"),
+        translate("formats", "kB"),
+        translate("formats", "MB"),
+        translate("formats", "GB"),
+    )
+    for unit in units:
+        if amount < 1000:
+            return f"{count if unit is units[0] else decimal(amount)} {unit}"
         amount /= 1000
-    raise AssertionError
+    return f"{decimal(amount)} {translate('formats', 'TB')}"
 
 
 def place(folder: Path) -> str:
@@ -99,7 +129,7 @@ def place(folder: Path) -> str:
 
 def number(count: int) -> str:
     """``12,345``."""
-    return f"{count:,}"
+    return grouped(count)
 
 
 def reading_minutes(words: int, language: str) -> int:

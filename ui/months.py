@@ -26,7 +26,7 @@ def month_of(count: int) -> int:
 
 def named(month: int) -> str:
     """An ordinal month in words."""
-    return f"{formats.month_name(month % 12 + 1)} {month // 12}"
+    return formats.month_of_year(month % 12 + 1, str(month // 12))
 
 
 @dataclass(slots=True)

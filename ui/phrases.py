@@ -40,8 +40,24 @@ def translate(context: str, text: str, comment: str = "", number: int = -1) -> s
     """A sentence in the person's language, with its number filled in."""
     said = _translator[0](context, text, comment, number)
     if number >= 0:
-        said = said.replace("%n", f"{number:,}").replace("(s)", "" if number == 1 else "s")
+        said = said.replace("%n", str(number)).replace("(s)", "" if number == 1 else "s")
+        said = said.replace(str(number), grouped(number)) if number >= 1000 else said  # Qt writes it without a mark
     return said
+
+
+def grouped(count: int) -> str:
+    """A number as the person's language writes it: ``12,345``."""
+    return str(count) if count < 1000 else f"{count:,}".replace(",", _sample()[1])
+
+
+def decimal(amount: float) -> str:
+    """A number with one decimal place as the person's language writes it: ``4.2``."""
+    return f"{amount:.1f}".replace(".", _sample()[-2])
+
+
+def _sample() -> str:
+    """A number that shows a language's marks: ``1.234,5`` in German."""
+    return translate("formats", "1,234.5")
 
 
 # --- outcomes of an import ---------------------------------------------------------------------------------------

@@ -2010,8 +2010,88 @@ contract* before:2020</source>
             <translation>ديسمبر</translation>
         </message>
         <message>
+            <source>January</source>
+            <comment>after a day</comment>
+            <translation>يناير</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <comment>after a day</comment>
+            <translation>فبراير</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <comment>after a day</comment>
+            <translation>مارس</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <comment>after a day</comment>
+            <translation>أبريل</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>after a day</comment>
+            <translation>مايو</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <comment>after a day</comment>
+            <translation>يونيو</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <comment>after a day</comment>
+            <translation>يوليو</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <comment>after a day</comment>
+            <translation>أغسطس</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <comment>after a day</comment>
+            <translation>سبتمبر</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <comment>after a day</comment>
+            <translation>أكتوبر</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <comment>after a day</comment>
+            <translation>نوفمبر</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <comment>after a day</comment>
+            <translation>ديسمبر</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>بايت</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ك.ب</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>م.ب</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>غ.ب</translation>
+        </message>
+        <message>
             <source>{most} and {last}</source>
             <translation>{most} و{last}</translation>
+        </message>
+        <message>
+            <source>1,234.5</source>
+            <translation>1,234.5</translation>
         </message>
     </context>
     <context>

@@ -1982,8 +1982,88 @@ Vertrag* before:2020</translation>
             <translation>Dezember</translation>
         </message>
         <message>
+            <source>January</source>
+            <comment>after a day</comment>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <comment>after a day</comment>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <comment>after a day</comment>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <comment>after a day</comment>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>after a day</comment>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <comment>after a day</comment>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <comment>after a day</comment>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <comment>after a day</comment>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <comment>after a day</comment>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <comment>after a day</comment>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <comment>after a day</comment>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <comment>after a day</comment>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>Byte</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
             <source>{most} and {last}</source>
             <translation>{most} und {last}</translation>
+        </message>
+        <message>
+            <source>1,234.5</source>
+            <translation>1.234,5</translation>
         </message>
     </context>
     <context>

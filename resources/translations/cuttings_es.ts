@@ -1982,8 +1982,88 @@ contrat* before:2020</translation>
             <translation>diciembre</translation>
         </message>
         <message>
+            <source>January</source>
+            <comment>after a day</comment>
+            <translation>enero</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <comment>after a day</comment>
+            <translation>febrero</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <comment>after a day</comment>
+            <translation>marzo</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <comment>after a day</comment>
+            <translation>abril</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>after a day</comment>
+            <translation>mayo</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <comment>after a day</comment>
+            <translation>junio</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <comment>after a day</comment>
+            <translation>julio</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <comment>after a day</comment>
+            <translation>agosto</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <comment>after a day</comment>
+            <translation>septiembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <comment>after a day</comment>
+            <translation>octubre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <comment>after a day</comment>
+            <translation>noviembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <comment>after a day</comment>
+            <translation>diciembre</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>bytes</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
+        </message>
+        <message>
             <source>{most} and {last}</source>
             <translation>{most} y {last}</translation>
+        </message>
+        <message>
+            <source>1,234.5</source>
+            <translation>1.234,5</translation>
         </message>
     </context>
     <context>

@@ -1982,8 +1982,88 @@ contrat* before:2020</translation>
             <translation>décembre</translation>
         </message>
         <message>
+            <source>January</source>
+            <comment>after a day</comment>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <comment>after a day</comment>
+            <translation>février</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <comment>after a day</comment>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <comment>after a day</comment>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>after a day</comment>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <comment>after a day</comment>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <comment>after a day</comment>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <comment>after a day</comment>
+            <translation>août</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <comment>after a day</comment>
+            <translation>septembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <comment>after a day</comment>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <comment>after a day</comment>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <comment>after a day</comment>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>octets</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ko</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>Go</translation>
+        </message>
+        <message>
             <source>{most} and {last}</source>
             <translation>{most} et {last}</translation>
+        </message>
+        <message>
+            <source>1,234.5</source>
+            <translation>1 234,5</translation>
         </message>
     </context>
     <context>

@@ -1942,11 +1942,11 @@ contract* before:2020</source>
         </message>
         <message>
             <source>January</source>
-            <translation>янв.</translation>
+            <translation>январь</translation>
         </message>
         <message>
             <source>February</source>
-            <translation>февр.</translation>
+            <translation>февраль</translation>
         </message>
         <message>
             <source>March</source>
@@ -1954,7 +1954,7 @@ contract* before:2020</source>
         </message>
         <message>
             <source>April</source>
-            <translation>апр.</translation>
+            <translation>апрель</translation>
         </message>
         <message>
             <source>May</source>
@@ -1970,27 +1970,107 @@ contract* before:2020</source>
         </message>
         <message>
             <source>August</source>
-            <translation>авг.</translation>
+            <translation>август</translation>
         </message>
         <message>
             <source>September</source>
-            <translation>сент.</translation>
+            <translation>сентябрь</translation>
         </message>
         <message>
             <source>October</source>
-            <translation>окт.</translation>
+            <translation>октябрь</translation>
         </message>
         <message>
             <source>November</source>
-            <translation>нояб.</translation>
+            <translation>ноябрь</translation>
         </message>
         <message>
             <source>December</source>
-            <translation>дек.</translation>
+            <translation>декабрь</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <comment>after a day</comment>
+            <translation>января</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <comment>after a day</comment>
+            <translation>февраля</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <comment>after a day</comment>
+            <translation>марта</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <comment>after a day</comment>
+            <translation>апреля</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>after a day</comment>
+            <translation>мая</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <comment>after a day</comment>
+            <translation>июня</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <comment>after a day</comment>
+            <translation>июля</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <comment>after a day</comment>
+            <translation>августа</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <comment>after a day</comment>
+            <translation>сентября</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <comment>after a day</comment>
+            <translation>октября</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <comment>after a day</comment>
+            <translation>ноября</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <comment>after a day</comment>
+            <translation>декабря</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>байт</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>кБ</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>МБ</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>ГБ</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
             <translation>{most} и {last}</translation>
+        </message>
+        <message>
+            <source>1,234.5</source>
+            <translation>1 234,5</translation>
         </message>
     </context>
     <context>

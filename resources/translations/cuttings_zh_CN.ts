@@ -1928,55 +1928,135 @@ contract* before:2020</source>
         </message>
         <message>
             <source>January</source>
-            <translation>一月</translation>
+            <translation>1月</translation>
         </message>
         <message>
             <source>February</source>
-            <translation>二月</translation>
+            <translation>2月</translation>
         </message>
         <message>
             <source>March</source>
-            <translation>三月</translation>
+            <translation>3月</translation>
         </message>
         <message>
             <source>April</source>
-            <translation>四月</translation>
+            <translation>4月</translation>
         </message>
         <message>
             <source>May</source>
-            <translation>五月</translation>
+            <translation>5月</translation>
         </message>
         <message>
             <source>June</source>
-            <translation>六月</translation>
+            <translation>6月</translation>
         </message>
         <message>
             <source>July</source>
-            <translation>七月</translation>
+            <translation>7月</translation>
         </message>
         <message>
             <source>August</source>
-            <translation>八月</translation>
+            <translation>8月</translation>
         </message>
         <message>
             <source>September</source>
-            <translation>九月</translation>
+            <translation>9月</translation>
         </message>
         <message>
             <source>October</source>
-            <translation>十月</translation>
+            <translation>10月</translation>
         </message>
         <message>
             <source>November</source>
-            <translation>十一月</translation>
+            <translation>11月</translation>
         </message>
         <message>
             <source>December</source>
-            <translation>十二月</translation>
+            <translation>12月</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <comment>after a day</comment>
+            <translation>1月</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <comment>after a day</comment>
+            <translation>2月</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <comment>after a day</comment>
+            <translation>3月</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <comment>after a day</comment>
+            <translation>4月</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <comment>after a day</comment>
+            <translation>5月</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <comment>after a day</comment>
+            <translation>6月</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <comment>after a day</comment>
+            <translation>7月</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <comment>after a day</comment>
+            <translation>8月</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <comment>after a day</comment>
+            <translation>9月</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <comment>after a day</comment>
+            <translation>10月</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <comment>after a day</comment>
+            <translation>11月</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <comment>after a day</comment>
+            <translation>12月</translation>
+        </message>
+        <message>
+            <source>bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>GB</source>
+            <translation>GB</translation>
         </message>
         <message>
             <source>{most} and {last}</source>
             <translation>{most}和{last}</translation>
+        </message>
+        <message>
+            <source>1,234.5</source>
+            <translation>1,234.5</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,11 @@
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.model import Moment
-from ui import formats
+from ui import formats, phrases
 
 
 def test_a_month_stays_a_month():
@@ -48,3 +49,26 @@ def test_a_folder_in_ones_home_begins_with_a_tilde(monkeypatch, tmp_path):
     monkeypatch.setattr(Path, "home", lambda: tmp_path)
     assert formats.place(tmp_path / "Documents" / "Cuttings") == str(Path("~/Documents/Cuttings"))
     assert formats.place(Path("/srv/archive")) == str(Path("/srv/archive"))
+
+
+@pytest.fixture
+def speak():
+    def speak(words):
+        phrases.install(lambda _context, text, comment, _number: words.get((text, comment), text))
+
+    yield speak
+    phrases.install(phrases._untranslated)
+
+
+def test_numbers_are_written_with_the_marks_of_their_language(speak):
+    assert (formats.number(1234), formats.size(4_200_000)) == ("1,234", "4.2 MB")
+    assert phrases.found(12_345) == "12,345 articles"
+    speak({("1,234.5", ""): "1.234,5", ("%n article(s)", ""): "%n Artikel"})
+    assert (formats.number(1234), formats.size(4_200_000)) == ("1.234", "4,2 MB")
+    assert phrases.found(12_345) == "12.345 Artikel"
+
+
+def test_a_month_is_declined_beside_a_day(speak):
+    speak({("May", ""): "май", ("May", "after a day"): "мая", ("January", ""): "январь"})
+    assert formats.moment(Moment.parse("2022-05-19")) == formats.day(Moment.parse("2022-05-19")) == "19 мая 2022"
+    assert formats.moment(Moment.parse("2022-05")) == formats.day(Moment.parse("2022-05")) == "май 2022"

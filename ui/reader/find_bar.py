@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton
 
+from ui import formats
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
@@ -81,7 +83,7 @@ class FindBar(QFrame):
         elif not total:
             text = self.tr("Not found")
         else:
-            text = self.tr("{current} of {total}").format(current=current, total=f"{total:,}")
+            text = self.tr("{current} of {total}").format(current=current, total=formats.number(total))
         self._count.setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
