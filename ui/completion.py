@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from archive.values import frozen
@@ -37,6 +38,11 @@ FIELDS = (
     "is:untagged",
 )
 MOST = 10
+_RECENT = 3
+_EACH = (("tag", 4), ("site", 3), ("author", 2))
+"""How many values of a field are offered for a word without one."""
+_SOUGHT = 2_000
+"""Of so many frequent values one is sought at every letter."""
 
 
 @frozen
@@ -146,8 +152,21 @@ def complete(text: str, cursor: int, vocabulary: Vocabulary, *, always: bool = F
     if colon or len(word) < 2:
         return []
     fields = [sign + name for name in FIELDS if name.startswith(word.casefold()) and name != word.casefold()]
-    tags = [sign + _written("tag", tag) for tag in vocabulary.tags if tag.casefold().startswith(word.casefold())]
-    return (fields + tags[:4])[:MOST]
+    found = [sign + one for name, most in _EACH for one in _beginning(name, word, vocabulary.values(name), most)]
+    return [*_asked_before(text, cursor, vocabulary), *fields, *found][:MOST]
+
+
+def _beginning(field: str, word: str, values: tuple[str, ...], most: int) -> list[str]:
+    """The most frequent values that begin like a word."""
+    beginning = (value for value in values[:_SOUGHT] if value.casefold().startswith(word.casefold()))
+    return [_written(field, value) for value in islice(beginning, most)]
+
+
+def _asked_before(text: str, cursor: int, vocabulary: Vocabulary) -> list[str]:
+    """Recent searches that begin like everything typed so far."""
+    typed = text.casefold()
+    asked = (one for one in vocabulary.recent if one.casefold().startswith(typed) and one.casefold() != typed)
+    return list(islice(asked, _RECENT)) if cursor == len(text) else []
 
 
 def _values(field: str, typed: str, values: tuple[str, ...]) -> list[str]:

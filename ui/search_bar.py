@@ -168,7 +168,8 @@ class SearchBar(QLineEdit):
     def _take(self, word: str) -> None:
         """Put the completed word where the unfinished one stands; a whole recent search replaces everything."""
         text = self.text()
-        if self._vocabulary is not None and word in self._vocabulary.recent and not text.strip():
+        recent = self._vocabulary.recent if self._vocabulary is not None else ()
+        if word in recent and word.casefold().startswith(text.strip().casefold()):
             self.put(word)
             return
         start, end = token_at(text, self.cursorPosition())

@@ -8,6 +8,7 @@ from ui.resources import resource
 KNOWN = Vocabulary(
     tags=("courts", "courts/appeals", "Wahl 2025", "budget"),
     publishers=("Harbour Times", "harbourtimes.example"),
+    authors=("Mara Ellison",),
     languages=("de", "en"),
     recent=("flood contract*",),
 )
@@ -22,6 +23,11 @@ KNOWN = Vocabulary(
         ("site:times", ['site:"Harbour Times"', "site:harbourtimes.example"]),
         ("Tag:BUDG", ["tag:budget"]),
         ("cour", ["tag:courts", "tag:courts/appeals"]),
+        ("-harb", ['-site:"Harbour Times"', "-site:harbourtimes.example"]),
+        ("mara", ['author:"Mara Ellison"']),
+        ("flo", ["flood contract*"]),
+        ("flood con", ["flood contract*"]),
+        ("port flo", []),
         ("befor", ["before:"]),
         ("lang:", ["lang:de", "lang:en"]),
         ("tag:budget", []),

@@ -118,6 +118,16 @@ def test_suggestions_paint_with_what_they_mean(bar, qtbot):
     popup.hide()
 
 
+def test_a_recent_search_takes_the_place_of_its_beginning(bar, qtbot):
+    qtbot.keyClicks(bar, "flood con")
+    popup = bar.completion_popup
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert bar.text() == "flood contract*"
+    assert not popup.isVisible()
+
+
 def test_a_screen_reader_says_what_a_suggestion_means(bar, qtbot):
     qtbot.keyClicks(bar, "ta")
     first = QAccessible.queryAccessibleInterface(bar.completion_popup).child(0)
