@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from archive.model import Changes
     from ui.bulletin import Bulletin
@@ -229,6 +229,13 @@ class MainWindow(Parts):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
             self.theme.follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nothing else takes comes back to the list, from wherever the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.articles.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panes share the room anew."""

@@ -41,6 +41,18 @@ def test_stars_by_key_and_takes_it_back(window, qtbot):
     qtbot.waitUntil(lambda: redo.text() == "&Redo: Starred 1 article", timeout=LONG)
 
 
+def test_escape_comes_back_to_the_list_from_wherever_the_keyboard_is(window, qtbot):
+    press(qtbot, Qt.Key.Key_J)
+    window.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: window.details._article is not None, timeout=LONG)
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.reader.copy_page.view
+    for left in (window.reader.copy_page.view, window.sidebar, window.timeline, window.details):
+        left.setFocus()
+        press(qtbot, Qt.Key.Key_Escape)
+        assert window.focusWidget() is window.articles.view
+
+
 def test_tags_many_at_once_by_keyboard_and_undoes_it(window, qtbot, listed):
     press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     press(qtbot, Qt.Key.Key_T)
