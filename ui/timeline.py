@@ -45,6 +45,7 @@ class Timeline(QWidget):
         self._brush: tuple[int, int] | None = None
         self._drag: int | None = None
         self._cursor: int | None = None
+        self._anchor: int | None = None  # where a brush by keyboard began
         self._quiet = True  # until there is an answer
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -274,10 +275,11 @@ class Timeline(QWidget):
         )
         self._cursor = max(self.months.first, min(self.months.last, before + by))
         if brush:
-            first, last = self._brush or (before, before)
-            self._brush = (min(first, self._cursor), max(last, self._cursor))
+            began = before if self._anchor is None else self._anchor
+            self._anchor = max(self.months.first, min(self.months.last, began))
+            self._brush = (min(self._anchor, self._cursor), max(self._anchor, self._cursor))
         else:
-            self._brush = None
+            self._brush = self._anchor = None
         words = self._words(self._cursor)
         self.setAccessibleDescription(words)
         from PySide6.QtGui import QAccessible, QAccessibleEvent  # its many kinds are loaded with the first step

@@ -76,6 +76,11 @@ def test_everything_by_keyboard(timeline, qtbot):
     with qtbot.waitSignal(timeline.brushed) as told:
         qtbot.keyClick(timeline, Qt.Key.Key_Return)
     assert told.args == [201003, 201005]
+    for _ in range(3):
+        qtbot.keyClick(timeline, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    with qtbot.waitSignal(timeline.brushed) as told:
+        qtbot.keyClick(timeline, Qt.Key.Key_Return)
+    assert told.args == [201002, 201003]
     with qtbot.waitSignal(timeline.brushed) as told:
         qtbot.keyClick(timeline, Qt.Key.Key_Delete)
     assert told.args == [0, 0]
