@@ -180,11 +180,24 @@ class SearchBar(QLineEdit):
         if word.endswith(":"):
             self._offer()
 
+    def _offering(self, key: int) -> bool:
+        """Whether a key is meant for what is offered."""
+        if "_popup" not in vars(self) or not self._popup.isVisible():
+            return False
+        entering = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return key == Qt.Key.Key_Escape or (entering and self._popup.selectionModel().hasSelection())
+
     # --- events ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks at once and goes to the answers, Escape clears and then leaves, Down offers recent searches."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter asks at once and goes to the answers, Escape clears and then leaves, Down offers recent searches.
+
+        While something is offered, Enter takes what was chosen of it and Escape only closes it: the completer does both
+        with what is ignored here.
+        """
+        if self._offering(event.key()):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._hide_popup()
             self._rest.stop()
             self._ask()

@@ -118,6 +118,30 @@ def test_suggestions_paint_with_what_they_mean(bar, qtbot):
     popup.hide()
 
 
+def test_by_keyboard_enter_takes_what_was_chosen_and_escape_only_closes(bar, qtbot):
+    bar.activateWindow()
+    bar.setFocus()
+    qtbot.keyClicks(bar, "tag:")
+    popup = bar.completion_popup
+    assert popup.isVisible()
+    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert (popup.isVisible(), bar.text()) == (False, "tag:")
+    qtbot.keyClicks(bar, "w")
+    assert popup.isVisible()
+    with qtbot.assertNotEmitted(bar.left_down):
+        qtbot.keyClick(popup, Qt.Key.Key_Down)
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert (popup.isVisible(), bar.text()) == (False, 'tag:"Wahl 2025" ')
+
+
+def test_what_is_offered_and_not_chosen_is_not_taken_by_enter(bar, qtbot):
+    qtbot.keyClicks(bar, "cour")
+    assert bar.completion_popup.isVisible()
+    with qtbot.waitSignals([bar.asked, bar.left_down]):
+        qtbot.keyClick(bar.completion_popup, Qt.Key.Key_Return)
+    assert (bar.completion_popup.isVisible(), bar.text()) == (False, "cour")
+
+
 def test_a_recent_search_takes_the_place_of_its_beginning(bar, qtbot):
     qtbot.keyClicks(bar, "flood con")
     popup = bar.completion_popup
