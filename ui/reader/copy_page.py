@@ -119,7 +119,7 @@ class CopyPage(QWidget):
         """Show an article at a place; None shows nothing."""
         self._fetched = fetched
         self._narrow = self.view.narrow
-        style = dataclasses.replace(self._style, display=1.45) if self._narrow else self._style
+        style = dataclasses.replace(self._style, narrow=self._narrow)
         self._sheet = typeset(fetched, style) if fetched is not None else None
         self._selection.hide()
         self._marks, self._found, self._step = [], [], -1

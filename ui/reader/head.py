@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 HEADLINE, STANDFIRST = "headline", "standfirst"
 _SCHEME = "cuttings:"
-_WHOLE = 24
-"""A date of fewer letters is not broken into lines: what cannot be broken and is too long is broken anywhere."""
+_WHOLE = 30
+"""A date of fewer letters is not broken into lines."""
 
 
 def value_address(label: str, value: str) -> str:
@@ -59,16 +59,16 @@ def dates(article: Article) -> list[str]:
     """The three dates that never mix, each with its name, and how long the article takes to read."""
     draft, parts = article.draft, []
     if draft.published is not None:
-        parts.append(translate("reader", "Published {date}").format(date=_whole(formats.moment(draft.published.value))))
+        parts.append(translate("reader", "Published {date}").format(date=formats.moment(draft.published.value)))
     if draft.updated is not None and draft.updated.value != (draft.published and draft.published.value):
-        parts.append(translate("reader", "Updated {date}").format(date=_whole(formats.moment(draft.updated.value))))
+        parts.append(translate("reader", "Updated {date}").format(date=formats.moment(draft.updated.value)))
     if article.provenance.captured_at:
         captured = article.provenance.captured_at[0].value
-        parts.append(translate("reader", "Captured {date}").format(date=_whole(formats.day(captured))))
-    parts.append(translate("reader", "Taken in {date}").format(date=_whole(formats.day(article.accessioned_at))))
+        parts.append(translate("reader", "Captured {date}").format(date=formats.day(captured)))
+    parts.append(translate("reader", "Taken in {date}").format(date=formats.day(article.accessioned_at)))
     language = draft.language.value if draft.language else ""
     minutes = formats.reading_minutes(draft.word_count, language)
-    parts.append(_whole(translate("reader", "%n min to read", "", minutes)))
+    parts.append(translate("reader", "%n min to read", "", minutes))
     return parts
 
 
@@ -108,12 +108,11 @@ def _joined(names: Sequence[str]) -> list[tuple[str, str]]:
 def _dates(galley: Galley, article: Article) -> None:
     char = galley.char_format(scale=0.72, muted=True, aside=True)
     galley.open(Slug(block=galley.block_format(below=0.6, scale=0.72), char=char))
-    parts = map(isolated, dates(article))
-    galley.text(" \u2003".join(parts), char, verbatim=True)  # a dot between them would hang at the end of a line
-
-
-def _whole(date: str) -> str:
-    return date.replace(" ", "\u00a0") if len(date) < _WHOLE else date
+    parts, gap = dates(article), "\u2028"
+    if not galley.style.narrow:  # what cannot be broken and is too long would be broken anywhere
+        parts = [part.replace(" ", "\u00a0") if len(part) < _WHOLE else part for part in parts]
+        gap = " \u2003"  # a dot between them would hang at the end of a line
+    galley.text(gap.join(map(isolated, parts)), char, verbatim=True)
 
 
 def _tags(galley: Galley, article: Article) -> None:

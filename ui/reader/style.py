@@ -68,7 +68,7 @@ class ReadingStyle:
         size: of the body's letters in logical pixels.
         width: of the column in logical pixels.
         leading: height of a line in per cent of the letters' size.
-        display: how much larger than the body the headline is.
+        narrow: there is little room: a smaller headline, and a line for each date.
     """
 
     paper: Paper
@@ -77,7 +77,12 @@ class ReadingStyle:
     size: int
     width: int
     leading: int
-    display: float = 1.9
+    narrow: bool = False
+
+    @property
+    def display(self) -> float:
+        """How much larger than the body the headline is."""
+        return 1.45 if self.narrow else 1.9
 
     @classmethod
     def of(cls, settings: Settings, *, dark: bool, printed: bool = False, accent: QColor | None = None) -> ReadingStyle:

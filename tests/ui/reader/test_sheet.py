@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextTable
@@ -72,9 +74,11 @@ def test_each_block_runs_in_the_direction_of_its_own_letters(session, put_page, 
     assert block_with(document, "The mayor").textDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_dates_are_broken_between_their_name_and_themselves_only(session, put_page, style):
-    text = typeset(fetch(session, put_page(), SearchQuery()), style).document.toRawText()
-    assert "Captured 4\u00a0Jul\u00a02023" in text
+def test_each_date_is_whole_and_has_a_line_of_its_own_where_there_is_little_room(session, put_page, style):
+    fetched = fetch(session, put_page(), SearchQuery())
+    assert "\u2068Captured\u00a04\u00a0Jul\u00a02023\u2069 \u2003" in typeset(fetched, style).document.toRawText()
+    narrow = typeset(fetched, dataclasses.replace(style, narrow=True)).document.toRawText()
+    assert "\u2028\u2068Captured 4 Jul 2023\u2069\u2028" in narrow
 
 
 def test_in_an_arabic_article_dates_pictures_and_numbers_stand_on_the_right(session, put_page, style):
