@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import builtins
 import importlib
 import logging
 import os
@@ -27,11 +26,12 @@ CHROMIUM_FLAGS = (
 
 os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = CHROMIUM_FLAGS
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, QTranslator  # noqa: E402 -- after the flags
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from ui import quick_qt  # noqa: E402 -- after the flags
 
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
-"""PySide's own reads the source of every module that is imported, looking for a switch that we do not use."""
+quick_qt.load()
+
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, QTranslator  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.opening import ask_for_another, open_session  # noqa: E402
