@@ -86,12 +86,16 @@ class Actions(QObject):
         action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _checked=False: handler())
         hint = plain(command.text)
-        action.setToolTip(
-            f"{hint} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if command.keys else hint
-        )
+        action.setToolTip(f"{hint} ({keys_of(action)})" if command.keys else hint)
         return action
 
     def _tint(self) -> None:
         for command, action in self:
             if command.icon:
                 action.setIcon(self._theme.icon(command.icon))
+
+
+def keys_of(action: QAction) -> str:
+    """A command's key as the platform writes it, beside words that may run from right to left; empty for none."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{keys}\u2069" if keys else ""

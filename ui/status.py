@@ -43,7 +43,7 @@ class ImportProgress(QWidget):
         for button in (self.pause, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.space(3), 0, theme.space(2), 0)
+        line.setContentsMargins(theme.margins(3, 0, 2, 0))
         line.addWidget(self._words, 1)
         for widget in (self._bar, self.pause, self.cancel):
             line.addWidget(widget)

@@ -7,7 +7,7 @@ import json
 from string import Template
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMargins, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QPixmap
 
 from ui import accent, fonts, icons
@@ -214,6 +214,11 @@ class Theme(QObject):
         """
         near, far = self.space(5), self.space(4) + scrolled
         return rect.adjusted(far, 0, -near, 0) if mirrored else rect.adjusted(near, 0, -far, 0)
+
+    def margins(self, near: float, top: float, far: float, bottom: float) -> QMargins:
+        """Room around a layout, in units of the spacing scale; ``near`` is where reading begins. Qt mirrors none."""
+        left, right = (far, near) if self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft else (near, far)
+        return QMargins(self.space(left), self.space(top), self.space(right), self.space(bottom))
 
     def icon(self, name: str, *, tint: str = "text", filled: bool = False) -> QIcon:
         """An icon in one of the palette's colours."""

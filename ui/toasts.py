@@ -39,7 +39,7 @@ class Toast(QFrame):
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.clicked.connect(self.hide)
         line = QHBoxLayout(self)
-        line.setContentsMargins(theme.space(4), theme.space(1.5), theme.space(1.5), theme.space(1.5))
+        line.setContentsMargins(theme.margins(4, 1.5, 1.5, 1.5))
         for widget in (self._words, self._more, self._undo, self._close):
             line.addWidget(widget)
         self._timer = QTimer(self, singleShot=True, interval=LINGER)
@@ -65,11 +65,15 @@ class Toast(QFrame):
         """Show a sentence.
 
         Args:
-            words: plain text, hostile parts already escaped.
+            words: plain text, hostile parts already escaped; empty takes away what would go by itself.
             undo: whether to offer undoing.
             more: the words of another button; empty for none.
             lingering: it stays until it is closed or replaced.
         """
+        if not words:
+            if self._timer.isActive():
+                self.hide()
+            return
         self._words.setText(words)
         self._undo.setVisible(undo)
         self._more.setText(more)

@@ -45,8 +45,7 @@ class ListHead(QWidget):
 
     def _dress(self) -> None:
         """The title begins where the rows below it do."""
-        space = self._theme.space
-        self._line.setContentsMargins(space(5), space(2.5), space(3), space(1.5))
+        self._line.setContentsMargins(self._theme.margins(5, 2.5, 3, 1.5))
         self.order.setIcon(self._theme.icon("arrow-down-wide-narrow", tint="muted"))
 
     def set_orders(self, actions: list[QAction]) -> None:

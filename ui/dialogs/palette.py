@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ui.actions import keys_of
 from ui.commands import plain
 from ui.dialogs.card import Card
 from ui.lines import HINT, ROW, LineDelegate
@@ -84,7 +85,7 @@ class CommandPalette(Card):
     def _add(self, action: QAction, name: str) -> None:
         item = QListWidgetItem(action.icon(), name)
         item.setData(ACTION, action)
-        item.setData(HINT, action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+        item.setData(HINT, keys_of(action))
         self.list.addItem(item)
 
     def _step(self, by: int) -> None:

@@ -45,7 +45,7 @@ class FindBar(QFrame):
             "x": self._button(self.tr("Close"), self.dismiss),
         }
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.space(3), theme.space(1.5), theme.space(2), theme.space(1.5))
+        row.setContentsMargins(theme.margins(3, 1.5, 2, 1.5))
         row.setSpacing(theme.space(1))
         row.addWidget(self._words, 1)
         row.addWidget(self._count)
