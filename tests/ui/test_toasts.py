@@ -37,6 +37,15 @@ def test_it_goes_by_itself_unless_it_must_stay(toast):
     assert toast.isHidden()
 
 
+def test_what_would_go_by_itself_can_be_taken_away(toast):
+    toast.say("Starred 1 article", undo=True)
+    toast.say("")
+    assert toast.isHidden()
+    toast.say("The disk is full", lingering=True)
+    toast.say("")
+    assert toast.words == "The disk is full"
+
+
 def test_hostile_words_are_only_words(toast):
     toast.say("<b>bold</b>")
     assert toast._words.textFormat() == Qt.TextFormat.PlainText
@@ -47,3 +56,19 @@ def test_it_stays_inside_a_small_window(toast):
     assert toast.width() <= 600
     toast.kept.resize(400, 300)
     assert toast.geometry().bottom() <= 300
+
+
+def test_in_a_mirrored_window_its_words_keep_their_room_from_the_edge(theme, qtbot, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(800, 500)
+        toast = Toast(window, theme)
+        window.show()
+        toast.say("Starred", undo=True)
+        qapp.processEvents()
+        room = toast.width() - toast._words.geometry().right() - 1
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert room >= theme.space(4)

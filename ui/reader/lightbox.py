@@ -1,23 +1,24 @@
-"""A picture of the article, as large as the window allows."""
+"""A picture of the article, as large as the window allows: the reading pane is hardly wider than its column."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent
 
 
 class Lightbox(QWidget):
-    """Covers its parent with one picture; a click or any key takes it away again."""
+    """Covers a widget's window with one picture; a click or any key takes it away again."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._over = parent
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._before: QWidget | None = None
         self._image: QImage | None = None
         self.setObjectName("lightbox")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -26,9 +27,14 @@ class Lightbox(QWidget):
         self.hide()
 
     def enlarge(self, image: QImage) -> None:
-        """Show a picture over the whole parent."""
+        """Show a picture over the whole window."""
         self._image = image
-        self.setGeometry(self._over.rect())
+        window = self._owner.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+            window.installEventFilter(self)
+        self._before = QApplication.focusWidget()
+        self.setGeometry(window.rect())
         self.show()
         self.raise_()
         self.setFocus()
@@ -48,8 +54,26 @@ class Lightbox(QWidget):
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """Go away."""
-        self.hide()
+        self._leave()
 
     def keyPressEvent(self, _event: QKeyEvent) -> None:
         """Go away."""
+        self._leave()
+
+    def event(self, event: QEvent) -> bool:
+        """A key that is a command of the window is one that closes, here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the window's size."""
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def _leave(self) -> None:
         self.hide()
+        if self._before is not None:
+            self._before.setFocus()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model import Changes, Colour
 from search.grammar import parse_query
@@ -245,6 +246,32 @@ def test_a_clicked_picture_is_enlarged_and_any_key_puts_it_back(qtbot, pane, put
     qtbot.waitUntil(box.isVisible)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isHidden()
+
+
+def test_an_enlarged_picture_has_the_whole_window_and_its_keys(qtbot, pane, put_page):
+    window = QWidget()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(pane)
+    window.resize(900, 700)
+    done = []
+    action = QAction(window, shortcut="J")
+    action.triggered.connect(lambda: done.append("J"))
+    window.addAction(action)
+    window.show()
+    show(qtbot, pane, put_page())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    pane.copy_page.view.setFocus()
+    pane.copy_page._enlarge(pane._fetched.article.original.resources[0].digest)
+    box = pane.copy_page._lightbox
+    qtbot.waitUntil(box.isVisible)
+    assert box.parent() is window
+    window.resize(1000, 600)
+    assert box.geometry() == window.rect()
+    qtbot.keyClick(box, Qt.Key.Key_J)
+    assert (box.isHidden(), done) == (True, [])
+    assert window.focusWidget() is pane.copy_page.view
+    pane.setParent(None)  # it outlives the window
 
 
 def test_reading_preferences_change_the_letters_at_once(qtbot, pane, put_page, settings):
