@@ -20,7 +20,8 @@ class Deeds(QObject):
     """Runs operations in the writing lane, posts what they changed, and keeps how to undo them.
 
     Signals:
-        said: a sentence for a toast, and whether the thing can be undone.
+        said: a sentence for a toast, and whether the thing can be undone; an empty one where something was done that
+            one sees anyway, so that what was said of the thing before it, and its undoing, is past.
         failed: an exception to be shown.
         turned: what can be undone or redone now is another thing.
     """
@@ -102,7 +103,7 @@ class Deeds(QObject):
         self._bulletin.post(deed.changes)
         if deed.undo is not None:
             self.stack.push(_Reversal(self, deed))
-        if deed.said and not quietly:
+        if not quietly and (deed.said or deed.undo is not None):
             self.said.emit(deed.said, deed.undo is not None)
         if deed.hindrance is not None:
             self.failed.emit(deed.hindrance)
@@ -113,8 +114,7 @@ class Deeds(QObject):
 
     def _turned(self, deed: Deed) -> None:
         self._bulletin.post(deed.changes)
-        if deed.said:
-            self.said.emit(deed.said, False)
+        self.said.emit(deed.said, False)
 
 
 class _Reversal(QUndoCommand):

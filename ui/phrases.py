@@ -246,9 +246,9 @@ def reextracted(count: int) -> str:
     return translate("phrases", "%n article(s) read again", "", count)
 
 
-def note_deleted() -> str:
-    """A note or highlight is gone."""
-    return translate("phrases", "Note deleted")
+def annotation_deleted(note: str) -> str:
+    """A note, or a highlight without one, is gone."""
+    return translate("phrases", "Note deleted") if note else translate("phrases", "Highlight deleted")
 
 
 def search_saved(name: str) -> str:

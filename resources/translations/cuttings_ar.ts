@@ -2658,6 +2658,10 @@ contract* before:2020</source>
             <translation>حُذفت الملاحظة</translation>
         </message>
         <message>
+            <source>Highlight deleted</source>
+            <translation>حُذف التظليل</translation>
+        </message>
+        <message>
             <source>Saved the search “{name}”</source>
             <translation>حُفظ البحث «{name}»</translation>
         </message>

@@ -2570,6 +2570,10 @@ Vertrag* before:2020</translation>
             <translation>Notiz gelöscht</translation>
         </message>
         <message>
+            <source>Highlight deleted</source>
+            <translation>Markierung gelöscht</translation>
+        </message>
+        <message>
             <source>Saved the search “{name}”</source>
             <translation>Suche „{name}“ gespeichert</translation>
         </message>

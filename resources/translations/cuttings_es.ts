@@ -2570,6 +2570,10 @@ contrat* before:2020</translation>
             <translation>Nota eliminada</translation>
         </message>
         <message>
+            <source>Highlight deleted</source>
+            <translation>Resaltado eliminado</translation>
+        </message>
+        <message>
             <source>Saved the search “{name}”</source>
             <translation>Búsqueda «{name}» guardada</translation>
         </message>

@@ -2570,6 +2570,10 @@ contrat* before:2020</translation>
             <translation>Note supprimée</translation>
         </message>
         <message>
+            <source>Highlight deleted</source>
+            <translation>Surlignage supprimé</translation>
+        </message>
+        <message>
             <source>Saved the search “{name}”</source>
             <translation>Recherche « {name} » enregistrée</translation>
         </message>

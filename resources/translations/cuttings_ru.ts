@@ -2592,6 +2592,10 @@ contract* before:2020</source>
             <translation>Заметка удалена</translation>
         </message>
         <message>
+            <source>Highlight deleted</source>
+            <translation>Выделение удалено</translation>
+        </message>
+        <message>
             <source>Saved the search “{name}”</source>
             <translation>Поиск «{name}» сохранён</translation>
         </message>

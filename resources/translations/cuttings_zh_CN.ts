@@ -2548,6 +2548,10 @@ contract* before:2020</source>
             <translation>笔记已删除</translation>
         </message>
         <message>
+            <source>Highlight deleted</source>
+            <translation>高亮已删除</translation>
+        </message>
+        <message>
             <source>Saved the search “{name}”</source>
             <translation>已保存搜索“{name}”</translation>
         </message>

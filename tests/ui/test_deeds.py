@@ -47,6 +47,17 @@ def test_a_deed_is_done_told_and_can_be_undone_and_redone(deeds, ledger, bulleti
     assert ledger.value == 5
 
 
+def test_a_deed_without_words_ends_what_was_said_of_the_one_before(deeds, qtbot):
+    edited = Changes(edited=(ArticleId(1),))
+    silent = Deed(changes=edited, undo=lambda ledger: Deed(changes=edited))
+    with qtbot.waitSignal(deeds.said) as told:
+        deeds.do(lambda ledger: silent)
+    assert told.args == ["", True]
+    with qtbot.waitSignal(deeds.said) as told:
+        deeds.stack.undo()
+    assert told.args == ["", False]
+
+
 def test_undoing_faster_than_the_lane_keeps_the_order(deeds, ledger, bulletin, qtbot):
     for value in (1, 2, 3):
         with qtbot.waitSignal(bulletin.changed):

@@ -42,7 +42,8 @@ def delete_annotation(session: Session, number: AnnotationId) -> Deed:
     """Take a note or highlight away."""
     before = session.library.annotation(number)
     changes = session.library.delete_annotation(number)
-    return settle(session, changes, said=phrases.note_deleted(), undo=lambda session: _put_back(session, before))
+    said = phrases.annotation_deleted(before.note)
+    return settle(session, changes, said=said, undo=lambda session: _put_back(session, before))
 
 
 def _put_back(session: Session, annotation: Annotation) -> Deed:

@@ -73,6 +73,14 @@ def test_every_deed_changes_something_and_can_be_taken_back_and_done_again(sessi
     assert state(session, three) == after
 
 
+def test_a_highlight_that_is_taken_back_is_not_called_a_note(session, three):
+    place = Quotation(exact="harvest", prefix="The ", suffix=" failed")
+    deed = noting.annotate(session, three[0], place, colour=Colour.GREEN)
+    assert deed.undo(session).said == "Highlight deleted"
+    deed = noting.annotate(session, three[0], place, colour=Colour.GREEN, note="Who says so?")
+    assert deed.undo(session).said == "Note deleted"
+
+
 def test_what_changed_nothing_leaves_nothing_to_undo(session, three):
     assert tagging.remove_tag(session, three, BETA).undo is None
     assert not marking.set_starred(session, three, False).changes
