@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from search.explaining import quoted
@@ -42,14 +43,15 @@ def with_label(text: str, label: str, value: str, state: str) -> str:
     return f"{_whole(kept)} {added}".strip()
 
 
-def _labels(text: str) -> list[tuple[Lexeme, bool]]:
+@lru_cache(maxsize=2)  # a sidebar asks about each of its lines, for the text before and the one after it
+def _labels(text: str) -> tuple[tuple[Lexeme, bool], ...]:
     found = []
     negated = False
     for lexeme in lex(text):
         if lexeme.kind is Kind.FIELD:
             found.append((lexeme, negated))
         negated = lexeme.kind is Kind.NOT and not negated
-    return found
+    return tuple(found)
 
 
 def _is(lexeme: Lexeme, label: str, value: str) -> bool:

@@ -20,6 +20,9 @@ STATE = Qt.ItemDataRole.UserRole + 1
 IDS_MIME = "application/x-cuttings-articles"  # what the list's drags carry; the panes do not know each other
 TAG_MIME = "application/x-cuttings-tag"
 
+_SIGNS = frozenset(":：")
+"""One of them stands in every label; to read words without any, the grammar need not be there yet."""
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -59,18 +62,20 @@ class SidebarModel(QAbstractItemModel):
         self.endResetModel()
 
     def set_text(self, text: str) -> None:
-        """Tell what the search box says now."""
+        """Tell what the search box says now. Lines that it leaves as they were are not painted again under the hand."""
+        lines = [entry for entry in self._root.walk() if entry.kind in {Kind.LABEL, Kind.SEARCH}]
+        before = [self.state(entry) for entry in lines]
         self._text = text
-        for entry in self._root.walk():
-            if entry.children and any(child.kind in {Kind.LABEL, Kind.SEARCH} for child in entry.children):
-                first, last = self.index_of(entry.children[0]), self.index_of(entry.children[-1])
-                self.dataChanged.emit(first, last, [STATE])
+        for entry, state in zip(lines, before, strict=True):
+            if self.state(entry) != state:
+                index = self.index_of(entry)
+                self.dataChanged.emit(index, index, [STATE])
 
     def state(self, entry: Entry) -> str:
         """``only``, ``not`` or ``off``; a saved search is on while the box says the same."""
         if entry.kind is Kind.SEARCH:
             return "only" if entry.value == self._text.strip() else "off"
-        if entry.kind is not Kind.LABEL or not self._text:
+        if entry.kind is not Kind.LABEL or not _SIGNS.intersection(self._text):
             return "off"
         from search.grammar import label_state
 

@@ -72,6 +72,15 @@ def test_the_search_box_decides_which_labels_are_on(sidebar, find):
     assert "only these" in find("tag:energy").data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_a_question_paints_only_the_lines_that_it_turns(sidebar):
+    painted = []
+    sidebar.model().dataChanged.connect(lambda first, last, _: painted.append((first.data(ENTRY).key, first == last)))
+    for text in ("floo", "flood", "flood tag:energy", "flood tag:energy -tag:budget", "flood", "flood contract*"):
+        sidebar.set_text(text)
+    assert [key for key, _ in painted] == ["tag:energy", "tag:budget", "tag:budget", "tag:energy", "search:1"]
+    assert all(alone for _, alone in painted)
+
+
 def test_the_keyboard_does_what_the_mouse_does(sidebar, find, qtbot):
     sidebar.setCurrentIndex(find("search:1"))
     with qtbot.waitSignal(sidebar.search_chosen) as told:
