@@ -138,15 +138,16 @@ class MainWindow(Parts):
 
     def _settled(self) -> None:
         """Everything in sight is there: on with what nobody sees."""
-        if not self.asking.text:
-            self.asking.ask()
-        self.runner.read(start.load, done=self._preparing.take)
+        self._preparing.take()
         self.settled.emit()
 
     def _prepare(self) -> Iterator[None]:
-        """Make what is asked for next, before it is."""
-        _ = self.search.completion_popup
-        yield
+        """Make what is asked for next, before it is; nothing of it while somebody types."""
+        yield from self.search.prepare()
+        yield from start.load(start.SEARCH, self.runner.read)
+        if not self.asking.text:
+            self.asking.ask()
+        yield from start.load(start.LATER, self.runner.read)
         yield from start.load_kinds()
         yield from start.load_on_window(start.PANES)
         yield from self.chosen.prepare()

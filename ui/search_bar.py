@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from ui.completion import complete, token_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtWidgets import QCompleter, QListView
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 REST = 120
 """Milliseconds without a key before a question is asked."""
+
+HAND = 800
+"""Milliseconds after a key in which the next is to be expected: people look up between two words."""
 
 
 class SearchBar(QLineEdit):
@@ -49,6 +52,7 @@ class SearchBar(QLineEdit):
         self._saved: frozenset[str] = frozenset()
         self._vocabulary: Vocabulary | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._hand = QTimer(self, singleShot=True, interval=HAND)
         self.setObjectName("search")
         self._fit_icons()
         self.setAccessibleName(self.tr("Search the archive"))
@@ -105,8 +109,14 @@ class SearchBar(QLineEdit):
 
     @property
     def typing(self) -> bool:
-        """Whether a letter was typed just now."""
-        return self._rest.isActive()
+        """Whether somebody is in the midst of it: what can wait would hold their next letter up."""
+        return self._hand.isActive()
+
+    def prepare(self) -> Iterator[None]:
+        """Make the suggestions before the first letter asks for them, in turns between which the window listens."""
+        for part in ("_words", "_popup", "_completer"):
+            getattr(self, part)
+            yield
 
     def set_vocabulary(self, vocabulary: Vocabulary) -> None:
         """Give it tags, publishers, authors and recent searches to complete with."""
@@ -127,6 +137,7 @@ class SearchBar(QLineEdit):
         if text != self.text():
             self.setText(text)
         self._rest.stop()
+        self._hand.stop()
         self._ask(force=True)
 
     def _changed(self, text: str) -> None:
@@ -135,6 +146,7 @@ class SearchBar(QLineEdit):
         self._star.setVisible(filled)
         self._tint_star()
         self._rest.start()
+        self._hand.start()
 
     def _rested(self) -> None:
         """Ask while one types; a word whose end the cursor has left, or that was put here, is finished."""

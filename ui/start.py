@@ -10,15 +10,20 @@ it. `tests/ui/test_start.py` says what must not be loaded before.
 from __future__ import annotations
 
 import importlib
+import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+SEARCH = (
+    *("search.grammar", "search.analysis.analysers", "search.codec.buffer", "search.codec.index", "search.schema"),
+    *("search.index", "search.searcher"),
+)
+"""For the lane, before a question is asked; what takes long in parts."""
 
 LATER = (
-    "search.index",
-    "search.searcher",
-    "search.grammar",
     "archive.accession",
     "archive.workers.pool",
     "archive.correcting",
@@ -42,14 +47,24 @@ PANES = (
 )
 """For the window, before an article is chosen; what takes long in parts."""
 
-KINDS = 16
-"""Kinds of widgets that are loaded in one turn."""
+TURN = 0.004
+"""Seconds of kinds of widgets that are loaded in one turn."""
 
 
-def load() -> None:
-    """Import what knows no Qt, so that the first use of each is as quick as the second."""
-    for name in LATER:
-        importlib.import_module(name)
+def load(names: tuple[str, ...], read: Callable[..., None]) -> Iterator[None]:
+    """Import what knows no Qt, so that the first use of each is as quick as the second; a module a turn.
+
+    A lane that imports holds Python's lock, and with it up whoever types: so between two it waits for their hand.
+
+    Args:
+        names: the modules.
+        read: runs a function in the reading lane, see `ui.tasks.TaskRunner.read`.
+    """
+    for name in names:
+        loaded: list[object] = []
+        read(partial(importlib.import_module, name), done=loaded.append)
+        while not loaded:
+            yield
 
 
 def load_on_window(names: tuple[str, ...]) -> Iterator[None]:
@@ -63,7 +78,9 @@ def load_kinds() -> Iterator[None]:
     """Load every kind of Qt's widgets: the first time Qt for Python is asked what a viewport is, it does so at once."""
     from PySide6 import QtWidgets
 
-    for number, name in enumerate(dir(QtWidgets)):
+    begun = time.perf_counter()
+    for name in dir(QtWidgets):
         getattr(QtWidgets, name)
-        if number % KINDS == 0:
+        if time.perf_counter() - begun > TURN:
             yield
+            begun = time.perf_counter()

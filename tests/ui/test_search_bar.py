@@ -24,6 +24,25 @@ def test_it_asks_once_when_typing_rests(bar, qtbot):
     qtbot.waitUntil(lambda: asked == ["flood"])
 
 
+def test_a_hand_that_pauses_between_two_words_is_still_typing(bar, qtbot):
+    with qtbot.waitSignal(bar.asked):
+        qtbot.keyClicks(bar, "flood")
+    assert bar.typing
+    qtbot.waitUntil(lambda: not bar.typing)
+
+
+def test_a_question_put_from_outside_is_no_typing(bar):
+    bar.put("flood")
+    assert not bar.typing
+
+
+def test_what_is_suggested_can_be_made_before_the_first_letter(bar):
+    assert len(list(bar.prepare())) > 1
+    made = bar.completion_popup
+    list(bar.prepare())
+    assert bar.completion_popup is made
+
+
 def test_enter_asks_at_once_and_goes_to_the_answers(bar, qtbot):
     qtbot.keyClicks(bar, "flood")
     with qtbot.waitSignals([bar.asked, bar.left_down]):

@@ -95,15 +95,29 @@ print(json.dumps(sorted(sys.modules)))
     assert not {"numpy", "whoosh", "lxml", "sqlite_utils", "PySide6"}.intersection(loaded)
 
 
+LOADED = "list(start.load(start.SEARCH + start.LATER, lambda work, done: done(work())))"
+
+
 def test_what_comes_later_is_there(tmp_path):
-    later = f"from ui import start\nstart.load()\nlist(start.load_on_window({(start.FURNITURE + start.PANES)!r}))"
+    later = f"from ui import start\n{LOADED}\nlist(start.load_on_window({(start.FURNITURE + start.PANES)!r}))"
     code = f"import json, sys\n{later}\nprint(json.dumps(sorted(sys.modules)))"
-    assert {*start.LATER, *start.FURNITURE, *start.PANES} <= set(python(code, tmp_path=tmp_path))
+    assert {*start.SEARCH, *start.LATER, *start.FURNITURE, *start.PANES} <= set(python(code, tmp_path=tmp_path))
 
 
 def test_what_is_loaded_off_the_windows_thread_knows_no_qt(tmp_path):
-    code = "import json, sys\nfrom ui import start\nstart.load()\nprint(json.dumps(sorted(sys.modules)))"
+    code = f"import json, sys\nfrom ui import start\n{LOADED}\nprint(json.dumps(sorted(sys.modules)))"
     assert not [name for name in python(code, tmp_path=tmp_path) if name.startswith("PySide6")]
+
+
+def test_a_module_is_loaded_once_the_one_before_is_there():
+    asked = []
+    turns = start.load(("json", "re"), lambda work, done: asked.append((work, done)))
+    next(turns)
+    next(turns)
+    ((work, done),) = asked
+    done(work())
+    next(turns)
+    assert len(asked) == 2
 
 
 SPEAKS = """
