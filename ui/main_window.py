@@ -144,6 +144,8 @@ class MainWindow(Parts):
     def _prepare(self) -> Iterator[None]:
         """Make what is asked for next, before it is; nothing of it while somebody types."""
         yield from self.search.prepare()
+        self.articles.view.delegate.prepare()
+        yield
         yield from start.load(start.SEARCH, self.runner.read)
         if not self.asking.text:
             self.asking.ask()

@@ -61,6 +61,10 @@ class ArticleDelegate(QStyledItemDelegate):
         theme.changed.connect(self._captions.clear)
         theme.changed.connect(self.pace.forget)
 
+    def prepare(self) -> None:
+        """Load what the first match is marked with: its many properties take as long as a few rows."""
+        _marking(self._theme.colours)
+
     def row_height(self) -> int:
         """The same for every row, so that a hundred thousand need no measuring."""
         theme = self._theme
@@ -82,14 +86,17 @@ class ArticleDelegate(QStyledItemDelegate):
         self._ground(painter, option, index)
         begun = time.perf_counter()
         row: ListRow | None = index.data(ROW)
-        if row is not None and self.pace.may_draw(row.id):
+        snippet: Snippet | None = index.data(SNIPPET) if row is not None else None
+        if row is not None and snippet is not None and not self.pace.may_draw((row.id, snippet), index.row()):
+            snippet = None  # until there is time for it, the row stays as it was
+        if row is not None and self.pace.may_draw((row.id, snippet), index.row()):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             above = self._theme.space(3)
             box = self._theme.column(option.rect, mirrored=mirrored).adjusted(0, above, 0, -above)
             pen = _Pen(
                 painter,
                 row,
-                index.data(SNIPPET),
+                snippet,
                 box,
                 mirrored,
                 painter.device().devicePixelRatio(),
@@ -99,7 +106,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 self._compact(pen, option.rect)
             else:
                 self._comfortable(pen, option.rect)
-            self.pace.drew(row.id, time.perf_counter() - begun)
+            self.pace.drew((row.id, snippet), time.perf_counter() - begun)
         painter.restore()
 
     def _ground(
@@ -302,7 +309,7 @@ def _caption(parts: Sequence[str]) -> str:
 
 
 def _marking(colours: Colours) -> QTextCharFormat:
-    from PySide6.QtGui import QTextCharFormat  # its many properties are loaded with the first match
+    from PySide6.QtGui import QTextCharFormat  # see `prepare`
 
     how = QTextCharFormat()
     how.setBackground(colours.mark)

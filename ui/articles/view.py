@@ -58,7 +58,7 @@ class ArticleView(QTableView):
         self._dress()
         self.setModel(self._articles)
         self.setItemDelegate(self.delegate)
-        self.delegate.pace.again.connect(self.viewport().update)
+        self.delegate.pace.again.connect(self._paint_again)
         self._rest.timeout.connect(self._ask_snippets)
         self._thumbnails.ready.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
@@ -161,6 +161,11 @@ class ArticleView(QTableView):
         self.updateGeometries()  # else the bar has the old range, and the list ends in nothing
         if anchor is not None:
             self._return_to(anchor[0], 0)
+
+    def _paint_again(self, rows: set[int]) -> None:
+        first, last = self.in_sight()
+        for row in rows.intersection(range(first, last + 1)):  # one may have been scrolled past since
+            self.update(self._articles.index(row, 0))
 
     # --- what is selected ---
 

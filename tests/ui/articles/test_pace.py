@@ -3,13 +3,14 @@ from ui.articles.pace import TURN, Pace
 
 def test_new_rows_wait_for_the_next_turn_and_known_ones_do_not(qtbot):
     pace = Pace()
-    assert pace.may_draw(1)
+    assert pace.may_draw(1, 0)
     pace.drew(1, TURN)
-    assert not pace.may_draw(2)
-    assert pace.may_draw(1)
-    with qtbot.waitSignal(pace.again):
+    assert not pace.may_draw(2, 7)
+    assert pace.may_draw(1, 0)
+    with qtbot.waitSignal(pace.again) as told:
         pass
-    assert pace.may_draw(2)
+    assert told.args == [{7}]
+    assert pace.may_draw(2, 7)
 
 
 def test_nothing_is_asked_for_again_when_nothing_was_left_out(qtbot):
@@ -17,7 +18,7 @@ def test_nothing_is_asked_for_again_when_nothing_was_left_out(qtbot):
     pace.drew(1, TURN)
     with qtbot.assertNotEmitted(pace.again, wait=30):
         pass
-    assert pace.may_draw(2)
+    assert pace.may_draw(2, 7)
 
 
 def test_a_new_look_makes_every_row_new(qtbot):
@@ -25,4 +26,4 @@ def test_a_new_look_makes_every_row_new(qtbot):
     pace.drew(1, 0.0)
     pace.forget()
     pace.drew(2, TURN)
-    assert not pace.may_draw(1)
+    assert not pace.may_draw(1, 0)

@@ -2,13 +2,15 @@ import dataclasses
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from search.grammar import parse_query
+from search.query import Snippet, Span
 from ui import formats
 from ui.articles.model import BLOCK, ROW, SNIPPET
+from ui.articles.pace import TURN
 from ui.articles.view import ArticleView
 
 
@@ -96,6 +98,40 @@ def test_snippets_come_for_the_rows_in_sight(view, invented, qtbot):
     _first, last = view.in_sight()
     assert last < 20
     assert view.articles.index(last + 30, 0).data(SNIPPET) is None
+
+
+@pytest.fixture
+def drawn(view, qtbot):
+    """The view with every row in sight drawn, pictures and all."""
+    for _ in range(2):
+        view.viewport().grab()
+        qtbot.waitUntil(lambda: not view.delegate.pace.busy and not view._thumbnails._running)
+    return view
+
+
+def test_an_excerpt_that_must_wait_leaves_its_row_as_it_was(drawn, qtbot):
+    before, pace = drawn.viewport().grab().toImage(), drawn.delegate.pace
+    pace._spent = TURN
+    excerpt = Snippet(text="Found in the harbour", spans=(Span(start=13, end=20),))
+    drawn.articles.put_snippets({drawn.articles.ids[1]: excerpt}, 1, 1)
+    assert drawn.viewport().grab().toImage() == before
+    pace._turn.start()
+    qtbot.waitUntil(lambda: not pace.busy)
+    assert drawn.viewport().grab().toImage() != before
+
+
+def test_rows_that_had_to_wait_are_painted_alone(drawn, qtbot):
+    class Watch(QObject):
+        def eventFilter(self, _watched, event):
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.region().boundingRect())
+            return False
+
+    painted, watch = [], Watch()
+    drawn.viewport().installEventFilter(watch)
+    drawn.delegate.pace.again.emit({1, 2, 5000})
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted == [drawn.visualRect(drawn.articles.index(1, 0)) | drawn.visualRect(drawn.articles.index(2, 0))]
 
 
 def test_rows_grow_with_the_text_and_shrink_when_compact(view, theme):
