@@ -23,6 +23,10 @@ TAG_MIME = "application/x-cuttings-tag"
 _SIGNS = frozenset(":：")
 """One of them stands in every label; to read words without any, the grammar need not be there yet."""
 
+_FLAG = Qt.ItemFlag
+_LINE = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable
+_TAG = _LINE | _FLAG.ItemIsEditable | _FLAG.ItemIsDragEnabled | _FLAG.ItemIsDropEnabled  # asked at every painting
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -140,19 +144,17 @@ class SidebarModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Sections are only headings; tags and searches can be renamed, tags and shelves dropped on."""
-        flag, entry = Qt.ItemFlag, self._entry(index)
         if not index.isValid():
-            return flag.NoItemFlags
+            return _FLAG.NoItemFlags
+        entry = self._entry(index)
         if entry.kind is Kind.SECTION:
-            return flag.ItemIsEnabled
-        made = flag.ItemIsEnabled | flag.ItemIsSelectable
+            return _FLAG.ItemIsEnabled
         if entry.label == "tag":
-            made |= flag.ItemIsEditable | flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
+            return _TAG
         if entry.kind is Kind.SEARCH:
-            made |= flag.ItemIsEditable
-        if entry.kind is Kind.SHELF and entry.value in (Shelf.STARRED, Shelf.TRASH):
-            made |= flag.ItemIsDropEnabled
-        return made
+            return _LINE | _FLAG.ItemIsEditable
+        droppable = entry.kind is Kind.SHELF and entry.value in (Shelf.STARRED, Shelf.TRASH)
+        return _LINE | _FLAG.ItemIsDropEnabled if droppable else _LINE
 
     def mimeTypes(self) -> list[str]:
         """What can be dropped here."""
