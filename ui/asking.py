@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from archive.model import Changes, Shelf
 from search.query import Sort
-from ui.operations import searching
+from ui.operations import listing, searching
 
 if TYPE_CHECKING:
     from ui.operations.searching import Answer
@@ -44,6 +45,7 @@ class Asking(QObject):
         self.shelf = Shelf.ALL
         self.sort = Sort.RELEVANCE
         self.unfinished = False
+        self._changes = 0
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
         self._again.timeout.connect(lambda: self._ask(same=True))
 
@@ -85,6 +87,7 @@ class Asking(QObject):
         Opening an unread article must not make it vanish under the reader's eyes: within a shelf, edits alone only
         repaint rows, unless the question is about what was edited.
         """
+        self._changes += 1
         about_labels = any(field in self.text.casefold() for field in _LABELLED)
         shelf = self.shelf in {Shelf.STARRED, Shelf.UNTAGGED}
         different = changes.added or changes.removed or (changes.edited and (about_labels or shelf))
@@ -93,14 +96,21 @@ class Asking(QObject):
 
     def _ask(self, *, same: bool) -> None:
         text, shelf, sort, unfinished = self.text, self.shelf, self.sort, self.unfinished
+        before = self._changes
+
+        def find() -> Answer:
+            answer = searching.find(self._session, text, shelf=shelf, sort=sort, unfinished=unfinished)
+            return searching.with_rows(self._session, answer, listing.BLOCK)
+
         if not same:
             self.asked.emit()
         self._runner.read(
-            lambda: searching.find(self._session, text, shelf=shelf, sort=sort, unfinished=unfinished),
+            find,
             key="find",
-            done=lambda answer: self._land(answer, same=same),
+            done=lambda answer: self._land(answer, same=same, current=before == self._changes),
             failed=self.failed.emit,
         )
 
-    def _land(self, answer: Answer, *, same: bool) -> None:
-        self.answered.emit(answer, same)
+    def _land(self, answer: Answer, *, same: bool, current: bool) -> None:
+        """Deliver an answer; its rows are from before a change that came meanwhile."""
+        self.answered.emit(answer if current else dataclasses.replace(answer, rows=()), same)

@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import QObject
 
+from archive.errors import ArchiveGoneError
 from archive.model import ArticleId, Changes, Shelf
 from ui.asking import Asking
 from ui.operations import searching
+from ui.operations.listing import BLOCK
 
 ONE = (ArticleId(1),)
 
@@ -25,6 +27,32 @@ def test_the_newest_question_is_the_one_answered(asking, qtbot):
         asking.ask(text)
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == [("flo", False)]
+
+
+def test_an_answer_brings_the_rows_that_are_painted_first(asking, qtbot):
+    with qtbot.waitSignal(asking.answered) as told:
+        asking.ask("flood")
+    answer = told.args[0]
+    assert [row.id for row in answer.rows] == list(answer.ids[:BLOCK])
+
+
+def test_rows_from_before_a_change_are_not_shown_after_it(asking, qtbot):
+    with qtbot.waitSignal(asking.answered) as told:
+        asking.ask("flood")
+        asking.apply(Changes(edited=ONE))
+    assert told.args[0].ids
+    assert not told.args[0].rows
+
+
+def test_rows_that_cannot_be_read_leave_the_answer(asking, invented, qtbot):
+    def gone(_ids):
+        raise ArchiveGoneError("gone")
+
+    invented.library.list_rows = gone
+    with qtbot.waitSignal(asking.answered) as told:
+        asking.ask("flood")
+    assert told.args[0].ids
+    assert not told.args[0].rows
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from archive.errors import CuttingsError
 from archive.model import ArticleId
 from ui import formats, phrases
 from ui.operations import listing
+from ui.operations.listing import BLOCK
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from archive.model import ListRow
     from search.query import Snippet
     from ui.session import Session
-
-BLOCK = 24
-"""Rows fetched at a time: a screenful. The window waits for them."""
 
 BLOCKS_KEPT = 160
 IDS_MIME = "application/x-cuttings-articles"
@@ -103,11 +101,19 @@ class ArticleListModel(QAbstractTableModel):
         """Every article shown, in order."""
         return self._ids
 
-    def show(self, ids: array[int], *, same_question: bool = False) -> None:
-        """Show another answer; snippets stay when it is the same question asked again."""
+    def show(self, ids: array[int], *, rows: Sequence[ListRow] = (), same_question: bool = False) -> None:
+        """Show another answer; snippets stay when it is the same question asked again.
+
+        Args:
+            ids: every article of it, in order.
+            rows: those of the first block, where they were fetched along; the window waits for all others.
+            same_question: it was asked again.
+        """
         self.beginResetModel()
         self._ids = ids
         self._blocks.clear()
+        if rows:
+            self._blocks[0] = {row.id: row for row in rows}
         if not same_question:
             self._snippets.clear()
         self.endResetModel()

@@ -104,7 +104,7 @@ class ArticlesPane(QWidget):
     def show_answer(self, answer: Answer, *, text: str, same_question: bool, empty_archive: bool) -> None:
         """Show an answer, or what to do where there is nothing to show."""
         self._text, self._shelf = text, answer.shelf
-        self.view.show_answer(answer.ids, answer.results.query, same_question=same_question)
+        self.view.show_answer(answer.ids, answer.results.query, rows=answer.rows, same_question=same_question)
         count = len(answer.ids)
         self.head.title.setText(self.tr("Search results") if text.strip() else shelf_name(answer.shelf))
         self._total = count

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelectionRange
     from PySide6.QtGui import QAction, QDropEvent, QKeyEvent, QResizeEvent
 
+    from archive.model import ListRow
     from search.query import SearchQuery
     from ui.session import Session
     from ui.tasks import TaskRunner
@@ -112,7 +113,9 @@ class ArticleView(QTableView):
         """The model."""
         return self._articles
 
-    def show_answer(self, ids: array[int], query: SearchQuery, *, same_question: bool) -> None:
+    def show_answer(
+        self, ids: array[int], query: SearchQuery, *, rows: Sequence[ListRow] = (), same_question: bool
+    ) -> None:
         """Show an answer. The same question asked again keeps selection and place; another one starts at the top.
 
         Where what was selected is gone, into the trash for instance, the article after it is.
@@ -121,7 +124,7 @@ class ArticleView(QTableView):
         self._query = query
         selection = self.selectionModel()
         selection.blockSignals(True)
-        self._articles.show(ids, same_question=same_question)
+        self._articles.show(ids, rows=rows, same_question=same_question)
         self._select(kept, current)
         selection.blockSignals(False)
         if same_question and anchor is not None:

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
+BLOCK = 24
+"""Rows of the list that are fetched at a time: a screenful."""
+
+
 @frozen
 class Shelves:
     """Everything the sidebar shows, fetched at once so that its counts agree."""

@@ -6,6 +6,7 @@ import dataclasses
 from array import array
 from typing import TYPE_CHECKING
 
+from archive.errors import CuttingsError
 from archive.model import ArticleId, Order, Shelf
 from archive.values import frozen
 from search.query import All, Any, SearchQuery, SearchResults, Snippet, Sort, Span, Words
@@ -50,12 +51,14 @@ class Answer:
         results: facets, suggestion, what was not understood; its hits are only the first few.
         shelf: what was looked through.
         sort: the order they are in: where no words are asked for, none fits better than another.
+        rows: those of the first articles, where they were fetched along.
     """
 
     ids: array[int]
     results: SearchResults
     shelf: Shelf = Shelf.ALL
     sort: Sort = Sort.ACCESSIONED
+    rows: Sequence[ListRow] = ()
 
 
 def whole_shelf(session: Session, shelf: Shelf, sort: Sort) -> Answer:
@@ -63,6 +66,15 @@ def whole_shelf(session: Session, shelf: Shelf, sort: Sort) -> Answer:
     sort = Sort.ACCESSIONED if sort is Sort.RELEVANCE else sort
     ids = session.library.list_ids(shelf, order=_ORDERS.get(sort, Order.ACCESSIONED))
     return Answer(ids=ids, results=SearchResults(query=SearchQuery(), total=len(ids)), shelf=shelf, sort=sort)
+
+
+def with_rows(session: Session, answer: Answer, count: int) -> Answer:
+    """An answer with the rows of its first articles: whoever paints them need not wait for a disk."""
+    try:
+        rows = session.library.list_rows([ArticleId(number) for number in answer.ids[:count]])
+    except CuttingsError:  # its disk is gone, say: whoever paints them meets that too
+        return answer
+    return dataclasses.replace(answer, rows=rows)
 
 
 def explain(query: SearchQuery) -> str:

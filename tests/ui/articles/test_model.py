@@ -30,6 +30,17 @@ def test_rows_are_fetched_a_block_at_a_time_and_only_when_looked_at(model, inven
     assert len(invented.library.asked) == 2
 
 
+def test_rows_that_came_with_the_answer_are_not_fetched(model, invented):
+    ids = model.ids[:100]
+    model.show(ids, rows=invented.library.list_rows(ids[:BLOCK]))
+    invented.library.asked.clear()
+    assert [model.index(row, 0).data(ROW).id for row in range(BLOCK)] == list(ids[:BLOCK])
+    assert invented.library.asked == []
+    model.refresh([ids[3]])
+    model.index(3, 0).data(ROW)
+    assert invented.library.asked == [BLOCK]
+
+
 def test_memory_stays_flat_however_far_one_scrolls(model):
     for row in range(0, 100_000, BLOCK):
         model.index(row, 0).data(ROW)
