@@ -54,6 +54,7 @@ class FieldRow(QWidget):
         self._back = QPushButton(self.tr("Back to the extracted value"))
         self._back.setProperty("kind", "plain")
         self._pencil.clicked.connect(self.begin)
+        self._back.clicked.connect(self._pencil.setFocus)  # it goes away
         self._back.clicked.connect(lambda: self.corrected.emit(self.field, None))
         self._lay_out()
         theme.changed.connect(self._dress)
@@ -75,7 +76,7 @@ class FieldRow(QWidget):
         self._wrong.hide()
 
     def show_field(self, draft: Draft) -> None:
-        """Show what a draft says."""
+        """Show what a draft says; what is being typed meanwhile stays."""
         claim: Sourced[object] | None = getattr(draft, self.field)
         self._text = shown_value(draft, self.field)
         self._value.setText(_named(self.field, _for_people(claim)) or self._nothing())
@@ -86,7 +87,6 @@ class FieldRow(QWidget):
         if others:
             self._source.setText(self._source.text() + self.tr("; others differ"))
         self._back.setVisible(claim is not None and claim.source == HAND)
-        self._stop()
 
     def begin(self) -> None:
         """Let the value be typed over."""
@@ -105,22 +105,22 @@ class FieldRow(QWidget):
                 self._keep()
                 return True
             if key.key() == Qt.Key.Key_Escape:
-                self._stop()
+                self._leave()
                 return True
         if watched is self._edit and event.type() is QEvent.Type.FocusOut and self._edit.toPlainText() == self._text:
-            self._stop()
+            self.stop()
         return super().eventFilter(watched, event)
 
     def _keep(self) -> None:
         typed = " ".join(self._edit.toPlainText().split())
         if typed == self._text:
-            self._stop()
+            self._leave()
             return
         wrong = self._complaint(typed)
         self._wrong.setText(wrong)
         self._wrong.setVisible(bool(wrong))
         if not wrong:
-            self._stop()
+            self._leave()
             self.corrected.emit(self.field, _as_value(self.field, typed))
 
     def _complaint(self, typed: str) -> str:
@@ -132,7 +132,13 @@ class FieldRow(QWidget):
             return self.tr("An address begins with https:// or http://")
         return ""
 
-    def _stop(self) -> None:
+    def _leave(self) -> None:
+        """The keyboard goes back to where it began; from a line that is hidden it would go on to the next field."""
+        self._pencil.setFocus()
+        self.stop()
+
+    def stop(self) -> None:
+        """Type no more; what was typed and not kept is gone."""
         self._edit.hide()
         self._wrong.hide()
         self._value.show()

@@ -153,6 +153,9 @@ class DetailsPane(QScrollArea):
 
     def show_article(self, number: ArticleId) -> None:
         """Show an article as soon as it is fetched."""
+        if number != self._wanted:
+            for row in self.rows.values():
+                row.stop()
         self._wanted = number
         session = self._session
         self._runner.read(lambda: gather(session, number), key="details", done=self._landed, failed=self._failed)

@@ -45,11 +45,7 @@ class TagsRow(QWidget):
 
     def show_tags(self, tags: Sequence[TagName], known: Sequence[TagCount]) -> None:
         """Show an article's tags; the others are offered while typing."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
+        self._flow.clear()
         colours = {tag.name: tag.colour for tag in known}
         for tag in tags:
             chip = Chip(self._theme, tag, colour=colours.get(tag, ""))

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
-from archive.model import Concern, Moment, Provenance, Rival, Sourced, Url
+from archive.model import Changes, Concern, Moment, Provenance, Rival, Sourced, Url
 from conftest import capture_of, draft_of
 from ui.details.gathered import gather
 from ui.details.pane import DetailsPane
@@ -126,6 +126,30 @@ def test_a_field_is_corrected_undone_and_given_back(qtbot, pane, library, number
     qtbot.waitUntil(lambda: not row._back.isHidden())
     qtbot.mouseClick(row._back, Qt.MouseButton.LeftButton)
     assert library.article(number).draft.headline.value == "Old headline"
+
+
+def test_what_is_being_typed_survives_what_comes_in_meanwhile(qtbot, pane, put, number):
+    row = pane.rows["headline"]
+    row.begin()
+    row._edit.setPlainText("Half a head")
+    other = put("Taken in meanwhile.")
+    pane._article = None
+    pane.apply(Changes(added=(other,)))
+    qtbot.waitUntil(lambda: pane._article is not None)
+    assert (row._edit.isVisible(), row._edit.toPlainText()) == (True, "Half a head")
+    pane.show_article(other)
+    assert not row._edit.isVisible()
+
+
+def test_the_keyboard_stays_at_the_field_that_was_corrected(qtbot, pane):
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    correct(qtbot, pane, "headline", "New headline")
+    row = pane.rows["headline"]
+    assert pane.focusWidget() is row._pencil
+    qtbot.waitUntil(lambda: not row._back.isHidden())
+    qtbot.mouseClick(row._back, Qt.MouseButton.LeftButton)
+    assert pane.focusWidget() is row._pencil
 
 
 def test_names_and_dates_are_typed_as_people_write_them(qtbot, pane, library, number):
