@@ -12,6 +12,8 @@ from search.query import Sort
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.parts import Parts
 
 SIDEBAR, ARTICLES, READER, DETAILS = range(4)
@@ -97,22 +99,31 @@ class LookHandlers(QObject):
 
     def turn_sidebar(self) -> None:
         """Show or hide the sidebar."""
+        self._come_out_of(self._w.sidebar)
         self._w.sidebar.setVisible(self._w.sidebar.isHidden())
         self.settle()
 
     def turn_timeline(self) -> None:
         """Show or hide the timeline."""
+        self._come_out_of(self._w.timeline)
         self._w.timeline.setVisible(self._w.timeline.isHidden())
         self.settle()
 
     def turn_details(self) -> None:
         """Show or hide the details of the article."""
         window = self._w
+        self._come_out_of(window.place(DETAILS))
         window.chosen.show_details(not window.chosen.details_shown)
         current = window.articles.view.current_id()
         if current and window.chosen.details_shown:
             window.details.show_article(current)
         self.settle()
+
+    def _come_out_of(self, part: QWidget) -> None:
+        """What goes away has the keyboard no more; Qt would give it to the first button of the window."""
+        held = self._w.focusWidget()
+        if held is not None and (held is part or part.isAncestorOf(held)):
+            self._w.articles.view.setFocus()
 
     def turn_compact(self) -> None:
         """Compact or comfortable rows."""

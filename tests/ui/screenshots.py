@@ -133,7 +133,7 @@ def reading(studio: Studio) -> None:
     window.details.rows["standfirst"].begin()
     window.details.verticalScrollBar().setValue(400)
     studio.shoot("details-editing")
-    window.details.rows["standfirst"].show_field(window.details._article.draft)
+    window.details.rows["standfirst"].stop()
     window.actions_["details"].trigger()
     page.notes.show()
     page.view.verticalScrollBar().setValue(300)

@@ -53,6 +53,20 @@ def test_escape_comes_back_to_the_list_from_wherever_the_keyboard_is(window, qtb
         assert window.focusWidget() is window.articles.view
 
 
+def test_a_pane_that_goes_away_gives_the_keyboard_to_the_list(window, qtbot):
+    press(qtbot, Qt.Key.Key_J)
+    window.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: window.details._article is not None, timeout=LONG)
+    for command, inside in (
+        ("details", window.details.rows["headline"]._pencil),
+        ("sidebar", window.sidebar),
+        ("timeline", window.timeline),
+    ):
+        inside.setFocus()
+        window.actions_[command].trigger()
+        assert window.focusWidget() is window.articles.view, command
+
+
 def test_tags_many_at_once_by_keyboard_and_undoes_it(window, qtbot, listed):
     press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     press(qtbot, Qt.Key.Key_T)
