@@ -68,7 +68,7 @@ class CopyPage(QWidget):
         self._marks: list[tuple[int, int]] = []
         self._found: list[tuple[int, int]] = []
         self._step = -1
-        self._narrow = False
+        self._display = 0.0  # the size of the headline as it was last set
         self.view = ReadingView(self._style)
         self.find_bar = FindBar(theme)
         self.notes = NotesList(theme)
@@ -118,8 +118,8 @@ class CopyPage(QWidget):
     def show_fetched(self, fetched: Fetched | None, *, position: float = 0.0) -> None:
         """Show an article at a place; None shows nothing."""
         self._fetched = fetched
-        self._narrow = self.view.narrow
-        style = dataclasses.replace(self._style, narrow=self._narrow)
+        style = self._fitting()
+        self._display = style.display
         self._sheet = typeset(fetched, style) if fetched is not None else None
         self._selection.hide()
         self._marks, self._found, self._step = [], [], -1
@@ -141,8 +141,11 @@ class CopyPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the article with a smaller headline where there is little room, and back."""
         super().resizeEvent(event)
-        if self._fetched is not None and self.view.narrow != self._narrow:
+        if self._fetched is not None and self._fitting().display != self._display:
             QTimer.singleShot(0, self, self.restyle)
+
+    def _fitting(self) -> ReadingStyle:
+        return dataclasses.replace(self._style, room=self.view.room)
 
     def _preferred(self) -> ReadingStyle:
         return ReadingStyle.of(self._settings, dark=self._theme.dark, accent=self._theme.colours.accent)

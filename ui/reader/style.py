@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 from dataclasses import fields
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,10 @@ class Paper:
         return self.yellow if colour is None else shades.get(colour, self.yellow)
 
 
+NARROW, CRAMPED = 27, 14
+"""Widths, in sizes of the body's letters, below which there is little room, and hardly any."""
+
+
 @frozen
 class ReadingStyle:
     """Everything the typesetter asks for.
@@ -68,7 +73,7 @@ class ReadingStyle:
         size: of the body's letters in logical pixels.
         width: of the column in logical pixels.
         leading: height of a line in per cent of the letters' size.
-        narrow: there is little room: a smaller headline, and a line for each date.
+        room: width of what is read in, in sizes of the body's letters.
     """
 
     paper: Paper
@@ -77,12 +82,17 @@ class ReadingStyle:
     size: int
     width: int
     leading: int
-    narrow: bool = False
+    room: float = math.inf
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is little room: less beside the column, and a line for each date."""
+        return self.room < NARROW
 
     @property
     def display(self) -> float:
-        """How much larger than the body the headline is."""
-        return 1.45 if self.narrow else 1.9
+        """How much larger than the body the headline is; a word of it should fit into a line."""
+        return 1.9 if self.room >= NARROW else 1.45 if self.room >= CRAMPED else 1.15
 
     @classmethod
     def of(cls, settings: Settings, *, dark: bool, printed: bool = False, accent: QColor | None = None) -> ReadingStyle:

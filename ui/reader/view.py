@@ -19,6 +19,7 @@ from ui.reader.layers import layer
 from ui.reader.margins import Noted, paint_flags, paint_quotes
 from ui.reader.pictures import placeholder
 from ui.reader.plates import fit_pictures
+from ui.reader.style import NARROW
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,9 +31,6 @@ if TYPE_CHECKING:
 
 MARGIN = 44
 """Room beside the column, in logical pixels: the marks of notes stand there."""
-
-NARROW = 480
-"""A view narrower than this has less room beside the column, and smaller headlines."""
 
 
 class ReadingView(QTextBrowser):
@@ -109,13 +107,13 @@ class ReadingView(QTextBrowser):
         self.viewport().setPalette(palette)  # a style sheet gives it one of its own
 
     @property
-    def narrow(self) -> bool:
-        """Whether there is little room."""
-        return self.viewport().width() < NARROW
+    def room(self) -> float:
+        """Its width in sizes of the body's letters."""
+        return self.viewport().width() / self._style.size
 
     @property
     def _margin(self) -> int:
-        return MARGIN - 12 if self.narrow else MARGIN
+        return MARGIN - 12 if self.room < NARROW else MARGIN
 
     @property
     def column(self) -> int:

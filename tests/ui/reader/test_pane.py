@@ -274,6 +274,19 @@ def test_an_enlarged_picture_has_the_whole_window_and_its_keys(qtbot, pane, put_
     pane.setParent(None)  # it outlives the window
 
 
+def test_large_letters_in_a_narrow_pane_break_no_word_of_the_headline(qtbot, pane, put_page, settings):
+    settings.text_scale = 200
+    pane.resize(330, 600)
+    pane.reload()
+    show(qtbot, pane, put_page())
+    view = pane.copy_page.view
+    heads = (view.document().findBlockByNumber(number) for number in range(3))
+    [head] = [block for block in heads if block.blockFormat().headingLevel() == 1]
+    lines = [head.layout().lineAt(number) for number in range(head.layout().lineCount())]
+    assert len(lines) > 2
+    assert all(head.text()[line.textStart() + line.textLength() - 1] == " " for line in lines[:-1])
+
+
 def test_reading_preferences_change_the_letters_at_once(qtbot, pane, put_page, settings):
     show(qtbot, pane, put_page())
     before = pane.copy_page.view.document().size().height()

@@ -77,7 +77,7 @@ def test_each_block_runs_in_the_direction_of_its_own_letters(session, put_page, 
 def test_each_date_is_whole_and_has_a_line_of_its_own_where_there_is_little_room(session, put_page, style):
     fetched = fetch(session, put_page(), SearchQuery())
     assert "\u2068Captured\u00a04\u00a0Jul\u00a02023\u2069 \u2003" in typeset(fetched, style).document.toRawText()
-    narrow = typeset(fetched, dataclasses.replace(style, narrow=True)).document.toRawText()
+    narrow = typeset(fetched, dataclasses.replace(style, room=20)).document.toRawText()
     assert "\u2028\u2068Captured 4 Jul 2023\u2069\u2028" in narrow
 
 
