@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 BARS = {Colour.YELLOW: "#d9a900", Colour.GREEN: "#4c9a52", Colour.BLUE: "#3f7fd0", Colour.PINK: "#cf5a8f"}
 """The colours of highlights, strong enough for a thin bar on either ground."""
 
+_ISOLATES = dict.fromkeys((0x2068, 0x2069))
+"""Marks that keep two scripts in one line apart on the screen; who pastes it has no use for them."""
+
 PASSAGE = Qt.ItemDataRole.UserRole + 7
 
 
@@ -59,7 +62,7 @@ class Passage:
     def text(self) -> str:
         """The same as plain text, to be copied, searched and read aloud."""
         parts = (f"“{self.words}”" if self.words else "", self.note, f"— {self.source}" if self.source else "")
-        return "\n".join(part for part in parts if part)
+        return "\n".join(part for part in parts if part).translate(_ISOLATES)
 
 
 class PassageDelegate(QStyledItemDelegate):

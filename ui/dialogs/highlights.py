@@ -116,7 +116,8 @@ class HighlightsDialog(QDialog):
         self._title.setText(phrases.translate("highlights", "%n highlight(s) and note(s)", "", len(annotations)))
         for annotation in annotations:
             row = rows.get(annotation.article)
-            source = f"{formats.plain(row.headline)}, {formats.day(row.published)}".rstrip(", ") if row else ""
+            parts = (formats.plain(row.headline), formats.day(row.published)) if row else ()
+            source = phrases.listed(f"\u2068{part}\u2069" for part in parts if part)
             passage = Passage.of(annotation, source)
             item = QListWidgetItem(passage.text)
             item.setData(PASSAGE, passage)
