@@ -205,3 +205,15 @@ def test_four_panes_fit_into_a_small_window_and_no_shelf_is_cut(opened, qtbot):
     assert len(fixed) > len(Shelf)
     assert [one.text for one in fixed if sidebar._painter.wanted(one) > sidebar.viewport().width()] == []
     assert (window.width(), window.panes.width()) == (1024, 1024)
+
+
+@pytest.mark.parametrize("opened", [("de", 2.0), ("ar", 2.0), ("ru", 2.0)], indirect=True, ids=lambda case: case[0])
+def test_with_large_letters_the_details_are_broken_into_lines_and_not_cut(opened, qtbot):
+    window = opened
+    window.resize(1280, 800)
+    window.articles.view.step(1)
+    window.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: window.details._article is not None, timeout=LONG)
+    settle(window)
+    assert window.details._body.width() <= window.details.viewport().width()
+    assert window.width() == 1280

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-WIDEST_LEAST = 420
+WIDEST_LEAST = 340
 """The list's least width grows with the text up to this: a window with large letters must fit on a small screen."""
 
 

@@ -61,9 +61,7 @@ class Links(Column):
         """Show these and no others."""
         self.clear()
         for row in rows:
-            headline = formats.plain(row.headline, limit=200)
-            button = WrappedButton(headline)
-            button.setAccessibleName(headline)
+            button = WrappedButton(formats.plain(row.headline, limit=200))
             button.clicked.connect(lambda _checked=False, number=row.id: self.chosen.emit(number))
             parts = (formats.plain(row.publisher), formats.day(row.published))
             source = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)

@@ -62,9 +62,7 @@ class Facts(Column):
                 self._add(fact)
 
     def _add(self, fact: Fact) -> None:
-        name = QLabel(fact.name)
-        name.setProperty("kind", "caption")
-        self.put(name)
+        self.put(_label(fact.name, "caption"))
         if fact.address or fact.copied:
             self.put(self._button(fact))
         else:
@@ -111,6 +109,7 @@ class WrappedButton(QPushButton):
     def __init__(self, text: str, *, lit: bool = True) -> None:
         super().__init__()
         self.setProperty("kind", "plain")
+        self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         label = _label(text, "link" if lit else "muted")
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -135,7 +134,7 @@ def breakable(text: str) -> str:
     """An address or a digest with places where it may be broken into lines."""
     for mark in "/?&=-_.":
         text = text.replace(mark, f"{mark}\u200b")
-    return "\u200b".join(text[at : at + 16] for at in range(0, len(text), 16)) if " " not in text else text
+    return "\u200b".join(text[at : at + 8] for at in range(0, len(text), 8)) if " " not in text else text
 
 
 def _label(text: str, kind: str) -> QLabel:

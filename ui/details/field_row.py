@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from archive.model import Draft, Moment, Sourced
 from ui import formats, phrases
+from ui.details.facts import WrappedButton
 from ui.details.gathered import shown_value
 from ui.labels import wrapped
 
@@ -37,8 +38,7 @@ class FieldRow(QWidget):
         self._theme = theme
         self.field = field
         self._text = ""
-        self._name = QLabel(phrases.field_name(field))
-        self._name.setProperty("kind", "caption")
+        self._name = wrapped(phrases.field_name(field), "caption")
         self._value = wrapped()
         self._source = wrapped(kind="caption")
         self._wrong = wrapped(kind="danger")
@@ -51,8 +51,7 @@ class FieldRow(QWidget):
         self._pencil.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pencil.setToolTip(self.tr("Correct {field}").format(field=phrases.field_name(field)))
         self._pencil.setAccessibleName(self._pencil.toolTip())
-        self._back = QPushButton(self.tr("Back to the extracted value"))
-        self._back.setProperty("kind", "plain")
+        self._back = WrappedButton(self.tr("Back to the extracted value"))
         self._pencil.clicked.connect(self.begin)
         self._back.clicked.connect(self._pencil.setFocus)  # it goes away
         self._back.clicked.connect(lambda: self.corrected.emit(self.field, None))
@@ -62,16 +61,14 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._name)
-        head.addStretch(1)
+        head.addWidget(self._name, 1)
         head.addWidget(self._pencil)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addLayout(head)
-        for widget in (self._value, self._edit, self._wrong, self._source):
+        for widget in (self._value, self._edit, self._wrong, self._source, self._back):
             lines.addWidget(widget)
-        lines.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self._edit.hide()
         self._wrong.hide()
 

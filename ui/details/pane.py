@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from archive.errors import NoSuchArticleError
 from archive.model import ArticleId, TagName
@@ -58,8 +58,11 @@ ENCODINGS = (
 )
 
 
-LEAST = 240
-"""Logical pixels below which nothing in the pane can be read."""
+LEAST = 60
+"""Units of the spacing scale below which nothing in the pane can be read."""
+
+WIDEST_LEAST = 360
+"""Up to how many logical pixels the least width grows with the text: with large letters, too, a screen is no wider."""
 
 
 class DetailsPane(QScrollArea):
@@ -93,18 +96,19 @@ class DetailsPane(QScrollArea):
         self.setObjectName("details-pane")
         self.setAccessibleName(self.tr("Details of the article"))
         self.setProperty("kind", "scrolled")
-        self.setMinimumWidth(LEAST)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._concerns = wrapped(kind="warning")
         self.tags = TagsRow(theme)
         self.rows = {field: FieldRow(theme, field) for field in ("published", "updated", *FIELDS)}
         self._captured, self._file, self._missing = Facts(theme), Facts(theme), Facts(theme)
-        self._reread = QPushButton(self.tr("Read again as…"))
+        self._reread = WrappedButton(self.tr("Read again as…"))
         self._versions = Column(theme.space(1))
         self.same, self.near = Links(theme), Links(theme)
         self._lay_out()
         self._connect()
+        theme.changed.connect(self._dress)
+        self._dress()
         self.clear()
 
     def _lay_out(self) -> None:
@@ -127,12 +131,14 @@ class DetailsPane(QScrollArea):
         self._body = body
 
     def _section(self, title: str, *widgets: QWidget) -> QLabel:
-        heading = QLabel(title)
-        heading.setProperty("kind", "strong")
+        heading = wrapped(title, "strong")
         self._lines.addSpacing(self._theme.space(2))
         for widget in (heading, *widgets):
             self._lines.addWidget(widget)
         return heading
+
+    def _dress(self) -> None:
+        self.setMinimumWidth(min(self._theme.space(LEAST), WIDEST_LEAST))
 
     def _connect(self) -> None:
         self.tags.added.connect(lambda name: self._ask_tag(name, on=True))
@@ -215,16 +221,13 @@ class DetailsPane(QScrollArea):
         before: ArticleId | None = None
         for line in gathered.versions:
             button = WrappedButton(line.when, lit=line.id != gathered.article.id)
-            button.setAccessibleName(line.when)
             button.setEnabled(line.id != gathered.article.id)
             button.clicked.connect(lambda _checked=False, number=line.id: self.article_chosen.emit(number))
             self._versions.put(button)
             if line.changed:
                 self._versions.put(wrapped("\n".join(line.changed), "caption"))
             if line.changed and before is not None:
-                words = self.tr("Compare the texts…")
-                look_closer = WrappedButton(words)
-                look_closer.setAccessibleName(words)
+                look_closer = WrappedButton(self.tr("Compare the texts…"))
                 look_closer.clicked.connect(partial(self._ask_comparison, before, line.id))
                 self._versions.put(look_closer)
             before = line.id
