@@ -83,6 +83,8 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     duties = Duties(session, runner, bulletin, settings)
     duties.settled.connect(lambda files: window.intake.take_files(files, watched=True))
     duties.failed.connect(window.show_error)
+    duties.indexing.connect(window.show_indexing)
+    duties.caught_up.connect(window.asking.ask_again)
     duties.damage_found.connect(lambda report: window.handlers.care.show_damage(report))  # noqa: PLW0108 -- made when asked
     runner.failed.connect(window.show_error)
     window.settled.connect(theme.warm)

@@ -47,7 +47,7 @@ class Asking(QObject):
         self.unfinished = False
         self._changes = 0
         self._again = QTimer(self, singleShot=True, interval=AGAIN)
-        self._again.timeout.connect(lambda: self._ask(same=True))
+        self._again.timeout.connect(self.ask_again)
 
     def begin(self, sort: Sort) -> None:
         """Find everything in an order; its counts come with the first question asked after that."""
@@ -80,6 +80,10 @@ class Asking(QObject):
         self.sort = self.sort if sort is None else sort
         self._again.stop()
         self._ask(same=False)
+
+    def ask_again(self) -> None:
+        """Ask the same question once more: there may be more to find now."""
+        self._ask(same=True)
 
     def apply(self, changes: Changes) -> None:
         """Ask again where the answer may be another one now.

@@ -53,11 +53,15 @@ class Duties(QObject):
     Signals:
         settled: files in the watched folder that are complete; the window takes them in.
         failed: an exception to be shown.
+        indexing: the full-text index is being made anew, or is there again.
+        caught_up: more is found now than before.
         damage_found: a `CheckupReport` of the day's part that is not sound.
     """
 
     settled = Signal(list)
     failed = Signal(object)
+    indexing = Signal(bool)
+    caught_up = Signal()
     damage_found = Signal(object)
 
     def __init__(self, session: Session, runner: TaskRunner, bulletin: Bulletin, settings: Settings) -> None:
@@ -80,7 +84,8 @@ class Duties(QObject):
         """Begin, with what must be done at once."""
         if self._session.read_only:
             return
-        self._runner.write(lambda: caring.catch_up(self._session), failed=self.failed.emit)
+        self._runner.write(lambda: caring.lacks_index(self._session), done=self.indexing.emit, failed=self.failed.emit)
+        self._runner.write(lambda: caring.catch_up(self._session), done=self._caught_up, failed=self._behind)
         self._backup()
         self._copy.start()
         self._look.start()
@@ -92,6 +97,15 @@ class Duties(QObject):
         self._check.stop()
         self._look.stop()
         self._copy.stop()
+
+    def _caught_up(self, further: bool) -> None:
+        self.indexing.emit(False)
+        if further:
+            self.caught_up.emit()
+
+    def _behind(self, fault: Exception) -> None:
+        self.indexing.emit(False)
+        self.failed.emit(fault)
 
     def _backup(self) -> None:
         if self._settings.daily_backup:

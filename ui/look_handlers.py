@@ -6,13 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from search.query import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from ui.parts import Parts
 
@@ -121,8 +120,7 @@ class LookHandlers(QObject):
 
     def _come_out_of(self, part: QWidget) -> None:
         """What goes away has the keyboard no more; Qt would give it to the first button of the window."""
-        held = self._w.focusWidget()
-        if held is not None and (held is part or part.isAncestorOf(held)):
+        if self._w.focusWidget() in [part, *part.findChildren(QWidget)]:
             self._w.articles.view.setFocus()
 
     def turn_compact(self) -> None:

@@ -82,6 +82,7 @@ class Parts(QMainWindow):
         super().__init__()
         self.session, self.runner, self.bulletin, self.settings, self.theme = session, runner, bulletin, settings, theme
         self.shelves: Shelves | None = None
+        self._noticed = ""  # what stood in the status bar before what stands there now
 
     def has(self, part: str) -> bool:
         """Whether a part is made."""
@@ -266,6 +267,13 @@ class Parts(QMainWindow):
     def show_error(self, fault: BaseException) -> None:
         """Say what went wrong, in one sentence."""
         self.toast.say(phrases.error(fault), lingering=True)
+
+    def show_indexing(self, under_way: bool) -> None:
+        """Say that searching finds little while the full-text index is made anew."""
+        if under_way != self.articles.indexing:
+            self.articles.indexing = under_way
+            before, self._noticed = self._noticed, self.notice.text()
+            self.notice.setText(phrases.indexing() if under_way else before)
 
     def tag(self, ids: list[ArticleId], tag: str) -> None:
         """Put a tag on articles."""

@@ -494,6 +494,11 @@ def misread(part: Misread) -> str:
     return sentence.format(text=part.text)
 
 
+def indexing() -> str:
+    """The full-text index is lacking, and under way."""
+    return translate("phrases", "The full-text index is being made anew. Until it is there, searching finds little.")
+
+
 def found(count: int) -> str:
     """How many articles answer."""
     return translate("phrases", "%n article(s)", "", count)

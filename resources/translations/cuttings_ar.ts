@@ -1740,9 +1740,16 @@ contract* before:2020</source>
             <source>The page names one site and was saved from another.</source>
             <translation>تذكر الصفحة موقعًا وقد حُفظت من موقع آخر.</translation>
         </message>
-        <message>
-            <source>{count} parts, {size}</source>
-            <translation>الأجزاء: {count}، {size}</translation>
+        <message numerus="yes">
+            <source>%n part(s), {size}</source>
+            <translation>
+                <numerusform>لا أجزاء، {size}</numerusform>
+                <numerusform>جزء واحد، {size}</numerusform>
+                <numerusform>جزءان، {size}</numerusform>
+                <numerusform>%n أجزاء، {size}</numerusform>
+                <numerusform>%n جزءًا، {size}</numerusform>
+                <numerusform>%n جزء، {size}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved with</source>
@@ -1758,7 +1765,7 @@ contract* before:2020</source>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation>SHA-256</translation>
+            <translation>بصمة SHA-256</translation>
         </message>
         <message>
             <source>of the file as it was given</source>
@@ -3108,6 +3115,10 @@ contract* before:2020</source>
         <message>
             <source>“{text}” was not understood.</source>
             <translation>لم يُفهم «{text}».</translation>
+        </message>
+        <message>
+            <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
+            <translation>يُعاد إنشاء فهرس النص الكامل. إلى أن يكتمل لا يعثر البحث إلا على القليل.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>

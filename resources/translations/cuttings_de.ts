@@ -1724,9 +1724,12 @@ Vertrag* before:2020</translation>
             <source>The page names one site and was saved from another.</source>
             <translation>Die Seite nennt eine Website und wurde von einer anderen gespeichert.</translation>
         </message>
-        <message>
-            <source>{count} parts, {size}</source>
-            <translation>{count} Teile, {size}</translation>
+        <message numerus="yes">
+            <source>%n part(s), {size}</source>
+            <translation>
+                <numerusform>%n Teil, {size}</numerusform>
+                <numerusform>%n Teile, {size}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved with</source>
@@ -2972,6 +2975,10 @@ Vertrag* before:2020</translation>
         <message>
             <source>“{text}” was not understood.</source>
             <translation>„{text}“ wurde nicht verstanden.</translation>
+        </message>
+        <message>
+            <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
+            <translation>Der Volltextindex wird neu angelegt. Bis er da ist, findet die Suche wenig.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>

@@ -1724,9 +1724,12 @@ contrat* before:2020</translation>
             <source>The page names one site and was saved from another.</source>
             <translation>La página indica un sitio y se guardó desde otro.</translation>
         </message>
-        <message>
-            <source>{count} parts, {size}</source>
-            <translation>{count} partes, {size}</translation>
+        <message numerus="yes">
+            <source>%n part(s), {size}</source>
+            <translation>
+                <numerusform>%n parte, {size}</numerusform>
+                <numerusform>%n partes, {size}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved with</source>
@@ -2972,6 +2975,10 @@ contrat* before:2020</translation>
         <message>
             <source>“{text}” was not understood.</source>
             <translation>No se entendió «{text}».</translation>
+        </message>
+        <message>
+            <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
+            <translation>Se está rehaciendo el índice de texto completo. Hasta que esté listo, la búsqueda encuentra poco.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>

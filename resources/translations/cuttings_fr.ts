@@ -1724,9 +1724,12 @@ contrat* before:2020</translation>
             <source>The page names one site and was saved from another.</source>
             <translation>La page indique un site et a été enregistrée depuis un autre.</translation>
         </message>
-        <message>
-            <source>{count} parts, {size}</source>
-            <translation>{count} éléments, {size}</translation>
+        <message numerus="yes">
+            <source>%n part(s), {size}</source>
+            <translation>
+                <numerusform>%n élément, {size}</numerusform>
+                <numerusform>%n éléments, {size}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved with</source>
@@ -2972,6 +2975,10 @@ contrat* before:2020</translation>
         <message>
             <source>“{text}” was not understood.</source>
             <translation>« {text} » n’a pas été compris.</translation>
+        </message>
+        <message>
+            <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
+            <translation>L’index de texte intégral est en cours de reconstruction. D’ici là, la recherche trouve peu de choses.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>

@@ -1728,9 +1728,13 @@ contract* before:2020</source>
             <source>The page names one site and was saved from another.</source>
             <translation>Страница называет один сайт, а сохранена с другого.</translation>
         </message>
-        <message>
-            <source>{count} parts, {size}</source>
-            <translation>частей: {count}, {size}</translation>
+        <message numerus="yes">
+            <source>%n part(s), {size}</source>
+            <translation>
+                <numerusform>%n часть, {size}</numerusform>
+                <numerusform>%n части, {size}</numerusform>
+                <numerusform>%n частей, {size}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved with</source>
@@ -3006,6 +3010,10 @@ contract* before:2020</source>
         <message>
             <source>“{text}” was not understood.</source>
             <translation>Не понято: «{text}».</translation>
+        </message>
+        <message>
+            <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
+            <translation>Полнотекстовый индекс создаётся заново. Пока он не готов, поиск находит мало.</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>

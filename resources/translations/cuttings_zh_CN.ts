@@ -1720,9 +1720,11 @@ contract* before:2020</source>
             <source>The page names one site and was saved from another.</source>
             <translation>页面标明的网站与保存来源的网站不同。</translation>
         </message>
-        <message>
-            <source>{count} parts, {size}</source>
-            <translation>{count} 个部分，{size}</translation>
+        <message numerus="yes">
+            <source>%n part(s), {size}</source>
+            <translation>
+                <numerusform>%n 个部分，{size}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Saved with</source>
@@ -2938,6 +2940,10 @@ contract* before:2020</source>
         <message>
             <source>“{text}” was not understood.</source>
             <translation>无法理解“{text}”。</translation>
+        </message>
+        <message>
+            <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
+            <translation>正在重建全文索引。完成之前，搜索能找到的内容很少。</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s)</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from search.grammar import parse_query
 from ui.bulletin import Bulletin
 from ui.duties import Duties
 
@@ -63,3 +64,18 @@ def test_without_a_folder_nothing_is_looked_at(duties, settings, monkeypatch):
     monkeypatch.setattr(duties._folder, "look", lambda _folder: 1 / 0)
     duties._watch()
     assert not duties._looking
+
+
+def test_an_index_that_is_lacking_is_made_and_told_of(qtbot, bare_session, put, runner, settings):
+    put("The quay is closed.")  # and the index knows nothing of it
+    duties, told = Duties(bare_session, runner, Bulletin(), settings), []
+    duties.indexing.connect(told.append)
+    with qtbot.waitSignal(duties.caught_up):
+        duties.start()
+    duties.stop()
+    assert told == [True, False]
+    assert bare_session.searcher().answer(parse_query("quay"), limit=1).total == 1
+    with qtbot.waitSignal(duties.indexing, check_params_cb=lambda under_way: not under_way):
+        duties.start()
+    duties.stop()
+    assert True not in told[2:]

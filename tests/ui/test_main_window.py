@@ -67,6 +67,23 @@ def test_a_pane_that_goes_away_gives_the_keyboard_to_the_list(window, qtbot):
         assert window.focusWidget() is window.articles.view, command
 
 
+def test_while_the_index_is_made_anew_nothing_found_says_so_and_is_asked_again(window, qtbot, listed):
+    place = window.notice.text()
+    window.show_indexing(True)
+    assert "index" in window.notice.text()
+    with qtbot.waitSignal(window.asking.answered, timeout=LONG):
+        window.search.put("zyzzyva")
+    hints = [label.text() for label in window.articles._nothing.findChildren(QLabel)]
+    assert "The full-text index is being made anew. Until it is there, searching finds little." in hints
+    window.show_indexing(False)
+    assert window.notice.text() == place
+    with qtbot.waitSignal(window.asking.answered, timeout=LONG) as told:
+        window.asking.ask_again()
+    assert told.args[1] is True
+    hints = [label.text() for label in window.articles._nothing.findChildren(QLabel)]
+    assert not any("index" in hint for hint in hints)
+
+
 def test_tags_many_at_once_by_keyboard_and_undoes_it(window, qtbot, listed):
     press(qtbot, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     press(qtbot, Qt.Key.Key_T)

@@ -57,9 +57,8 @@ def file_facts(article: Article) -> list[Fact]:
             )
         )
     kept = sum(resource.size for resource in original.resources)
-    parts = translate("details", "{count} parts, {size}").format(
-        count=formats.number(len(original.resources)), size=formats.size(kept)
-    )
+    count = len(original.resources)
+    parts = translate("details", "%n part(s), {size}", "", count).format(size=formats.size(kept))
     saver = provenance.saved_with
     return [
         *facts,

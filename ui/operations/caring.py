@@ -67,9 +67,15 @@ def reindex(session: Session, progress: Progress | None = None) -> Revision:
     return revision
 
 
-def catch_up(session: Session) -> Revision:
-    """Bring the index up to the register, or rebuild it when it is missing or damaged."""
-    return session.catch_up()
+def lacks_index(session: Session) -> bool:
+    """Whether the index must be made anew before anything is found: missing, damaged, foreign or of an old form."""
+    return session.index.revision is None and session.library.revision() > 0
+
+
+def catch_up(session: Session) -> bool:
+    """Bring the index up to the register, or rebuild it where it is lacking; whether more is found now."""
+    before = session.index.revision
+    return session.catch_up() != before
 
 
 def backup(session: Session, file: Path, progress: Progress | None = None) -> int:
