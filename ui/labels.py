@@ -5,6 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+_LONG = 24
+"""A word of more letters may be broken within: an address, a digest, a headline made to break a window."""
+
+
+def breakable(text: str) -> str:
+    """Words with places where the longest of them may be broken into lines."""
+    return " ".join(_broken(word) if len(word) > _LONG else word for word in text.split(" "))
+
+
+def _broken(word: str) -> str:
+    for mark in "/?&=-_.":
+        word = word.replace(mark, f"{mark}\u200b")
+    return "\u200b".join(part[at : at + 8] for part in word.split("\u200b") for at in range(0, len(part), 8))
+
 
 def wrapped(text: str = "", kind: str = "", *, centred: bool = False) -> QLabel:
     """Words broken into as many lines as they need, never taken for markup.

@@ -97,7 +97,7 @@ def whole(text: str, font: QFont, width: float) -> QTextLayout:
 
 def _option(text: str) -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)  # a word may be wider than a column
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if is_right_to_left(text):
         option.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -113,7 +113,7 @@ def _lay(  # noqa: PLR0917 -- private, read beside its callers
         start = layout.lineAt(lines - 1).textStart()
         kept = text.encode("utf-16-le")
         head, tail = kept[: start * 2].decode("utf-16-le"), kept[start * 2 :].decode("utf-16-le")
-        elided = QFontMetricsF(font).elidedText(tail[:_LINE], Qt.TextElideMode.ElideRight, width)
+        elided = QFontMetricsF(font).elidedText(tail[:_LINE], Qt.TextElideMode.ElideRight, width - 1)
         # one line must stay one line: spaces that could break become ones that cannot
         text = head + elided.replace(" ", "\u00a0")
         ranges = _ranges(text[:-1], spans, marked)  # the dots are no match

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from ui.labels import breakable, wrapped
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -32,7 +34,8 @@ class Toast(QFrame):
         self._theme = theme
         self.setProperty("kind", "card")
         self.setObjectName("toast")
-        self._words = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._words = wrapped()
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the list keeps the keyboard
         self._undo = self._button(self.tr("Undo"), self.undo_asked)
         self._more = self._button("", self.shown_more)
         self._close = QToolButton()
@@ -74,11 +77,10 @@ class Toast(QFrame):
             if self._timer.isActive():
                 self.hide()
             return
-        self._words.setText(words)
+        self._words.setText(breakable(words))
         self._undo.setVisible(undo)
         self._more.setText(more)
         self._more.setVisible(bool(more))
-        self.adjustSize()
         self._place()
         self.raise_()
         self.show()
@@ -103,7 +105,12 @@ class Toast(QFrame):
     def _place(self) -> None:
         window = self._over
         room = window.width() - self._theme.space(8)
-        self.resize(min(self.sizeHint().width(), room), self.sizeHint().height())
+        self._words.setWordWrap(False)
+        width, height = self.sizeHint().toTuple()
+        if width > room:
+            self._words.setWordWrap(True)
+            width, height = room, self.heightForWidth(room)
+        self.resize(width, height)
         self.move((window.width() - self.width()) // 2, window.height() - self.height() - self._theme.space(12))
 
     def _tint(self) -> None:

@@ -12,7 +12,7 @@ from search.query import All, Dates, Label, Not, SearchQuery
 from ui import formats, phrases
 from ui.chips import Chip, FlowLayout
 from ui.icons import GAP
-from ui.labels import wrapped
+from ui.labels import breakable, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,7 +109,7 @@ class FilterBar(QFrame):
         parts = query.root.parts if isinstance(query.root, All) else (query.root,)
         for part in _joined(parts):
             self._add(part)
-        self._misread.setText(" ".join(formats.plain(phrases.misread(part)) for part in query.misread))
+        self._misread.setText(breakable(" ".join(formats.plain(phrases.misread(part)) for part in query.misread)))
         self._misread.setVisible(bool(query.misread))
         self._chips.setVisible(self._flow.count() > 0)
         self.setVisible(bool(query.misread) or self._flow.count() > 0)

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from ui.labels import wrapped
+from ui.labels import breakable, wrapped
 from ui.lettering import whole
 
 ARABIC = "المصدر: بيانات الصفحة لمحركات البحث (JSON-LD) بيانات الصفحة لمحركات البحث"
@@ -58,3 +58,13 @@ def test_words_are_never_taken_for_markup(label):
     marked = label.sizeHint().width()
     label.setText("Harbour")
     assert marked > 2 * label.sizeHint().width()
+
+
+def test_a_word_wider_than_its_column_can_be_broken_and_others_are_left_alone():
+    ordinary = "Harbour audit finds missing port-fees_2019."
+    assert breakable(ordinary) == ordinary
+    address = breakable("see https://www.example.test/2019/08/23/a-very-long-headline-in-the-address")
+    assert "/\u200b" in address
+    digest = breakable("0123456789abcdef" * 4)
+    assert max(map(len, digest.split("\u200b"))) <= 8
+    assert digest.replace("\u200b", "") == "0123456789abcdef" * 4

@@ -17,6 +17,13 @@ def test_never_more_lines_than_asked_and_the_last_one_ends_in_dots(qapp):
     assert laid.text().endswith("…")
 
 
+def test_a_word_wider_than_its_column_is_broken_and_does_not_run_on(qapp):
+    laid = Lettering().lay("Donaudampfschifffahrtsgesellschaft" * 6, QFont(), 200, lines=2)
+    assert laid.lineCount() == 2
+    assert all(laid.lineAt(number).naturalTextWidth() <= 200 for number in range(2))
+    assert laid.text().endswith("…")
+
+
 def test_a_short_text_is_left_alone(qapp):
     laid = Lettering().lay("Short", QFont(), 200, lines=2)
     assert (laid.text(), laid.lineCount()) == ("Short", 1)

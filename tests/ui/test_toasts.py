@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui.toasts import Toast
 
@@ -56,6 +56,18 @@ def test_it_stays_inside_a_small_window(toast):
     assert toast.width() <= 600
     toast.kept.resize(400, 300)
     assert toast.geometry().bottom() <= 300
+
+
+def test_what_is_longer_than_the_window_is_broken_into_lines_and_its_buttons_stay(toast):
+    toast.say(f"Renamed “{'x' * 100}” to “{'y' * 100}”", undo=True)
+    window = toast.kept
+    QApplication.processEvents()
+    assert window.rect().contains(toast.geometry())
+    for part in (toast._words, toast._undo, toast._close):
+        assert toast.rect().contains(part.geometry()), part
+    assert toast._words.height() >= toast._words.heightForWidth(toast._words.width())
+    toast.say("Done")
+    assert toast.height() < 2 * toast._close.height()
 
 
 def test_in_a_mirrored_window_its_words_keep_their_room_from_the_edge(theme, qtbot, qapp):

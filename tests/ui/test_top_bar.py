@@ -22,6 +22,12 @@ def test_it_is_unseen_without_filters(bar):
     assert bar.isHidden()
 
 
+def test_a_long_word_that_was_not_understood_makes_no_window_wide(bar):
+    bar.show_query(parse_query(f"before:{'y' * 300}"))
+    assert "y" in bar._misread.text()
+    assert bar.minimumSizeHint().width() < 600
+
+
 def test_filters_are_chips_and_clicking_one_takes_it_out_of_the_question(bar, qtbot):
     bar.show_query(parse_query("flood tag:courts -site:ledger before:2020-01-31"))
     assert set(chips(bar)) == {"tag: courts", "publisher: ledger", "until 31 Jan 2020"}

@@ -10,7 +10,7 @@ from archive.values import frozen
 from ui import formats
 from ui.details.column import Column
 from ui.details.facts import WrappedButton
-from ui.labels import wrapped
+from ui.labels import breakable, wrapped
 from ui.operations import listing, reading, searching
 
 if TYPE_CHECKING:
@@ -66,5 +66,5 @@ class Links(Column):
             parts = (formats.plain(row.publisher), formats.day(row.published))
             source = "  ·  ".join(f"\u2068{part}\u2069" for part in parts if part)
             self.put(button)
-            self.put(wrapped(source, "caption"))
+            self.put(wrapped(breakable(source), "caption"))
             self.gap(self._gap)

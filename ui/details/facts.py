@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QVBoxLayout
 from archive.values import frozen
 from ui import formats
 from ui.details.column import Column
-from ui.labels import wrapped
+from ui.labels import breakable, wrapped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +66,7 @@ class Facts(Column):
         if fact.address or fact.copied:
             self.put(self._button(fact))
         else:
-            value = _label(breakable(formats.plain(fact.value, limit=2_000)), "warning" if fact.alarming else "")
+            value = _label(formats.plain(fact.value, limit=2_000), "warning" if fact.alarming else "")
             self.put(value)
         if fact.note:
             self.put(_label(fact.note, "warning" if fact.alarming else "caption"))
@@ -74,7 +74,7 @@ class Facts(Column):
 
     def _button(self, fact: Fact) -> QPushButton:
         shown = formats.plain(fact.value, limit=2_000)
-        button = WrappedButton(breakable(shown))
+        button = WrappedButton(shown)
         button.setAccessibleName(f"{fact.name}: {shown}")
         if fact.address:
             button.clicked.connect(
@@ -130,14 +130,7 @@ class WrappedButton(QPushButton):
         return True
 
 
-def breakable(text: str) -> str:
-    """An address or a digest with places where it may be broken into lines."""
-    for mark in "/?&=-_.":
-        text = text.replace(mark, f"{mark}\u200b")
-    return "\u200b".join(text[at : at + 8] for at in range(0, len(text), 8)) if " " not in text else text
-
-
 def _label(text: str, kind: str) -> QLabel:
-    label = wrapped(text, kind)
+    label = wrapped(breakable(text), kind)
     label.setMinimumWidth(10)
     return label

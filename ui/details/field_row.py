@@ -11,7 +11,7 @@ from archive.model import Draft, Moment, Sourced
 from ui import formats, phrases
 from ui.details.facts import WrappedButton
 from ui.details.gathered import shown_value
-from ui.labels import wrapped
+from ui.labels import breakable, wrapped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -76,7 +76,7 @@ class FieldRow(QWidget):
         """Show what a draft says; what is being typed meanwhile stays."""
         claim: Sourced[object] | None = getattr(draft, self.field)
         self._text = shown_value(draft, self.field)
-        self._value.setText(_named(self.field, _for_people(claim)) or self._nothing())
+        self._value.setText(breakable(_named(self.field, _for_people(claim))) or self._nothing())
         self._source.setText(self._origin(claim))
         self._source.setVisible(claim is not None)
         others = [rival for rival in draft.rivals if rival.field == self.field]

@@ -18,7 +18,7 @@ from ui.details.field_row import FieldRow
 from ui.details.gathered import Gathered, gather
 from ui.details.known import capture_facts, file_facts, missing_facts
 from ui.details.tags_row import TagsRow
-from ui.labels import wrapped
+from ui.labels import breakable, wrapped
 from ui.operations import editing, tagging
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ class DetailsPane(QScrollArea):
             button.clicked.connect(lambda _checked=False, number=line.id: self.article_chosen.emit(number))
             self._versions.put(button)
             if line.changed:
-                self._versions.put(wrapped("\n".join(line.changed), "caption"))
+                self._versions.put(wrapped("\n".join(map(breakable, line.changed)), "caption"))
             if line.changed and before is not None:
                 look_closer = WrappedButton(self.tr("Compare the texts…"))
                 look_closer.clicked.connect(partial(self._ask_comparison, before, line.id))

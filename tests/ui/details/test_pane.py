@@ -104,6 +104,13 @@ def test_provenance_and_file_are_told_and_hostile_names_made_harmless(pane):
     assert "\u202e" not in said
 
 
+def test_a_word_made_to_break_the_pane_is_broken_into_lines(qtbot, pane, put):
+    word = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz" * 3
+    show(qtbot, pane, put("x", headline=word, publisher=word, canonical_url=Url(f"https://paper.example/{word}")))
+    qtbot.waitUntil(lambda: pane._body.width() <= pane.viewport().width())
+    assert word in texts(pane)
+
+
 def test_concerns_are_sentences(pane):
     assert "Only the beginning of the article" in texts(pane)
 
