@@ -767,6 +767,7 @@ MAX_TAG_LENGTH = 100
 _SPACES = re.compile(r"\s+")
 _JOINERS = "\u200c\u200d"  # Persian and the Indic scripts spell with them
 _UNSEEN = {"Cc", "Cf", "Cs"}
+_QUOTES = '"“”„'  # what a question quotes names with: of these alone, a name could not be asked for
 
 
 def tag_name(text: str) -> TagName | None:
@@ -786,4 +787,4 @@ def tag_name(text: str) -> TagName | None:
     )
     parts = [_SPACES.sub(" ", part).strip() for part in text.split("/")]
     name = "/".join(part for part in parts if part)[:MAX_TAG_LENGTH].strip(" /")
-    return TagName(name) if name else None
+    return TagName(name) if name.strip(_QUOTES) else None
