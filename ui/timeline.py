@@ -156,7 +156,8 @@ class Timeline(QWidget):
         for month, step, count in bins:
             if not count:
                 continue
-            one, other = sorted(begin + (at - first) * each for at in (month, min(month + step, last + 1)))
+            one, other = begin + (month - first) * each, begin + (min(month + step, last + 1) - first) * each
+            one, other = (other, one) if each < 0 else (one, other)
             gap = 1 if other - one > 3 else 0
             if other - one > widest:  # a few months in a wide pane are bars, not walls
                 middle, gap = (one + other) / 2, 0

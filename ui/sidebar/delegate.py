@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
     from ui.theme import Theme
 
+_SELECTED, _MOUSE_OVER, _HAS_FOCUS, _OPEN = (
+    getattr(QStyle.StateFlag, f"State_{name}").value for name in ("Selected", "MouseOver", "HasFocus", "Open")
+)
+_LEFT, _RIGHT = (
+    side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+)
+"""Put together once: adding and comparing Python's enums for each line took a quarter of a sidebar's painting."""
+
 
 class SidebarDelegate(QStyledItemDelegate):
     """Paints whole rows itself, so that there is no branch column to look odd."""
@@ -73,11 +82,12 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         theme, rect = self._theme, option.rect
         box = rect.adjusted(theme.space(2), 1, -theme.space(2), -1)
-        self._ground(painter, option, box, state)
+        how = option.state.value
+        self._ground(painter, how, box, chosen=bool(how & _SELECTED) or state == "only")
         inner = box.adjusted(theme.space(2), 0, -theme.space(2), 0)
         indent = entry.depth * theme.space(4)
         inner.adjust(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)
-        unfolded = bool(option.state & QStyle.StateFlag.State_Open)
+        unfolded = bool(how & _OPEN)
         self._icon(painter, entry, state, inner, mirrored=mirrored, unfolded=unfolded)
         shift = self._icon_room()
         names = inner.adjusted(0, 0, -shift, 0) if mirrored else inner.adjusted(shift, 0, 0, 0)
@@ -86,17 +96,16 @@ class SidebarDelegate(QStyledItemDelegate):
         names.adjust(room if mirrored else 0, 0, 0 if mirrored else -room, 0)
         self._name(painter, entry, state, names, mirrored=mirrored)
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, state: str) -> None:
+    def _ground(self, painter: QPainter, how: int, box: QRect, *, chosen: bool) -> None:
         colours = self._theme.colours
-        chosen = option.state & QStyle.StateFlag.State_Selected or state == "only"
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen:
             painter.setBrush(colours.selection)
             painter.drawRoundedRect(box, 6, 6)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif how & _MOUSE_OVER:
             painter.setBrush(colours.hover)
             painter.drawRoundedRect(box, 6, 6)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if how & _HAS_FOCUS:
             painter.setPen(colours.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
@@ -147,8 +156,7 @@ class SidebarDelegate(QStyledItemDelegate):
         words = formats.number(entry.count)
         painter.setFont(theme.font(Type.SMALL))
         painter.setPen(theme.colours.muted)
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(names, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(names, _LEFT if mirrored else _RIGHT, words)
 
     def _name(self, painter: QPainter, entry: Entry, state: str, names: QRect, *, mirrored: bool) -> None:
         theme = self._theme
@@ -159,5 +167,4 @@ class SidebarDelegate(QStyledItemDelegate):
         words = theme.metrics(Type.BODY).elidedText(
             formats.plain(entry.text), Qt.TextElideMode.ElideRight, names.width()
         )
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(names, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(names, _RIGHT if mirrored else _LEFT, words)
