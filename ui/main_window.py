@@ -161,6 +161,7 @@ class MainWindow(Parts):
         view.opened.connect(lambda _: self.reader.setFocus())
         view.selected.connect(self._selected)
         search.asked.connect(self._ask)
+        search.hand_rested.connect(self.filters.settle)
         search.left_down.connect(lambda: self.handlers.searches.go_to_list())  # noqa: PLW0108 -- made when asked
         search.save_asked.connect(lambda: self.handlers.searches.save_search())  # noqa: PLW0108 -- made when asked
         self.filters.changed.connect(search.put)
@@ -202,7 +203,7 @@ class MainWindow(Parts):
         text = answer.results.query.text
         self.articles.show_answer(answer, text=text, same_question=same, empty_archive=empty)
         self.articles.set_order(answer.sort)
-        self.filters.show_query(answer.results.query)
+        self.filters.show_query(answer.results.query, typing=self.search.typing)
         self.chosen.set_query(answer.results.query)
         facets = answer.results.facets
         first, last = bounds(answer.results.query)

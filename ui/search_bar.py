@@ -36,11 +36,13 @@ class SearchBar(QLineEdit):
 
     Signals:
         asked: what is typed now, once typing rests.
+        hand_rested: no letter was typed for a while, or the question is finished.
         left_down: the person wants to go to the answers (Enter or the down key).
         save_asked: the star was clicked: the question is to be saved, or forgotten where it is saved.
     """
 
     asked = Signal(str)
+    hand_rested = Signal()
     left_down = Signal()
     save_asked = Signal()
 
@@ -61,12 +63,13 @@ class SearchBar(QLineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self, visible=False)
-        self._clear.triggered.connect(self.clear)
+        self._clear.triggered.connect(lambda: self.put(""))
         self._star = QAction(self, visible=False)
         self._star.triggered.connect(self.save_asked)
         for action in (self._star, self._clear):
             self.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
         self._rest.timeout.connect(self._rested)
+        self._hand.timeout.connect(self.hand_rested)
         self.textChanged.connect(self._changed)
         self.textEdited.connect(lambda _: self._offer())
         theme.changed.connect(self._tint)
@@ -136,9 +139,13 @@ class SearchBar(QLineEdit):
         """Show a question and ask it at once."""
         if text != self.text():
             self.setText(text)
+        self._lift_hand()
+        self._ask(force=True)
+
+    def _lift_hand(self) -> None:
         self._rest.stop()
         self._hand.stop()
-        self._ask(force=True)
+        self.hand_rested.emit()
 
     def _changed(self, text: str) -> None:
         filled = bool(text.strip())
@@ -211,11 +218,11 @@ class SearchBar(QLineEdit):
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._hide_popup()
-            self._rest.stop()
+            self._lift_hand()
             self._ask()
             self.left_down.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear() if self.text() else self.left_down.emit()
+            self.put("") if self.text() else self.left_down.emit()
         elif event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
             if self.text().strip():
                 self.left_down.emit()

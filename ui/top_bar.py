@@ -85,6 +85,7 @@ class FilterBar(QFrame):
         super().__init__()
         self._theme = theme
         self._text = ""
+        self._later: SearchQuery | None = None
         self.setProperty("kind", "bar")
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips, gap=theme.space(1.5))
@@ -102,17 +103,27 @@ class FilterBar(QFrame):
         """What was not understood, as said."""
         return str(self._misread.text())
 
-    def show_query(self, query: SearchQuery) -> None:
-        """Show the filters of a question."""
+    def show_query(self, query: SearchQuery, *, typing: bool = False) -> None:
+        """Show the filters of a question. Under a typing hand no line comes or goes: all that is below would move."""
         self._text = query.text
-        self._flow.clear()
         parts = query.root.parts if isinstance(query.root, All) else (query.root,)
-        for part in _joined(parts):
+        filters = list(filter(_is_filter, _joined(parts)))
+        shown = (bool(self.words), self._flow.count() > 0)
+        self._later = query if typing and shown != (bool(query.misread), bool(filters)) else None
+        if self._later is not None:
+            return
+        self._flow.clear()
+        for part in filters:
             self._add(part)
         self._misread.setText(breakable(" ".join(formats.plain(phrases.misread(part)) for part in query.misread)))
         self._misread.setVisible(bool(query.misread))
-        self._chips.setVisible(self._flow.count() > 0)
-        self.setVisible(bool(query.misread) or self._flow.count() > 0)
+        self._chips.setVisible(bool(filters))
+        self.setVisible(bool(query.misread or filters))
+
+    def settle(self) -> None:
+        """The hand rests: show what waited for that."""
+        if self._later is not None:
+            self.show_query(self._later)
 
     def _add(self, part: Node) -> None:
         struck = isinstance(part, Not)
@@ -122,7 +133,7 @@ class FilterBar(QFrame):
             chip = Chip(self._theme, f"{inner.name}:{inner.value}", struck=struck, label=label)
             chip.taken_away.connect(lambda _, name=inner.name, value=inner.value: self._take_label(name, value))
             self._flow.addWidget(chip)
-        elif isinstance(inner, Dates) and not struck:
+        elif isinstance(inner, Dates):
             chip = Chip(self._theme, "dates", label=_span(inner))
             chip.taken_away.connect(lambda _, field=inner.field.value: self._take(without_dates(self._text, field)))
             self._flow.addWidget(chip)
@@ -134,6 +145,11 @@ class FilterBar(QFrame):
         from search.grammar import with_label
 
         self._take(with_label(self._text, name, value, "off"))
+
+
+def _is_filter(part: Node) -> bool:
+    """Whether a part has a chip."""
+    return isinstance(part, Dates) or isinstance(part.part if isinstance(part, Not) else part, Label)
 
 
 def _joined(parts: Sequence[Node]) -> list[Node]:

@@ -31,6 +31,14 @@ def test_a_hand_that_pauses_between_two_words_is_still_typing(bar, qtbot):
     qtbot.waitUntil(lambda: not bar.typing)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_a_finished_question_is_no_longer_typed(bar, qtbot, key):
+    qtbot.keyClicks(bar, "flood")
+    with qtbot.waitSignals([bar.hand_rested, bar.asked]):
+        qtbot.keyClick(bar, key)
+    assert not bar.typing
+
+
 def test_a_question_put_from_outside_is_no_typing(bar):
     bar.put("flood")
     assert not bar.typing

@@ -41,6 +41,31 @@ def test_filters_are_chips_and_clicking_one_takes_it_out_of_the_question(bar, qt
         assert told.args == [left]
 
 
+def test_under_a_typing_hand_nothing_comes_or_goes(bar, qtbot):
+    bar.show_query(parse_query("flood tag:courts"), typing=True)
+    assert bar.isHidden()
+    bar.settle()
+    assert set(chips(bar)) == {"tag: courts"}
+    assert not bar.isHidden()
+    bar.show_query(parse_query("flood tag:energy"), typing=True)
+    assert set(chips(bar)) == {"tag: energy"}
+    bar.show_query(parse_query("flood before:soon"), typing=True)
+    assert set(chips(bar)) == {"tag: energy"}
+    with qtbot.waitSignal(bar.changed) as told:
+        chips(bar)["tag: energy"].click()
+    assert told.args == ["flood before:soon"]
+    bar.settle()
+    assert not chips(bar)
+    assert bar.words
+
+
+def test_what_no_longer_holds_does_not_come_later(bar):
+    bar.show_query(parse_query("flood tag:courts"), typing=True)
+    bar.show_query(parse_query("flood"), typing=True)
+    bar.settle()
+    assert bar.isHidden()
+
+
 def test_two_bounds_of_one_date_are_one_chip(bar, qtbot):
     bar.show_query(parse_query("flood after:2020-01-01 before:2023-06-30 lang:de is:starred"))
     assert set(chips(bar)) == {"1 Jan 2020 – 30 Jun 2023", "language: German", "starred"}
