@@ -5,3 +5,4 @@ Read `library` first: `Library` is one open archive folder and the only face the
 """
 
 from archive import offline as offline  # before any library that would like to go online
+from archive import values as values  # before anyone imports `dataclasses`, see there

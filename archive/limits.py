@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from archive.values import frozen
 
 MIB = 1024 * 1024
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Limits:
     """Bounds on one dropped file. Bytes, seconds and counts.
 

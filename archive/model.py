@@ -11,7 +11,7 @@ import enum
 import re
 import unicodedata
 from collections.abc import Mapping  # noqa: TC003 -- archive.wire reads these annotations at run time
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, NewType, TypeAlias, TypeVar
 
 from archive.values import frozen
@@ -54,7 +54,7 @@ _MOMENT = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Moment:
     """A date as somebody printed it: no more exact than it was, with the zone it was printed in.
 
@@ -217,7 +217,7 @@ class Resource:
     data: bytes
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Provenance:
     """Where a capture came from: every claim is kept, the best one first, none overwritten by another.
 
@@ -497,7 +497,7 @@ class Article:
     hidden: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class ListRow:
     """What a row of the list shows; the text of an article never travels with it."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping  # noqa: TC003 -- dataclass fields, kept for introspection
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple, TypeAlias
 
 from archive.model import ArticleId  # noqa: TC001 -- dataclass fields
@@ -38,7 +38,7 @@ class DateField(enum.StrEnum):
     ACCESSIONED = "accessioned"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Words:
     """One word, or a quoted phrase.
 
@@ -91,7 +91,7 @@ class Length:
     most: int | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class All:
     """Every part must hold; with no part, every article."""
 
@@ -129,7 +129,7 @@ class Misread:
     reason: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class SearchQuery:
     """One question.
 
@@ -178,7 +178,7 @@ class Facets:
     months: Mapping[int, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class SearchResults:
     """An answer: who was found, in order.
 

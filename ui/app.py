@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import importlib
 import logging
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,16 +49,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True, kw_only=True)
 class Program:
     """Everything that runs, in the order it was built; `close` takes it down in the other."""
 
-    settings: Settings
-    session: Session
-    runner: TaskRunner
-    bulletin: Bulletin
-    window: MainWindow
-    duties: Duties
+    def __init__(self, session: Session, runner: TaskRunner, window: MainWindow, duties: Duties) -> None:
+        self.session, self.runner, self.window, self.duties = session, runner, window, duties
 
     def close(self) -> None:
         """Stop the duties, let the write under way finish, and close the archive."""
@@ -75,7 +68,6 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     from ui.duties import Duties  # an archive is opened while these are loaded, see `main`
     from ui.main_window import MainWindow
 
-    sys.setswitchinterval(GIL_SLICE)
     runner = TaskRunner()
     bulletin = Bulletin()
     theme = Theme(application, settings)
@@ -88,7 +80,7 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
     duties.damage_found.connect(lambda report: window.handlers.care.show_damage(report))  # noqa: PLW0108 -- made when asked
     runner.failed.connect(window.show_error)
     window.settled.connect(theme.warm)
-    return Program(settings=settings, session=session, runner=runner, bulletin=bulletin, window=window, duties=duties)
+    return Program(session, runner, window, duties)
 
 
 NO_ARCHIVE = 3
@@ -151,19 +143,16 @@ RIGHT_TO_LEFT = {"ar"}
 
 def main(arguments: list[str]) -> int:
     """Open the window on an archive, taking files in; hand them over when another window has it."""
-    parser = argparse.ArgumentParser(prog="cuttings")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument("--archive", type=Path, metavar="DIR")
-    parser.add_argument("--self-check", action="store_true", help="prove that this installation works, and exit")
-    options = parser.parse_args(arguments)
+    folder, files, checking = _asked(arguments)
     settings = Settings.load()
-    if options.self_check:
+    if checking:
         from ui.self_check import self_check
 
         return self_check(make_application(settings))
     sys.excepthook = _hook
-    folder: Path | None = options.archive or Path(settings.archive or default_archive())
-    files, code, application = list(options.files), 0, None
+    sys.setswitchinterval(GIL_SLICE)
+    folder = folder or Path(settings.archive or default_archive())
+    code, application = 0, None
     with ThreadPoolExecutor(1, thread_name_prefix="opening") as lane:
         while folder is not None:
             opening = lane.submit(open_session, folder, files, settings)
@@ -178,6 +167,22 @@ def main(arguments: list[str]) -> int:
             folder, code = _run(application, session, settings, files)
             files = []
     return code
+
+
+def _asked(arguments: list[str]) -> tuple[Path | None, list[Path], bool]:
+    """The archive, the files to take in, and whether to check the installation."""
+    named = arguments[:1] == ["--archive"] and len(arguments) > 1
+    files = arguments[2:] if named else arguments
+    if not any(one.startswith("-") for one in files):  # as nearly always: the parser takes a fortieth of a start
+        return Path(arguments[1]) if named else None, [Path(one) for one in files], False
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="cuttings")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--archive", type=Path, metavar="DIR")
+    parser.add_argument("--self-check", action="store_true", help="prove that this installation works, and exit")
+    options = parser.parse_args(arguments)
+    return options.archive, options.files, options.self_check
 
 
 def load(settings: Settings) -> QApplication:

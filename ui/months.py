@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ui import formats
@@ -29,7 +28,6 @@ def named(month: int) -> str:
     return formats.month_of_year(month % 12 + 1, str(month // 12))
 
 
-@dataclass(slots=True)
 class Months:
     """Counts by month, and a view on a run of them; months are ordinals.
 
@@ -39,9 +37,9 @@ class Months:
         last: the last one; 0 when there is nothing to show.
     """
 
-    counts: dict[int, int] = field(default_factory=dict)
-    first: int = 0
-    last: int = 0
+    def __init__(self) -> None:
+        self.counts: dict[int, int] = {}
+        self.first = self.last = 0
 
     @property
     def shown(self) -> int:

@@ -10,8 +10,9 @@ from __future__ import annotations
 import enum
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from archive.values import frozen
 
 _NETWORK = (
     *("nfs", "cifs", "smb", "afp", "webdav", "davfs", "9p", "ncp", "ceph", "gluster", "lustre", "gpfs", "afs"),
@@ -38,7 +39,7 @@ class MediumKind(enum.StrEnum):
     READ_ONLY = "read-only"
 
 
-@dataclass(frozen=True, kw_only=True)
+@frozen
 class Medium:
     """The disk under a folder.
 

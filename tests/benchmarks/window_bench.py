@@ -233,7 +233,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CUTTINGS_SETTINGS"] = str(Path(folder) / "settings.json")
         gc.disable()  # as `main.py` does, until the window stands
-        sys.setswitchinterval(ui.app.GIL_SLICE)  # as `ui.app.build` does
+        sys.setswitchinterval(ui.app.GIL_SLICE)  # as `ui.app.main` does
         application = ui.app.load(Settings())
         long_list(application)
         importing(application, int(arguments[0]) if arguments else 500)

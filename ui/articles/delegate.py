@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -32,17 +31,15 @@ if TYPE_CHECKING:
 LINES = 4  # headline and snippet together, where there is no tag
 
 
-@dataclass(slots=True)
 class _Pen:
     """Where the next thing of a row is drawn, and with what."""
 
-    painter: QPainter
-    row: ListRow
-    snippet: Snippet | None
-    box: QRect
-    mirrored: bool
-    ratio: float
-    y: float = 0.0
+    def __init__(
+        self, painter: QPainter, row: ListRow, snippet: Snippet | None, box: QRect, *, mirrored: bool, ratio: float
+    ) -> None:
+        self.painter, self.row, self.snippet, self.box = painter, row, snippet, box
+        self.mirrored, self.ratio = mirrored, ratio
+        self.y = 0.0
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -93,14 +90,8 @@ class ArticleDelegate(QStyledItemDelegate):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             above = self._theme.space(3)
             box = self._theme.column(option.rect, mirrored=mirrored).adjusted(0, above, 0, -above)
-            pen = _Pen(
-                painter,
-                row,
-                snippet,
-                box,
-                mirrored,
-                painter.device().devicePixelRatio(),
-            )
+            ratio = painter.device().devicePixelRatio()
+            pen = _Pen(painter, row, snippet, box, mirrored=mirrored, ratio=ratio)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if self.compact:
                 self._compact(pen, option.rect)

@@ -42,7 +42,7 @@ class FirstHits:
     results: SearchResults
 
 
-@dataclasses.dataclass(frozen=True, kw_only=True)
+@frozen
 class Answer:
     """What the list, the facets and the timeline show for one question.
 
