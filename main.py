@@ -22,9 +22,12 @@ def main(arguments: list[str]) -> int:
 
         return run(arguments)
     gc.disable()  # until the window stands: nothing of what it is made of is rubbish
-    from ui.app import main as open_window  # noqa: PLC0415 -- only a window needs Qt
+    from ui.opening import Opening  # noqa: PLC0415 -- only a window needs it
 
-    return open_window(arguments)
+    opening = Opening(arguments)
+    from ui.app import main as open_window  # noqa: PLC0415 -- and Qt, which is loaded while the archive is opened
+
+    return open_window(opening)
 
 
 if __name__ == "__main__":

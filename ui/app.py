@@ -6,14 +6,10 @@ import importlib
 import logging
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from archive.errors import CuttingsError
 from ui import phrases
-from ui.places import default_archive
-from ui.settings import Settings
 
 CHROMIUM_FLAGS = (
     '--host-resolver-rules="MAP * ~NOTFOUND" --proxy-server=socks5://127.0.0.1:9 --proxy-bypass-list=<-loopback> '
@@ -32,7 +28,7 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory, Qt, QTranslator  
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from ui.bulletin import Bulletin  # noqa: E402
-from ui.opening import ask_for_another, open_session  # noqa: E402
+from ui.opening import ask_for_another  # noqa: E402
 from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
 from ui.rubbish import Rubbish  # noqa: E402
@@ -40,11 +36,14 @@ from ui.tasks import TaskRunner  # noqa: E402
 from ui.theme import STYLE, Theme  # noqa: E402
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import TracebackType
 
     from ui.duties import Duties
     from ui.main_window import MainWindow
+    from ui.opening import Opening
     from ui.session import Session
+    from ui.settings import Settings
 
 _log = logging.getLogger(__name__)
 
@@ -65,7 +64,7 @@ class Program:
 
 def build(application: QApplication, session: Session, settings: Settings) -> Program:
     """Make the window for an open archive; nothing is shown yet."""
-    from ui.duties import Duties  # an archive is opened while these are loaded, see `main`
+    from ui.duties import Duties  # loaded by `load`, before the archive is there
     from ui.main_window import MainWindow
 
     runner = TaskRunner()
@@ -85,9 +84,6 @@ def build(application: QApplication, session: Session, settings: Settings) -> Pr
 
 NO_ARCHIVE = 3
 """The exit code when no archive could be opened, as on the command line."""
-
-GIL_SLICE = 0.0005
-"""Seconds a lane may compute before the window gets its turn. Python's own 5 ms would be paid at every call into Qt."""
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -141,48 +137,29 @@ RIGHT_TO_LEFT = {"ar"}
 """Of the languages the window speaks. In another the words are English, and so is their direction."""
 
 
-def main(arguments: list[str]) -> int:
+def main(opening: Opening) -> int:
     """Open the window on an archive, taking files in; hand them over when another window has it."""
-    folder, files, checking = _asked(arguments)
-    settings = Settings.load()
-    if checking:
+    settings = opening.settings
+    if opening.checking:
         from ui.self_check import self_check
 
         return self_check(make_application(settings))
     sys.excepthook = _hook
-    sys.setswitchinterval(GIL_SLICE)
-    folder = folder or Path(settings.archive or default_archive())
-    code, application = 0, None
-    with ThreadPoolExecutor(1, thread_name_prefix="opening") as lane:
-        while folder is not None:
-            opening = lane.submit(open_session, folder, files, settings)
-            application = application or load(settings)  # and SQLite looks the catalogue over meanwhile
+    with opening:
+        application = load(settings)
+        while True:
             try:
-                session = opening.result()
+                session = opening.session()
             except (CuttingsError, OSError) as fault:
-                folder, code = ask_for_another(fault, folder, settings), NO_ARCHIVE
-                continue
-            if session is None:
-                return 0
-            folder, code = _run(application, session, settings, files)
-            files = []
-    return code
-
-
-def _asked(arguments: list[str]) -> tuple[Path | None, list[Path], bool]:
-    """The archive, the files to take in, and whether to check the installation."""
-    named = arguments[:1] == ["--archive"] and len(arguments) > 1
-    files = arguments[2:] if named else arguments
-    if not any(one.startswith("-") for one in files):  # as nearly always: the parser takes a fortieth of a start
-        return Path(arguments[1]) if named else None, [Path(one) for one in files], False
-    import argparse
-
-    parser = argparse.ArgumentParser(prog="cuttings")
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
-    parser.add_argument("--archive", type=Path, metavar="DIR")
-    parser.add_argument("--self-check", action="store_true", help="prove that this installation works, and exit")
-    options = parser.parse_args(arguments)
-    return options.archive, options.files, options.self_check
+                folder, code = ask_for_another(fault, opening.folder, settings), NO_ARCHIVE
+            else:
+                if session is None:
+                    return 0
+                folder, code = _run(application, session, settings, opening.files)
+                opening.files = []
+            if folder is None:
+                return code
+            opening.open(folder)
 
 
 def load(settings: Settings) -> QApplication:
@@ -203,7 +180,7 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
 
     window.archive_asked.connect(another)
     if not session.read_only:
-        from ui.handover import Inbox
+        from ui.inbox import Inbox
 
         inbox = Inbox(session.library.folder, window)
         inbox.arrived.connect(window.take_over)

@@ -1,17 +1,80 @@
-"""The archive for a window: opened, handed to the window that has it, or another chosen when it cannot be opened."""
+"""The archive for a window: opened while Qt is loaded, handed to the window that has it, or another chosen.
+
+No Qt before somebody must be asked.
+"""
 
 from __future__ import annotations
 
+import sys
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from archive.errors import ArchiveGoneError, ArchiveLockedError
 from ui import formats, phrases
-from ui.handover import hand_over
+from ui.places import default_archive
 from ui.session import Session
+from ui.settings import Settings
 
 if TYPE_CHECKING:
-    from ui.settings import Settings
+    from types import TracebackType
+
+GIL_SLICE = 0.0005
+"""Seconds a lane may compute before the window gets its turn. Python's own 5 ms would be paid at every call into Qt."""
+
+
+class Opening:
+    """What a start was asked for, and the archive that is being opened, in a lane: SQLite looks its catalogue over.
+
+    Attributes:
+        settings: the person's preferences.
+        files: to be taken in once the window stands.
+        checking: only the installation is to be checked, and no archive opened.
+        folder: the archive that is being opened.
+    """
+
+    folder: Path
+
+    def __init__(self, arguments: list[str]) -> None:
+        """Begin to open the archive that a command line names, or the settings."""
+        folder, self.files, self.checking = _asked(arguments)
+        self.settings = Settings.load()
+        sys.setswitchinterval(GIL_SLICE)
+        self._lane = ThreadPoolExecutor(1, thread_name_prefix="opening")
+        self._session: Future[Session | None]
+        if not self.checking:
+            self.open(folder or Path(self.settings.archive or default_archive()))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, _kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
+        self._lane.shutdown()
+
+    def open(self, folder: Path) -> None:
+        """Begin to open another archive."""
+        self.folder = folder
+        self._session = self._lane.submit(open_session, folder, self.files, self.settings)
+
+    def session(self) -> Session | None:
+        """Wait for the archive; see `open_session`."""
+        return self._session.result()
+
+
+def _asked(arguments: list[str]) -> tuple[Path | None, list[Path], bool]:
+    """The archive, the files to take in, and whether to check the installation."""
+    named = arguments[:1] == ["--archive"] and len(arguments) > 1
+    files = arguments[2:] if named else arguments
+    if not any(one.startswith("-") for one in files):  # as nearly always: the parser takes a fortieth of a start
+        return Path(arguments[1]) if named else None, [Path(one) for one in files], False
+    import argparse
+
+    parser = argparse.ArgumentParser(prog="cuttings")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    parser.add_argument("--archive", type=Path, metavar="DIR")
+    parser.add_argument("--self-check", action="store_true", help="prove that this installation works, and exit")
+    options = parser.parse_args(arguments)
+    return options.archive, options.files, options.self_check
 
 
 def open_session(folder: Path, files: list[Path], settings: Settings) -> Session | None:
@@ -28,6 +91,8 @@ def open_session(folder: Path, files: list[Path], settings: Settings) -> Session
         raise ArchiveGoneError(f"{folder.name} is not there")
     session = Session.open(folder, create=True)
     if session.read_only and isinstance(session.reason, ArchiveLockedError):
+        from ui.handover import hand_over  # as a rule nobody has it
+
         try:
             hand_over(folder, files)
         except OSError:

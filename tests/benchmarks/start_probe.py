@@ -9,100 +9,37 @@ the letter's question was answered (``answered``).
 from __future__ import annotations
 
 import gc
-import json
-import os
+import importlib
 import sys
-import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-gc.disable()  # as main.py does before it loads Qt
+gc.disable()  # as main.py does before it loads anything of a window
 
-import main  # noqa: E402 -- after that, and before Qt: as main.py loads them
-import ui.app  # noqa: E402
-
-# isort: split
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer  # noqa: E402
-from PySide6.QtGui import QKeyEvent  # noqa: E402
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
-
-LISTEN_MS = 3_000
-BEAT_MS = 5
-
-
-class Probe(QObject):
-    """Looks at what is painted, types one letter, listens, and leaves."""
-
-    def __init__(self, window: MainWindow, started: float) -> None:
-        super().__init__(window)
-        self.window, self.started, self.told = window, started, {}
-        self.last, self.late, self.asked = 0.0, 0.0, False
-        self.beat = QTimer(self, interval=BEAT_MS)
-        self.beat.timeout.connect(self.listen)
-        window.asking.answered.connect(self.answered)
-        self.viewport = window.articles.view.viewport()
-        for widget in (self.viewport, window.search):
-            widget.installEventFilter(self)
-
-    def stamp(self, what: str) -> None:
-        if what not in self.told:
-            self.told[what] = {"wall": time.time() - self.started, "cpu": time.process_time()}
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            after = self.list_painted if watched is self.viewport else self.box_painted
-            QTimer.singleShot(0, after)
-        return False
-
-    def list_painted(self) -> None:
-        self.stamp("window")
-        view = self.window.articles.view
-        whole = not view.delegate.pace.busy
-        if view.articles.rowCount() and whole and "list" not in self.told:
-            self.stamp("list")
-            self.told["modules"] = sorted(name for name in sys.modules if name.startswith("PySide6.Qt"))
-            self.told["loaded"] = len(sys.modules)
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier, "h")
-                QCoreApplication.postEvent(self.window.search, key)
-        elif view.articles.rowCount() and not whole:
-            QTimer.singleShot(1, self.list_painted)
-
-    def box_painted(self) -> None:
-        if self.window.search.text() == "h" and "usable" not in self.told:
-            self.stamp("usable")
-            self.last = time.perf_counter()
-            self.beat.start()
-            QTimer.singleShot(LISTEN_MS, self.leave)
-
-    def answered(self, answer: object, _same: bool) -> None:
-        if answer.results.query.text == "h":
-            self.stamp("answered")
-
-    def listen(self) -> None:
-        now = time.perf_counter()
-        self.late = max(self.late, (now - self.last) * 1000 - BEAT_MS)
-        self.last = now
-
-    def leave(self) -> None:
-        self.told["stall"] = self.late
-        print(json.dumps(self.told), flush=True)
-        os._exit(0)
+import main  # noqa: E402
+import ui.opening  # noqa: E402
 
 
 def start(started: float, folder: str) -> int:
     """Start the program with a probe on its window."""
-    build = ui.app.build
+    opening = ui.opening.Opening
 
-    def watched(*given: object, **named: object) -> object:
-        program = build(*given, **named)
-        Probe(program.window, started)
-        return program
+    def watched(arguments: list[str]) -> ui.opening.Opening:
+        begun = opening(arguments)
+        app = importlib.import_module("ui.app")  # as main.py does now; before the probe, which needs Qt
+        from start_eye import Probe
 
-    ui.app.build = watched
+        build = app.build
+
+        def seen(*given: object) -> object:
+            program = build(*given)
+            Probe(program.window, started)
+            return program
+
+        app.build = seen
+        return begun
+
+    ui.opening.Opening = watched
     return main.main(["--archive", folder])
 
 

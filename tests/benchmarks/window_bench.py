@@ -30,6 +30,7 @@ import ui.app  # noqa: E402
 from invented_archive import InventedSession  # noqa: E402
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.main_window import MainWindow  # noqa: E402
+from ui.opening import GIL_SLICE  # noqa: E402
 from ui.rubbish import Rubbish  # noqa: E402
 from ui.session import Session  # noqa: E402
 from ui.settings import Settings  # noqa: E402
@@ -233,7 +234,7 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         os.environ["CUTTINGS_SETTINGS"] = str(Path(folder) / "settings.json")
         gc.disable()  # as `main.py` does, until the window stands
-        sys.setswitchinterval(ui.app.GIL_SLICE)  # as `ui.app.main` does
+        sys.setswitchinterval(GIL_SLICE)  # as a start does
         application = ui.app.load(Settings())
         long_list(application)
         importing(application, int(arguments[0]) if arguments else 500)

@@ -294,7 +294,7 @@ def little_memory(scratch: Path) -> Outcome:
 
 def second_window(scratch: Path) -> Outcome:
     """A second start hands its files to the first window and leaves."""
-    from ui.handover import Inbox
+    from ui.inbox import Inbox
 
     desk = Desk(scratch / "archive", scratch)
     before, pages = desk.take_in(desk.pages(3)), desk.pages(2)

@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from ui.handover import Inbox, hand_over
+from ui.handover import hand_over
+from ui.inbox import Inbox
 
 
 def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
