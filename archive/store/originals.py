@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from archive.errors import ArchiveDamagedError
 from archive.model import Digest
 from archive.store.database import Database
+from archive.store.faults import sorted_faults
 from archive.store.medium import sync_folder
 from archive.values import frozen
 
@@ -147,7 +148,8 @@ class Originals:
 
     def numbers(self) -> list[int]:
         """The volumes there are, ascending."""
-        matches = (_NAME.fullmatch(file.name) for file in self.folder.iterdir())
+        with sorted_faults(self.folder):
+            matches = [_NAME.fullmatch(file.name) for file in self.folder.iterdir()]
         return sorted(int(match[1]) for match in matches if match)
 
     def listed(self, number: int) -> list[Digest]:

@@ -46,15 +46,17 @@ class ColumnarIndex(FileIndex):  # type: ignore[misc]
         """Start an empty index in a folder of its own.
 
         Args:
-            folder: made when missing; an index in it is removed.
+            folder: made when missing, but not what it lies in: a disk that was pulled out leaves an empty place behind,
+                and nothing must be written there. An index in it is removed.
             schema: the fields.
             key: the secret its tables of contents are sealed with.
 
         Raises:
+            OSError: the disk refuses, or what the folder lies in is gone.
             ValueError: the schema asks for what is not kept (stored texts, vectors …).
         """
         check_schema(schema)
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(exist_ok=True)
         storage = ColumnarStorage(folder, key)
         for entry in os.scandir(folder):
             if entry.is_file() and entry.name.startswith((_INDEX_NAME, f"_{_INDEX_NAME}")):

@@ -74,12 +74,25 @@ def test_what_is_older_than_the_index_makes_it_start_again(open_index):
 
 
 def test_a_missing_folder_is_made(tmp_path, secret_folder):
-    index = SearchIndex.open(tmp_path / "none" / "index", secret_folder=secret_folder)
+    index = SearchIndex.open(tmp_path / "index", secret_folder=secret_folder)
     assert index.size() == 0
     assert found(index, "fees") == []
     index.catch_up(archive(2))
     assert found(index, "fees") == [1, 2]
     assert index.size() > 0
+
+
+def test_where_the_archive_is_gone_nothing_is_made_in_its_place(tmp_path, secret_folder):
+    home = tmp_path / "stick"
+    home.mkdir()
+    index = SearchIndex.open(home / "index", identity="here", secret_folder=secret_folder)
+    source = archive(3)
+    index.catch_up(source)
+    home.rename(tmp_path / "pulled out")
+    source.put(entry(4, "more fees"))
+    with pytest.raises(OSError, match="No such file"):
+        index.catch_up(source)
+    assert not home.exists()
 
 
 def test_an_index_of_another_archive_is_not_used(open_index):

@@ -10,7 +10,7 @@ import sqlcipher3.dbapi2 as sqlite
 from hypothesis import given
 from hypothesis import strategies as st
 
-from archive.errors import ArchiveDamagedError
+from archive.errors import ArchiveDamagedError, ArchiveGoneError
 from archive.store.medium import Medium
 from archive.store.originals import Originals, digest_of, parcel
 
@@ -43,6 +43,14 @@ def test_bytes_come_back(originals):
     assert originals.get(text.digest, 99) == b"words " * 1000, "a wrong volume is only a hint"
     with pytest.raises(KeyError):
         originals.get(digest_of(b"never"))
+
+
+def test_where_the_folder_is_gone_the_archive_is(originals, tmp_path):
+    one = parcel(b"words")
+    originals.put([one])
+    tmp_path.rename(tmp_path.with_name("elsewhere"))
+    with pytest.raises(ArchiveGoneError):
+        originals.get(one.digest)
 
 
 def test_a_full_volume_is_closed_and_a_new_one_begun(originals, tmp_path):
