@@ -82,9 +82,9 @@ class Duties(QObject):
 
     def start(self) -> None:
         """Begin, with what must be done at once."""
+        self._runner.write(lambda: caring.lacks_index(self._session), done=self.indexing.emit, failed=self.failed.emit)
         if self._session.read_only:
             return
-        self._runner.write(lambda: caring.lacks_index(self._session), done=self.indexing.emit, failed=self.failed.emit)
         self._runner.write(lambda: caring.catch_up(self._session), done=self._caught_up, failed=self._behind)
         self._backup()
         self._copy.start()

@@ -269,11 +269,12 @@ class Parts(QMainWindow):
         self.toast.say(phrases.error(fault), lingering=True)
 
     def show_indexing(self, under_way: bool) -> None:
-        """Say that searching finds little while the full-text index is made anew."""
-        if under_way != self.articles.indexing:
-            self.articles.indexing = under_way
+        """Say that searching finds little while the full-text index is made anew, or where that cannot be."""
+        said = phrases.indexing(possible=not self.session.read_only) if under_way else ""
+        if said != self.articles.indexing:
+            self.articles.indexing = said
             before, self._noticed = self._noticed, self.notice.text()
-            self.notice.setText(phrases.indexing() if under_way else before)
+            self.notice.setText("  ".join(filter(None, (self._noticed, said))) if said else before)
 
     def tag(self, ids: list[ArticleId], tag: str) -> None:
         """Put a tag on articles."""

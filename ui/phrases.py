@@ -494,8 +494,10 @@ def misread(part: Misread) -> str:
     return sentence.format(text=part.text)
 
 
-def indexing() -> str:
-    """The full-text index is lacking, and under way."""
+def indexing(*, possible: bool) -> str:
+    """The full-text index is lacking, and under way or, in an archive that cannot be written, not."""
+    if not possible:
+        return translate("phrases", "The full-text index is not of this computer; searching finds nothing here.")
     return translate("phrases", "The full-text index is being made anew. Until it is there, searching finds little.")
 
 

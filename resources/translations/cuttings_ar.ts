@@ -3117,6 +3117,10 @@ contract* before:2020</source>
             <translation>لم يُفهم «{text}».</translation>
         </message>
         <message>
+            <source>The full-text index is not of this computer; searching finds nothing here.</source>
+            <translation>فهرس النص الكامل ليس من هذا الحاسوب؛ لذلك لا يعثر البحث هنا على شيء.</translation>
+        </message>
+        <message>
             <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
             <translation>يُعاد إنشاء فهرس النص الكامل. إلى أن يكتمل لا يعثر البحث إلا على القليل.</translation>
         </message>

@@ -2977,6 +2977,10 @@ Vertrag* before:2020</translation>
             <translation>„{text}“ wurde nicht verstanden.</translation>
         </message>
         <message>
+            <source>The full-text index is not of this computer; searching finds nothing here.</source>
+            <translation>Der Volltextindex stammt nicht von diesem Computer; die Suche findet hier nichts.</translation>
+        </message>
+        <message>
             <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
             <translation>Der Volltextindex wird neu angelegt. Bis er da ist, findet die Suche wenig.</translation>
         </message>

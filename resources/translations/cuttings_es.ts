@@ -2977,6 +2977,10 @@ contrat* before:2020</translation>
             <translation>No se entendió «{text}».</translation>
         </message>
         <message>
+            <source>The full-text index is not of this computer; searching finds nothing here.</source>
+            <translation>El índice de texto completo no es de este equipo; aquí la búsqueda no encuentra nada.</translation>
+        </message>
+        <message>
             <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
             <translation>Se está rehaciendo el índice de texto completo. Hasta que esté listo, la búsqueda encuentra poco.</translation>
         </message>

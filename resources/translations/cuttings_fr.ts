@@ -2977,6 +2977,10 @@ contrat* before:2020</translation>
             <translation>« {text} » n’a pas été compris.</translation>
         </message>
         <message>
+            <source>The full-text index is not of this computer; searching finds nothing here.</source>
+            <translation>L’index de texte intégral ne vient pas de cet ordinateur ; ici, la recherche ne trouve rien.</translation>
+        </message>
+        <message>
             <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
             <translation>L’index de texte intégral est en cours de reconstruction. D’ici là, la recherche trouve peu de choses.</translation>
         </message>

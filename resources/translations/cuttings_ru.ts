@@ -3012,6 +3012,10 @@ contract* before:2020</source>
             <translation>Не понято: «{text}».</translation>
         </message>
         <message>
+            <source>The full-text index is not of this computer; searching finds nothing here.</source>
+            <translation>Полнотекстовый индекс создан не на этом компьютере; поиск здесь ничего не находит.</translation>
+        </message>
+        <message>
             <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
             <translation>Полнотекстовый индекс создаётся заново. Пока он не готов, поиск находит мало.</translation>
         </message>

@@ -2942,6 +2942,10 @@ contract* before:2020</source>
             <translation>无法理解“{text}”。</translation>
         </message>
         <message>
+            <source>The full-text index is not of this computer; searching finds nothing here.</source>
+            <translation>全文索引不是在这台电脑上建立的；在这里搜索不到任何内容。</translation>
+        </message>
+        <message>
             <source>The full-text index is being made anew. Until it is there, searching finds little.</source>
             <translation>正在重建全文索引。完成之前，搜索能找到的内容很少。</translation>
         </message>

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from archive.library import Library
 from search.grammar import parse_query
+from search.index import SearchIndex
 from ui.bulletin import Bulletin
 from ui.duties import Duties
+from ui.session import Session
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,3 +82,16 @@ def test_an_index_that_is_lacking_is_made_and_told_of(qtbot, bare_session, put, 
         duties.start()
     duties.stop()
     assert True not in told[2:]
+
+
+def test_an_index_that_cannot_be_made_is_told_of(qtbot, library, put, runner, settings):
+    put("The quay is closed.")
+    folder = library.folder
+    library.close()
+    library = Library.open(folder, read_only=True)
+    session = Session(library, SearchIndex.open(library.index_folder, identity=library.identity))
+    duties = Duties(session, runner, Bulletin(), settings)
+    with qtbot.waitSignal(duties.indexing) as told:
+        duties.start()
+    assert told.args == [True]
+    session.close()

@@ -57,7 +57,7 @@ class ArticlesPane(QWidget):
         self._suggestion.setProperty("kind", "plain")
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._suggested))
         self._make_welcome = welcome
-        self.indexing = False  # the index is being made anew: that nothing is found means little
+        self.indexing = ""  # why it means little that nothing is found; empty where it means what it says
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._timeline = timeline
@@ -148,7 +148,7 @@ class ArticlesPane(QWidget):
     def _say_nothing(self, *, searching: bool) -> None:
         if searching:
             hint = self.tr("No article answers this question. Use fewer words, or a * as in polit*.")
-            hint = phrases.indexing() if self.indexing else hint
+            hint = self.indexing or hint
             self._nothing.say("search", self.tr("Nothing found"), hint)
         else:
             icon = _EMPTY_ICONS.get(self._shelf, "newspaper")
