@@ -12,6 +12,8 @@ from search.query import Sort
 from ui.operations import listing, searching
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.operations.searching import Answer
     from ui.session import Session
     from ui.tasks import TaskRunner
@@ -37,8 +39,10 @@ class Asking(QObject):
     answered = Signal(object, bool)
     failed = Signal(object)
 
-    def __init__(self, session: Session, runner: TaskRunner, parent: QObject) -> None:
+    def __init__(self, session: Session, runner: TaskRunner, parent: QObject, *, held_up: Callable[[], bool]) -> None:
+        """Ask nothing yet; ``held_up`` says whether somebody is typing another question now."""
         super().__init__(parent)
+        self._held_up = held_up
         self._session = session
         self._runner = runner
         self.text = ""
@@ -82,8 +86,11 @@ class Asking(QObject):
         self._ask(same=False)
 
     def ask_again(self) -> None:
-        """Ask the same question once more: there may be more to find now."""
-        self._ask(same=True)
+        """Ask the same, of what is there now. While another question is typed it waits: that one is asked of it too."""
+        if self._held_up():
+            self._again.start()
+        else:
+            self._ask(same=True)
 
     def apply(self, changes: Changes) -> None:
         """Ask again where the answer may be another one now.

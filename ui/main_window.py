@@ -65,8 +65,8 @@ class MainWindow(Parts):
         super().__init__(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
         self.setObjectName("main-window")
         self.setWindowTitle(formats.plain(session.library.folder.name))
-        self.asking = Asking(session, runner, self)
         self.search = SearchBar(theme)
+        self.asking = Asking(session, runner, self, held_up=lambda: self.search.typing)
         self.top = TopBar(theme, self.search, TOOLS)
         self.filters = FilterBar(theme)
         self.timeline = Timeline(theme)
@@ -161,7 +161,7 @@ class MainWindow(Parts):
         view.opened.connect(lambda _: self.reader.setFocus())
         view.selected.connect(self._selected)
         search.asked.connect(self._ask)
-        search.hand_rested.connect(self.filters.settle)
+        search.hand_rested.connect(self._settle_down)
         search.left_down.connect(lambda: self.handlers.searches.go_to_list())  # noqa: PLW0108 -- made when asked
         search.save_asked.connect(lambda: self.handlers.searches.save_search())  # noqa: PLW0108 -- made when asked
         self.filters.changed.connect(search.put)
@@ -210,6 +210,12 @@ class MainWindow(Parts):
         self.timeline.show_months(facets.months if facets is not None else {}, first, last, of=len(answer.ids))
         self._enable()
 
+    def _settle_down(self) -> None:
+        """The hand rests from typing: show what waited for that."""
+        self.filters.settle()
+        if self.has("sidebar"):
+            self.sidebar.settle()
+
     def _selected(self, count: int) -> None:
         self.articles.show_selected(count)
         self._enable()
@@ -220,7 +226,7 @@ class MainWindow(Parts):
 
     def _apply(self, changes: Changes) -> None:
         if self.has("sidebar"):
-            self.sidebar.apply(changes)
+            self.sidebar.apply(changes, later=self.search.typing)
         self.articles.apply(changes)
         self.asking.apply(changes)
         self.chosen.apply(changes)

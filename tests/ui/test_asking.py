@@ -3,7 +3,7 @@ from PySide6.QtCore import QObject
 
 from archive.errors import ArchiveGoneError
 from archive.model import ArticleId, Changes, Shelf
-from ui.asking import Asking
+from ui.asking import AGAIN, Asking
 from ui.operations import searching
 from ui.operations.listing import BLOCK
 
@@ -17,7 +17,7 @@ def owner():
 
 @pytest.fixture
 def asking(invented, runner, owner):
-    return Asking(invented, runner, owner)
+    return Asking(invented, runner, owner, held_up=lambda: bool(owner.property("typing")))
 
 
 def test_the_newest_question_is_the_one_answered(asking, qtbot):
@@ -77,6 +77,19 @@ def test_what_is_asked_again_when_something_changes(asking, qtbot, text, shelf, 
         assert told.args[1] is True
     else:
         assert not asking._again.isActive()
+
+
+def test_while_another_question_is_typed_the_same_is_not_asked_again(asking, owner, qtbot):
+    with qtbot.waitSignal(asking.answered):
+        asking.ask("flood")
+    owner.setProperty("typing", True)
+    asking.apply(Changes(added=ONE))
+    with qtbot.assertNotEmitted(asking.answered, wait=2 * AGAIN):
+        pass
+    owner.setProperty("typing", False)
+    with qtbot.waitSignal(asking.answered) as told:
+        pass
+    assert told.args[1] is True
 
 
 def test_what_was_asked_unfinished_stays_so_when_asked_again(asking, qtbot, monkeypatch):

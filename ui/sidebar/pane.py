@@ -80,6 +80,7 @@ class Sidebar(QTreeView):
         self._unfolded: frozenset[str] = frozenset()
         self._folded: set[str] = set()
         self._shelves: Shelves | None = None
+        self._stale = False
         self._current = f"shelf:{Shelf.ALL}"
         self._dress()
         self.setModel(self._entries)
@@ -120,9 +121,16 @@ class Sidebar(QTreeView):
         """Ask for what the archive holds; an older answer is dropped."""
         self._runner.read(lambda: listing.shelves(self._session), key="shelves", done=self._show)
 
-    def apply(self, changes: Changes) -> None:
-        """Every change may change a count."""
-        if changes:
+    def apply(self, changes: Changes, *, later: bool = False) -> None:
+        """Every change may change a count; ``later`` where nobody looks at them now, see `settle`."""
+        self._stale = self._stale or bool(changes)
+        if not later:
+            self.settle()
+
+    def settle(self) -> None:
+        """Count again where something has changed."""
+        if self._stale:
+            self._stale = False
             self.fetch()
 
     def set_text(self, text: str) -> None:

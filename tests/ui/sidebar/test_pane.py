@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from archive.model import Shelf
+from archive.model import ArticleId, Changes, Shelf
 from ui.sidebar.model import ENTRY, IDS_MIME, STATE, TAG_MIME
 from ui.sidebar.pane import Sidebar
 
@@ -70,6 +70,15 @@ def test_the_search_box_decides_which_labels_are_on(sidebar, find):
     assert find("tag:budget").data(STATE) == "not"
     assert find("tag:climate").data(STATE) == "off"
     assert "only these" in find("tag:energy").data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_counts_that_may_wait_come_when_they_need_no_longer(sidebar, qtbot):
+    with qtbot.assertNotEmitted(sidebar.fetched, wait=50):
+        sidebar.apply(Changes(added=(ArticleId(1),)), later=True)
+    with qtbot.waitSignal(sidebar.fetched):
+        sidebar.settle()
+    with qtbot.assertNotEmitted(sidebar.fetched, wait=50):
+        sidebar.settle()
 
 
 def test_a_question_paints_only_the_lines_that_it_turns(sidebar):
