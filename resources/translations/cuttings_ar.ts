@@ -781,6 +781,10 @@ contract* before:2020</source>
             <translation>… و{count} أخرى</translation>
         </message>
         <message>
+            <source>Nothing on this page covers its text: there is nothing to hide.</source>
+            <translation>لا شيء في هذه الصفحة يغطي نصها: لا يوجد ما يُخفى.</translation>
+        </message>
+        <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>علامة ✕ الحمراء تخفي ذلك الجزء من الصفحة، وعلامة ↺ الخضراء تظهره من جديد. الملف المحفوظ لا يتغير.</translation>
         </message>

@@ -781,6 +781,10 @@ Vertrag* before:2020</translation>
             <translation>… und {count} weitere</translation>
         </message>
         <message>
+            <source>Nothing on this page covers its text: there is nothing to hide.</source>
+            <translation>Nichts auf dieser Seite verdeckt ihren Text: Es gibt nichts auszublenden.</translation>
+        </message>
+        <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Ein rotes ✕ blendet diesen Teil der Seite aus, ein grünes ↺ zeigt ihn wieder. Die aufbewahrte Datei bleibt unverändert.</translation>
         </message>

@@ -781,6 +781,10 @@ contrat* before:2020</translation>
             <translation>… y {count} más</translation>
         </message>
         <message>
+            <source>Nothing on this page covers its text: there is nothing to hide.</source>
+            <translation>Nada de esta página tapa su texto: no hay nada que ocultar.</translation>
+        </message>
+        <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Una ✕ roja oculta esa parte de la página, una ↺ verde la vuelve a mostrar. El fichero conservado no cambia.</translation>
         </message>

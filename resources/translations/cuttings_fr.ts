@@ -781,6 +781,10 @@ contrat* before:2020</translation>
             <translation>… et {count} de plus</translation>
         </message>
         <message>
+            <source>Nothing on this page covers its text: there is nothing to hide.</source>
+            <translation>Rien sur cette page ne couvre son texte : il n’y a rien à masquer.</translation>
+        </message>
+        <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Un ✕ rouge masque cette partie de la page, un ↺ vert la montre de nouveau. Le fichier conservé n’est pas modifié.</translation>
         </message>

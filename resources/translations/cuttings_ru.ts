@@ -781,6 +781,10 @@ contract* before:2020</source>
             <translation>… и ещё {count}</translation>
         </message>
         <message>
+            <source>Nothing on this page covers its text: there is nothing to hide.</source>
+            <translation>На этой странице ничто не закрывает текст: скрывать нечего.</translation>
+        </message>
+        <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>Красный ✕ скрывает эту часть страницы, зелёный ↺ показывает её снова. Хранимый файл не меняется.</translation>
         </message>

@@ -781,6 +781,10 @@ contract* before:2020</source>
             <translation>… 还有 {count} 项</translation>
         </message>
         <message>
+            <source>Nothing on this page covers its text: there is nothing to hide.</source>
+            <translation>此页面上没有遮挡正文的内容：没有可隐藏的元素。</translation>
+        </message>
+        <message>
             <source>A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.</source>
             <translation>红色 ✕ 隐藏页面的这一部分，绿色 ↺ 重新显示。保存的文件不会改变。</translation>
         </message>

@@ -113,6 +113,8 @@ class OriginalPage(QWidget):
 
     def _landed(self, served: Served) -> None:
         self._served = served
+        if self._hiding:
+            self._say(self._hint(served))
         if self._engine is None and self._plain is None:
             self._make_view()
         self._bring_forward(self._engine.view if self._engine is not None else self._plain)
@@ -221,14 +223,14 @@ class OriginalPage(QWidget):
         if hiding == self._hiding:
             return
         self._hiding = hiding
+        self._say("")
         if self._article is not None:
-            hint = self.tr(
-                "A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed."
-            )
-            self._say(hint if hiding else "")
             self.show_article(self._article)
-        else:
-            self._say("")
+
+    def _hint(self, served: Served) -> str:
+        if not served.choices:
+            return self.tr("Nothing on this page covers its text: there is nothing to hide.")
+        return self.tr("A red ✕ hides that part of the page, a green ↺ shows it again. The kept file is not changed.")
 
     def _hide(self, number: int) -> None:
         if self._served is None or self._article is None or number >= len(self._served.choices):

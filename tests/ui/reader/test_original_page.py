@@ -78,10 +78,20 @@ def test_a_link_asks_first_and_an_element_can_be_hidden(qtbot, pane, put_page, l
     pane._bar.hiding.setChecked(True)
     with qtbot.waitSignal(pane.original_page._engine.loaded, timeout=20_000):
         pass
+    assert "red ✕" in pane.original_page._notice.text()
     assert not page.acceptNavigationRequest(QUrl(f"archive://a{number}/hide/0"), kind, True)
     assert library.article(number).hidden == ("html > body > div:nth-of-type(1)",)
     pane.deeds[-1].undo(pane._session)
     assert library.article(number).hidden == ()
+
+
+@pytest.mark.slow
+def test_where_nothing_covers_the_page_there_is_nothing_to_hide_and_it_says_so(qtbot, pane, put_page):
+    show_original(qtbot, pane, put_page("<p>b</p>", "<p>other</p>", headline="Other", pictures=False))
+    pane._bar.hiding.setChecked(True)
+    qtbot.waitUntil(lambda: "nothing to hide" in pane.original_page._notice.text(), timeout=10_000)
+    pane._bar.hiding.setChecked(False)
+    qtbot.waitUntil(lambda: not pane.original_page._notice.isVisible(), timeout=10_000)
 
 
 @pytest.mark.slow
