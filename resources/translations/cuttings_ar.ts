@@ -2205,6 +2205,11 @@ contract* before:2020</source>
     <context>
         <name>manual</name>
         <message>
+            <source>en</source>
+            <comment>the folder of the manual in this language</comment>
+            <translation>ar</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>الخطوات الأولى</translation>
         </message>

@@ -2169,6 +2169,11 @@ contrat* before:2020</translation>
     <context>
         <name>manual</name>
         <message>
+            <source>en</source>
+            <comment>the folder of the manual in this language</comment>
+            <translation>fr</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>Premiers pas</translation>
         </message>

@@ -2178,6 +2178,11 @@ contract* before:2020</source>
     <context>
         <name>manual</name>
         <message>
+            <source>en</source>
+            <comment>the folder of the manual in this language</comment>
+            <translation>ru</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>Первые шаги</translation>
         </message>

@@ -2160,6 +2160,11 @@ contract* before:2020</source>
     <context>
         <name>manual</name>
         <message>
+            <source>en</source>
+            <comment>the folder of the manual in this language</comment>
+            <translation>zh_CN</translation>
+        </message>
+        <message>
             <source>First steps</source>
             <translation>入门</translation>
         </message>

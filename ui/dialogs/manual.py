@@ -61,13 +61,15 @@ class ManualDialog(QDialog):
         self.text.setFocus()
 
     def _show(self, name: str) -> None:
-        text = resource("manual", f"{name}.md").read_text(encoding="utf-8")
-        self.text.setMarkdown(text.replace("{version}", program_version()))
+        self.text.setMarkdown(chapter_text(name).replace("{version}", program_version()))
         self._give_air()
 
     def _give_air(self) -> None:
-        """Qt sets Markdown without any space between paragraphs or lines, and as wide as the window."""
-        document, space = self.text.document(), self._theme.space
+        """Qt sets Markdown without any space between paragraphs or lines, and as wide as the window.
+
+        It also takes a line for English that begins with a key or a command.
+        """
+        document, space, direction = self.text.document(), self._theme.space, self.layoutDirection()
         document.setIndentWidth(space(5))
         block = document.begin()
         while block.isValid():
@@ -78,6 +80,7 @@ class ManualDialog(QDialog):
                 how.setBottomMargin(space(1 if listed else 3))
                 if listed and block.next().isValid() and block.next().textList() is None:
                     how.setBottomMargin(space(3))
+                how.setLayoutDirection(direction)
                 if not heading:
                     how.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.setBlockFormat(how)
@@ -118,6 +121,13 @@ class _Page(QTextBrowser):
         if kind == QTextDocument.ResourceType.ImageResource.value:
             return QImage(1, 1, QImage.Format.Format_ARGB32)
         return QByteArray(b"")
+
+
+def chapter_text(name: str) -> str:
+    """A chapter in the window's language, as Markdown; in English where nobody has translated it."""
+    language = phrases.translate("manual", "en", "the folder of the manual in this language")
+    spoken = resource("manual", language, f"{name}.md")
+    return (spoken if spoken.exists() else resource("manual", f"{name}.md")).read_text(encoding="utf-8")
 
 
 def chapter_name(name: str) -> str:
