@@ -111,9 +111,11 @@ class _Page(QTextBrowser):
     def _fit(self) -> None:
         frame = self.document().rootFrame()
         how = QTextFrameFormat(frame.frameFormat())
-        beside = max(how.leftMargin(), self.viewport().width() - self._widest - how.leftMargin())
-        if self._widest and how.rightMargin() != beside:
-            how.setRightMargin(beside)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        near, far = (how.rightMargin(), how.leftMargin()) if mirrored else (how.leftMargin(), how.rightMargin())
+        beside = max(near, self.viewport().width() - self._widest - near)
+        if self._widest and far != beside:
+            how.setLeftMargin(beside) if mirrored else how.setRightMargin(beside)
             frame.setFrameFormat(how)
 
     def loadResource(self, kind: int, _name: QUrl | str) -> Any:  # noqa: ANN401 -- Qt's signature

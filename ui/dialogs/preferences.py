@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import phrases
 from ui.icons import dot
+from ui.labels import wrapped
 from ui.number_field import NumberField
 from ui.settings import ACCENTS, help_text
 
@@ -84,7 +85,7 @@ class PreferencesDialog(QDialog):
         widget = self._editor(field, value)
         widget.setObjectName(name)
         widget.setAccessibleName(words)
-        return words, widget
+        return (words, widget) if "folder" not in field.metadata else (_below(words, widget),)
 
     def _editor(self, field: dataclasses.Field[Any], value: Any) -> QWidget:  # noqa: ANN401 -- Qt's signature
         name = field.name
@@ -134,6 +135,16 @@ class PreferencesDialog(QDialog):
     def _set(self, name: str, value: object) -> None:
         setattr(self._settings, name, value)
         self.changed.emit(name)
+
+
+def _below(words: str, widget: QWidget) -> QWidget:
+    """A wide widget below its words; a form would indent it."""
+    holder = QWidget()
+    lines = QVBoxLayout(holder)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.addWidget(wrapped(words))
+    lines.addWidget(widget)
+    return holder
 
 
 def page_name(page: str) -> str:
