@@ -166,6 +166,7 @@ class ArticlesPane(QWidget):
 def _scrolled(page: QWidget) -> QScrollArea:
     """A page that must not keep a small window with large letters from being small."""
     area = QScrollArea(widgetResizable=True)
+    area.setViewport(QWidget())  # Qt's own would have every kind of widget loaded to find out what it is, under a hand
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(page.accessibleName())
