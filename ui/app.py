@@ -184,7 +184,7 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
 
         inbox = Inbox(session.library.folder, window)
         inbox.arrived.connect(window.take_over)
-    window.notice.setText("  ".join(caring.notices(session)))
+    window.tell(caring.notices(session))
     window.settled.connect(program.duties.start)
     window.complete.connect(lambda: Rubbish(lambda: window.search.typing, window))
     if files:

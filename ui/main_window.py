@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from search.query import Sort
 from ui import formats, phrases, start, window_state
@@ -103,11 +103,15 @@ class MainWindow(Parts):
         self.panes.setSizes([230, 400, 650, 300])
         self.panes.setHandleWidth(1)
         self.panes.splitterMoved.connect(self.looks.keep_panes)
-        self.notice = QLabel(notice_of(self.session), textFormat=Qt.TextFormat.PlainText)
+        self.notice = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.tell([] if self.session.reason is None else [phrases.error(self.session.reason)])
         self.notice.setContentsMargins(self.theme.space(3), 0, self.theme.space(3), 0)
         self.notice.setProperty("kind", "caption")
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.notice)
+        self.notice.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        )  # no sentence widens a window
+        self.statusBar().addWidget(self.notice, 1)
         self.titles = {id_: self.menuBar().addMenu(shown(text)) for id_, text in MENUS}
         self.articles.view.setFocus()
 
@@ -175,6 +179,11 @@ class MainWindow(Parts):
         self.bulletin.changed.connect(self._apply)
 
     # --- what others ask of the window ---
+
+    def tell(self, notices: list[str]) -> None:
+        """Say in the status bar where the archive lies, and what a person should know of it."""
+        where = formats.plain(formats.place(self.session.library.folder))
+        self.notice.setText(" — ".join([where, *notices]))
 
     def take_over(self, paths: list[Path]) -> None:
         """Another start handed its files over: come forward and take them in."""
@@ -260,9 +269,3 @@ class MainWindow(Parts):
         window_state.remember(self)
         self.handlers.save_settings()
         super().closeEvent(event)
-
-
-def notice_of(session: Session) -> str:
-    """What the status bar says while nothing is under way: where the archive lies, and why it cannot be changed."""
-    where = formats.plain(formats.place(session.library.folder))
-    return where if session.reason is None else f"{where} — {phrases.error(session.reason)}"

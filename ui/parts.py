@@ -274,7 +274,7 @@ class Parts(QMainWindow):
         if said != self.articles.indexing:
             self.articles.indexing = said
             before, self._noticed = self._noticed, self.notice.text()
-            self.notice.setText("  ".join(filter(None, (self._noticed, said))) if said else before)
+            self.notice.setText(f"{self._noticed} — {said}" if said else before)
 
     def tag(self, ids: list[ArticleId], tag: str) -> None:
         """Put a tag on articles."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from archive.errors import NoSpaceError
 from archive.model import Shelf
 from open_window import LONG, STORIES, press
+from ui import formats
 from ui.articles.model import ROW
 from ui.commands import COMMANDS
 from ui.dialogs.preferences import PreferencesDialog
@@ -68,8 +69,11 @@ def test_a_pane_that_goes_away_gives_the_keyboard_to_the_list(window, qtbot):
 
 
 def test_while_the_index_is_made_anew_nothing_found_says_so_and_is_asked_again(window, qtbot, listed):
+    window.tell(["This is a stick."])
     place = window.notice.text()
+    assert place == f"{formats.place(window.session.library.folder)} — This is a stick."
     window.show_indexing(True)
+    assert window.notice.text().startswith(place)
     assert "index" in window.notice.text()
     with qtbot.waitSignal(window.asking.answered, timeout=LONG):
         window.search.put("zyzzyva")
