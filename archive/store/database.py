@@ -30,6 +30,9 @@ APPLICATION_ID = 0x43555454
 
 _BUSY_MS = 5000
 
+CACHE_KB = 32_000
+"""What a connection keeps of the file in memory."""
+
 # sqlite.org/security.html: what to set before reading a file that another person may have written
 _WARY = (
     "trusted_schema=off",
@@ -37,7 +40,7 @@ _WARY = (
     "mmap_size=0",
     "foreign_keys=on",
     "temp_store=memory",
-    "cache_size=-32000",
+    f"cache_size=-{CACHE_KB}",
     "journal_size_limit=16777216",  # a large import must not leave a large log behind
 )
 

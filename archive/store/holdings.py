@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from archive.errors import ArchiveDamagedError, ArchiveLockedError, CuttingsError, NotAnArchiveError, ReadOnlyError
 from archive.store import migrations
-from archive.store.database import APPLICATION_ID, Database
+from archive.store.database import APPLICATION_ID, CACHE_KB, Database
 from archive.store.faults import sort_os_error
 from archive.store.medium import is_writable, medium_of, sync_folder
 from archive.store.originals import Originals
@@ -199,7 +199,9 @@ class Holdings:
         if not suspected and self.catalogue.path.stat().st_size > _QUICK_BYTES:
             return
         with self.catalogue.reading() as db:
+            db.execute("PRAGMA cache_size=-2000")  # every page is looked at once: kept, they would be the whole file
             complaints = [str(row[0]) for row in db.execute("PRAGMA quick_check(3)")]
+            db.execute(f"PRAGMA cache_size=-{CACHE_KB}")
         if complaints != ["ok"]:
             raise ArchiveDamagedError("; ".join(complaints))
         if suspected and not self.read_only:
