@@ -39,10 +39,13 @@ def _named(variable: str) -> Path | None:
 
 
 def _place(kind: str) -> Path:
-    """A folder of `platformdirs`, which takes a while to load and is not needed where everything is named."""
+    """A folder of `platformdirs`; it takes a fortieth of a start to load, so the first one is its rule, written out."""
     portable = portable_folder()
     if portable is not None:
         return portable
+    if kind == "user_config_dir" and sys.platform == "linux":
+        named = Path(os.environ.get("XDG_CONFIG_HOME", "").strip())
+        return (named if named.is_absolute() else Path.home() / ".config") / "Cuttings"
     import platformdirs
 
     return Path(getattr(platformdirs, kind)("Cuttings", appauthor=False))

@@ -16,7 +16,7 @@ HOME = Path(__file__).resolve().parent.parent.parent
 HEAVY = (
     *("lxml", "trafilatura", "readability", "dateparser", "htmldate", "py3langid", "numpy", "whoosh", "sqlite_utils"),
     *("click", "yaml", "nh3", "selectolax", "warcio", "pypdfium2", "charset_normalizer", "Stemmer", "isal", "_hashlib"),
-    *("inspect", "argparse", "gettext"),
+    *("inspect", "argparse", "gettext", "platformdirs"),
     *("PySide6.QtPrintSupport", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtNetwork"),
     *("archive.accession", "archive.intake", "archive.extract", "archive.workers", "archive.forms", "archive.backup"),
     *("search.index", "search.searcher", "search.grammar", "search.codec", "search.analysis"),
