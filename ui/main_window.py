@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 SIDEBAR_WIDTH = 170
 """The least width of the sidebar's place, logical pixels, until its names are known."""
 
-SETTLE = 60
-"""Milliseconds in which the rows of a new window are painted, before the lanes compete with them."""
+SETTLE = 100
+"""Milliseconds in which a new window is painted and takes its first keys, before what can wait competes with them."""
 
 
 TOOLS = [next(one for one in COMMANDS if one.id == id_) for id_ in ("star", "tag", "export", "details", "preferences")]

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 TURN = 0.004
 """Seconds of what is new in one turn."""
 
+FIRST = 0.04
+"""Seconds more in the first turn of all: nobody types into a window that is not there yet."""
+
 _REMEMBERED = 200
 """Rows; of no more are the laid-out paragraphs kept, see `ui.lettering`."""
 
@@ -32,7 +35,7 @@ class Pace(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drawn: set[int] = set()
-        self._spent = 0.0
+        self._spent = -FIRST
         self._left_out: set[int] = set()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._next)
