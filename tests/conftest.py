@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,6 +37,17 @@ if TYPE_CHECKING:
 
 settings.register_profile("cuttings", deadline=None)  # a busy machine is no fault of the program's
 settings.load_profile("cuttings")
+
+
+@pytest.fixture(autouse=True)
+def _rubbish() -> Iterator[None]:
+    """Clear circles of a window's away on this thread, as `ui.rubbish` does: a lane would destroy what is Qt's."""
+    gc.disable()
+    yield
+    if "PySide6" in sys.modules:
+        gc.collect()
+        gc.freeze()
+    gc.enable()
 
 
 def draft_of(text: str, **fields: object) -> Draft:
