@@ -119,7 +119,9 @@ class MainWindow(Parts):
 
     def settle_in(self) -> None:
         """Make what the first paint did without, once every row in sight is painted."""
-        if self.articles.view.delegate.pace.busy:
+        pace = self.articles.view.delegate.pace
+        pace.settle()
+        if pace.busy:
             QTimer.singleShot(SETTLE, self.settle_in)
         else:
             self._furnishing.take()

@@ -68,6 +68,10 @@ class Pace(QObject):
         if not self._turn.isActive():
             self._turn.start()
 
+    def settle(self) -> None:
+        """The window stands: from now on every turn is short, even where no row was drawn yet."""
+        self._spent = max(self._spent, 0.0)
+
     def forget(self) -> None:
         """Everything looks new: another theme, size or width."""
         self._drawn.clear()

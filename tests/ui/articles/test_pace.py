@@ -5,10 +5,9 @@ from ui.articles.pace import FIRST, TURN, Pace
 
 @pytest.fixture
 def pace(qtbot):
-    """After its first turn."""
+    """Of a window that stands."""
     made = Pace()
-    with qtbot.assertNotEmitted(made.again, wait=30):
-        made.drew(0, 0.0)
+    made.settle()
     return made
 
 
