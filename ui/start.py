@@ -62,7 +62,8 @@ def load(names: tuple[str, ...], read: Callable[..., None]) -> Iterator[None]:
     """
     for name in names:
         loaded: list[object] = []
-        read(partial(importlib.import_module, name), done=loaded.append)
+        work = partial(importlib.import_module, name)
+        read(work, done=loaded.append, failed=loaded.append)  # of a fault its first use will tell
         while not loaded:
             yield
 

@@ -96,7 +96,7 @@ print(json.dumps(sorted(sys.modules)))
     assert not {"numpy", "whoosh", "lxml", "sqlite_utils", "PySide6"}.intersection(loaded)
 
 
-LOADED = "list(start.load(start.SEARCH + start.LATER, lambda work, done: done(work())))"
+LOADED = "list(start.load(start.SEARCH + start.LATER, lambda work, done, **_: done(work())))"
 
 
 def test_what_comes_later_is_there(tmp_path):
@@ -112,13 +112,23 @@ def test_what_is_loaded_off_the_windows_thread_knows_no_qt(tmp_path):
 
 def test_a_module_is_loaded_once_the_one_before_is_there():
     asked = []
-    turns = start.load(("json", "re"), lambda work, done: asked.append((work, done)))
+    turns = start.load(("json", "re"), lambda work, done, **_: asked.append((work, done)))
     next(turns)
     next(turns)
     ((work, done),) = asked
     done(work())
     next(turns)
     assert len(asked) == 2
+
+
+def test_a_module_that_cannot_be_loaded_does_not_hold_the_rest_up():
+    def read(work, done, failed):
+        try:
+            done(work())
+        except ImportError as fault:
+            failed(fault)
+
+    assert list(start.load(("no_such_module", "json"), read)) == []
 
 
 SPEAKS = """
