@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import unicodedata
 from collections import OrderedDict
 from typing import TYPE_CHECKING
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 
 KEPT = 600
 LONGEST = 600  # characters; more never fits into a row
+
+codecs.lookup(
+    "utf-16-le"
+)  # how Qt counts letters: now, for it is read from the disk, and rows are painted whatever fails
 
 
 class Lettering:

@@ -80,25 +80,34 @@ class ArticleDelegate(QStyledItemDelegate):
     ) -> None:
         """Draw one row."""
         painter.save()
-        self._ground(painter, option, index)
+        try:
+            self._ground(painter, option, index)
+            self._row(painter, option, index)
+        finally:  # whatever went wrong: a painter that was not put back brings the program down
+            painter.restore()
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """What stands in the row, as far as there is time for it."""
         begun = time.perf_counter()
         row: ListRow | None = index.data(ROW)
-        snippet: Snippet | None = index.data(SNIPPET) if row is not None else None
-        if row is not None and snippet is not None and not self.pace.may_draw((row.id, snippet), index.row()):
+        if row is None:
+            return
+        snippet: Snippet | None = index.data(SNIPPET)
+        if snippet is not None and not self.pace.may_draw((row.id, snippet), index.row()):
             snippet = None  # until there is time for it, the row stays as it was
-        if row is not None and self.pace.may_draw((row.id, snippet), index.row()):
-            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-            above = self._theme.space(3)
-            box = self._theme.column(option.rect, mirrored=mirrored).adjusted(0, above, 0, -above)
-            ratio = painter.device().devicePixelRatio()
-            pen = _Pen(painter, row, snippet, box, mirrored=mirrored, ratio=ratio)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self.compact:
-                self._compact(pen, option.rect)
-            else:
-                self._comfortable(pen, option.rect)
-            self.pace.drew((row.id, snippet), time.perf_counter() - begun)
-        painter.restore()
+        if not self.pace.may_draw((row.id, snippet), index.row()):
+            return
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        above = self._theme.space(3)
+        box = self._theme.column(option.rect, mirrored=mirrored).adjusted(0, above, 0, -above)
+        ratio = painter.device().devicePixelRatio()
+        pen = _Pen(painter, row, snippet, box, mirrored=mirrored, ratio=ratio)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.compact:
+            self._compact(pen, option.rect)
+        else:
+            self._comfortable(pen, option.rect)
+        self.pace.drew((row.id, snippet), time.perf_counter() - begun)
 
     def _ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
