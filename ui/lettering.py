@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 KEPT = 600
 LONGEST = 600  # characters; more never fits into a row
 
-codecs.lookup(
-    "utf-16-le"
-)  # how Qt counts letters: now, for it is read from the disk, and rows are painted whatever fails
+# how Qt counts letters; looked up now, for it is read from the disk, and rows are painted whatever fails
+codecs.lookup("utf-16-le")
 
 
 class Lettering:

@@ -108,9 +108,8 @@ class MainWindow(Parts):
         self.notice.setContentsMargins(self.theme.space(3), 0, self.theme.space(3), 0)
         self.notice.setProperty("kind", "caption")
         self.statusBar().setSizeGripEnabled(False)
-        self.notice.setSizePolicy(
-            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
-        )  # no sentence widens a window
+        # no sentence widens a window
+        self.notice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.statusBar().addWidget(self.notice, 1)
         self.titles = {id_: self.menuBar().addMenu(shown(text)) for id_, text in MENUS}
         self.articles.view.setFocus()
@@ -181,11 +180,6 @@ class MainWindow(Parts):
         self.bulletin.changed.connect(self._apply)
 
     # --- what others ask of the window ---
-
-    def tell(self, notices: list[str]) -> None:
-        """Say in the status bar where the archive lies, and what a person should know of it."""
-        where = formats.plain(formats.place(self.session.library.folder))
-        self.notice.setText(" — ".join([where, *notices]))
 
     def take_over(self, paths: list[Path]) -> None:
         """Another start handed its files over: come forward and take them in."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from archive.model import Shelf
-from ui import phrases
+from ui import formats, phrases
 from ui.completion import vocabulary
 from ui.look_handlers import SIDEBAR
 from ui.operations import marking, removing, saving, tagging
@@ -82,7 +82,7 @@ class Parts(QMainWindow):
         super().__init__()
         self.session, self.runner, self.bulletin, self.settings, self.theme = session, runner, bulletin, settings, theme
         self.shelves: Shelves | None = None
-        self._noticed = ""  # what stood in the status bar before what stands there now
+        self._notices: list[str] = []
 
     def has(self, part: str) -> bool:
         """Whether a part is made."""
@@ -268,13 +268,19 @@ class Parts(QMainWindow):
         """Say what went wrong, in one sentence."""
         self.toast.say(phrases.error(fault), lingering=True)
 
+    def tell(self, notices: list[str]) -> None:
+        """Say in the status bar where the archive lies, and what a person should know of it."""
+        self._notices = notices
+        self._show_notices()
+
     def show_indexing(self, under_way: bool) -> None:
         """Say that searching finds little while the full-text index is made anew, or where that cannot be."""
-        said = phrases.indexing(possible=not self.session.read_only) if under_way else ""
-        if said != self.articles.indexing:
-            self.articles.indexing = said
-            before, self._noticed = self._noticed, self.notice.text()
-            self.notice.setText(f"{self._noticed} — {said}" if said else before)
+        self.articles.indexing = phrases.indexing(possible=not self.session.read_only) if under_way else ""
+        self._show_notices()
+
+    def _show_notices(self) -> None:
+        where = formats.plain(formats.place(self.session.library.folder))
+        self.notice.setText(" — ".join(filter(None, (where, *self._notices, self.articles.indexing))))
 
     def tag(self, ids: list[ArticleId], tag: str) -> None:
         """Put a tag on articles."""
