@@ -181,7 +181,7 @@ class WorkerPool:
     def _take(self) -> Worker:
         with self._lock:
             worker = self._idle.pop() if self._idle else None
-        if worker is not None and not worker.worn:
+        if worker is not None and worker.alive:
             return worker
         if worker is not None:
             self._let_go(worker)

@@ -7,6 +7,7 @@ import socket  # noqa: TID251 -- to prove that nobody comes
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 
 import psutil
@@ -170,6 +171,34 @@ def test_a_page_comes_out_of_the_worker_as_it_was_drawn(pool):
 def test_a_worker_that_lies_about_a_picture_is_let_go(pool):
     with pytest.raises(WorkerDiedError):
         pool.draw(b"lie", 0, 100, threading.Event())
+
+
+def test_only_what_a_worker_computed_since_it_last_spoke_makes_it_overdue(monkeypatch):
+    worker = Worker([sys.executable, "-c", "input()"], LIMITS)
+    try:
+        monkeypatch.setattr(worker, "_computed", lambda: 100.0)
+        worker._allow(LIMITS.seconds)
+        worker.deadline = time.monotonic() - 1.0
+        assert not worker.overdue(), "it computed for long, but has spoken since"
+        monkeypatch.setattr(worker, "_computed", lambda: 100.0 + LIMITS.seconds)
+        assert worker.overdue()
+        worker.deadline = time.monotonic() - 0.5
+        assert not worker.overdue()
+    finally:
+        worker.close()
+
+
+def test_a_worker_that_asks_much_is_not_looked_up_at_each_question(pool, monkeypatch):
+    looks = []
+    monkeypatch.setattr(Worker, "_computed", lambda worker: looks.append(worker) or 0.0)
+    pictures = "".join(f'<img src="{number}.png">' for number in range(200))
+    source = MemorySource(name="page.html", data=f"<html><p>{pictures}".encode())
+    asked = []
+    monkeypatch.setattr(MemorySource, "open", lambda _, reference: asked.append(reference))
+    with WorkerPool(LIMITS) as honest:
+        honest.take_in(source)
+    assert len(asked) >= 200
+    assert len(looks) < 50
 
 
 def test_a_worker_is_let_go_after_much_computing_or_long_rest(monkeypatch):
