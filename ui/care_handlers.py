@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from ui import formats, phrases
+from ui.kept_files import ask_file
 from ui.operations import caring, removing
 
 if TYPE_CHECKING:
@@ -86,13 +87,12 @@ class CareHandlers(QObject):
     def backup(self) -> None:
         """Ask for a file and write everything into it."""
         kinds = self.tr("Backups (*.cuttings)")
-        name, _ = QFileDialog.getSaveFileName(self._w, self.tr("Back up the archive"), "archive.cuttings", kinds)
-        if name:
-            self.backup_into(Path(name))
+        file = ask_file(self._w, self.tr("Back up the archive"), "archive.cuttings", kinds)
+        if file is not None:
+            self.backup_into(file)
 
     def backup_into(self, file: Path) -> None:
         """Write everything into one file."""
-        file = file if file.suffix else file.with_suffix(".cuttings")
         self._w.toast.say(self.tr("Backing up…"), lingering=True)
         self._w.runner.write_long(
             lambda: caring.backup(self._w.session, file),
@@ -171,6 +171,8 @@ class CareHandlers(QObject):
             self._w.runner.write(lambda: caring.catch_up(self._w.session), failed=self._w.show_error)
         dialog = CheckupDialog(report, harmed, self._w.theme, self._w)
         dialog.article_asked.connect(self._w.chosen.go_to)
+        dialog.said.connect(self._w.toast.say)
+        dialog.failed.connect(self._w.show_error)
         dialog.open()
 
     def show_damage(self, report: CheckupReport) -> None:
@@ -215,10 +217,3 @@ class CareHandlers(QObject):
         )
         question.agreed.connect(lambda: self._w.deeds.do(removing.empty_trash))
         question.open()
-
-    def _box(self, title: str, text: str) -> None:
-        box = QMessageBox(self._w)
-        box.setText(title)
-        box.setInformativeText(text)
-        box.setTextInteractionFlags(box.textInteractionFlags())
-        box.open()

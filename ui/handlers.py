@@ -124,6 +124,8 @@ class Handlers(QObject):
         dialog = ImportReportDialog(report, self._w.theme, self._w)
         dialog.retry_asked.connect(self._w.import_paths)
         dialog.article_asked.connect(self._w.chosen.go_to)
+        dialog.said.connect(self._w.toast.say)
+        dialog.failed.connect(self._w.show_error)
         dialog.open()
 
     # --- articles ---

@@ -7,6 +7,7 @@ number and ``(s)`` an English plural ending.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -537,6 +538,8 @@ def language_names() -> dict[str, str]:
 
 def error(fault: BaseException) -> str:
     """A sentence for anything that can go wrong; never a traceback."""
+    if isinstance(fault, OSError) and fault.errno in {errno.ENOSPC, errno.EDQUOT}:
+        fault = errors.NoSpaceError(str(fault))
     for kind, sentence in (
         (errors.NoSpaceError, translate("phrases", "The disk is full. Make room; everything taken in so far is safe.")),
         (

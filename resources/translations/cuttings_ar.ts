@@ -957,10 +957,6 @@ contract* before:2020</source>
             <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
             <translation>حدّد كلمات في المقالة أولًا، بالفأرة أو بمفتاح Shift والأسهم.</translation>
         </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>حُفظت باسم {file}</translation>
-        </message>
     </context>
     <context>
         <name>ReadingView</name>
@@ -1881,6 +1877,13 @@ contract* before:2020</source>
                 <numerusform>تصدير %n مقالة</numerusform>
                 <numerusform>تصدير %n مقالة</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>حُفظ باسم {file}</translation>
         </message>
     </context>
     <context>
@@ -3360,6 +3363,14 @@ contract* before:2020</source>
         <message>
             <source> and </source>
             <translation> و</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>لا تستجيب الطابعة.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>صفحة {number} من {count}</translation>
         </message>
     </context>
     <context>

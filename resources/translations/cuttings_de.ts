@@ -957,10 +957,6 @@ Vertrag* before:2020</translation>
             <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
             <translation>Wählen Sie zuerst Wörter im Artikel aus, mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
         </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Gespeichert als {file}</translation>
-        </message>
     </context>
     <context>
         <name>ReadingView</name>
@@ -1849,6 +1845,13 @@ Vertrag* before:2020</translation>
                 <numerusform>%n Artikel exportieren</numerusform>
                 <numerusform>%n Artikel exportieren</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Gesichert als {file}</translation>
         </message>
     </context>
     <context>
@@ -3200,6 +3203,14 @@ Vertrag* before:2020</translation>
         <message>
             <source> and </source>
             <translation> und </translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Der Drucker antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
         </message>
     </context>
     <context>

@@ -957,10 +957,6 @@ contrat* before:2020</translation>
             <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
             <translation>Seleccione primero palabras del artículo, con el ratón o con Mayús y las flechas.</translation>
         </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Guardado como {file}</translation>
-        </message>
     </context>
     <context>
         <name>ReadingView</name>
@@ -1849,6 +1845,13 @@ contrat* before:2020</translation>
                 <numerusform>Exportar %n artículo</numerusform>
                 <numerusform>Exportar %n artículos</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Guardado como {file}</translation>
         </message>
     </context>
     <context>
@@ -3200,6 +3203,14 @@ contrat* before:2020</translation>
         <message>
             <source> and </source>
             <translation> y </translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>La impresora no responde.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
         </message>
     </context>
     <context>

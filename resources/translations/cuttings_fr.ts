@@ -957,10 +957,6 @@ contrat* before:2020</translation>
             <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
             <translation>Sélectionnez d’abord des mots de l’article, à la souris ou avec Maj et les flèches.</translation>
         </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Enregistré sous {file}</translation>
-        </message>
     </context>
     <context>
         <name>ReadingView</name>
@@ -1849,6 +1845,13 @@ contrat* before:2020</translation>
                 <numerusform>Exporter %n article</numerusform>
                 <numerusform>Exporter %n articles</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Enregistré sous {file}</translation>
         </message>
     </context>
     <context>
@@ -3200,6 +3203,14 @@ contrat* before:2020</translation>
         <message>
             <source> and </source>
             <translation> et </translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>L’imprimante ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
         </message>
     </context>
     <context>

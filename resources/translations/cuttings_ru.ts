@@ -957,10 +957,6 @@ contract* before:2020</source>
             <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
             <translation>Сначала отметьте слова в статье мышью или клавишами Shift и стрелками.</translation>
         </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>Сохранено в файл {file}</translation>
-        </message>
     </context>
     <context>
         <name>ReadingView</name>
@@ -1857,6 +1853,13 @@ contract* before:2020</source>
                 <numerusform>Экспорт %n статей</numerusform>
                 <numerusform>Экспорт %n статей</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>Сохранено как {file}</translation>
         </message>
     </context>
     <context>
@@ -3240,6 +3243,14 @@ contract* before:2020</source>
         <message>
             <source> and </source>
             <translation> и </translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>Принтер не отвечает.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Страница {number} из {count}</translation>
         </message>
     </context>
     <context>

@@ -957,10 +957,6 @@ contract* before:2020</source>
             <source>Select words in the article first, with the mouse or with Shift and the arrows.</source>
             <translation>请先在文章中选中文字：用鼠标，或按住 Shift 和方向键。</translation>
         </message>
-        <message>
-            <source>Saved as {file}</source>
-            <translation>已保存为 {file}</translation>
-        </message>
     </context>
     <context>
         <name>ReadingView</name>
@@ -1841,6 +1837,13 @@ contract* before:2020</source>
             <translation>
                 <numerusform>导出 %n 篇文章</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>Saved as {file}</source>
+            <translation>已保存为 {file}</translation>
         </message>
     </context>
     <context>
@@ -3160,6 +3163,14 @@ contract* before:2020</source>
         <message>
             <source> and </source>
             <translation>和</translation>
+        </message>
+        <message>
+            <source>The printer does not answer.</source>
+            <translation>打印机没有响应。</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>第 {number} 页，共 {count} 页</translation>
         </message>
     </context>
     <context>

@@ -28,7 +28,7 @@ def test_a_backup_is_made_restored_and_merged_by_window(program, qtbot, tmp_path
     window.tag([1], "kept")
     qtbot.waitUntil(lambda: program.session.library.article(1).tags == ("kept",), timeout=LONG)
     held = {number: program.session.library.article(number).original.digest for number in (1, 2, 3)}
-    care.backup_into(tmp_path / "mine")
+    care.backup_into(tmp_path / "mine.cuttings")
     said(qtbot, window, "The backup is complete")
     file = tmp_path / "mine.cuttings"
     assert file.stat().st_mode & 0o777 == 0o600

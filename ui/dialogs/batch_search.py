@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
@@ -23,11 +21,13 @@ from PySide6.QtWidgets import (
 
 from ui import formats
 from ui.icons import GAP
+from ui.kept_files import ask_file, write_whole
 from ui.labels import wrapped
 from ui.operations import searching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from search.batch import BatchLine
     from ui.session import Session
@@ -120,15 +120,13 @@ class BatchSearchDialog(QDialog):
         Raises:
             OSError: the file cannot be written.
         """
-        file.write_text(
-            searching.batch_csv(self._found), encoding="utf-8-sig", newline=""
-        )  # the mark tells Excel that it is UTF-8
+        write_whole(file, searching.batch_csv(self._found).encode("utf-8-sig"))  # the mark tells Excel that it is UTF-8
 
     def _ask_csv(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the table"), "cuttings.csv", "CSV (*.csv)")
-        if name:
+        file = ask_file(self, self.tr("Save the table"), "cuttings.csv", "CSV (*.csv)")
+        if file is not None:
             try:
-                self.save_csv(Path(name))
+                self.save_csv(file)
             except OSError as fault:
                 self.failed.emit(fault)
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.kept_files import keep_text
 from ui.labels import wrapped
 
 if TYPE_CHECKING:
@@ -35,9 +34,13 @@ class CheckupDialog(QDialog):
 
     Signals:
         article_asked: the id of an article that lost something.
+        said: a sentence to be shown.
+        failed: an exception to be shown.
     """
 
     article_asked = Signal(int)
+    said = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self,
@@ -98,6 +101,5 @@ class CheckupDialog(QDialog):
         return row
 
     def _keep(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "checkup.txt")
-        if name:
-            Path(name).write_text(self.as_text(), encoding="utf-8")
+        title, said, failed = self.tr("Save the report"), self.said.emit, self.failed.emit
+        keep_text(self, title, "checkup.txt", self.as_text(), said=said, failed=failed)

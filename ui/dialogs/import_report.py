@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui import formats, phrases
 from ui.icons import GAP
+from ui.kept_files import keep_text
 from ui.labels import wrapped
 
 if TYPE_CHECKING:
@@ -69,10 +69,14 @@ class ImportReportDialog(QDialog):
     Signals:
         retry_asked: a list of `Path` to take in again.
         article_asked: the id of an article that was taken in or was there already.
+        said: a sentence to be shown.
+        failed: an exception to be shown.
     """
 
     retry_asked = Signal(list)
     article_asked = Signal(int)
+    said = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, report: ImportReport, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,9 +169,8 @@ class ImportReportDialog(QDialog):
         return row
 
     def _keep(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), "import-report.txt")
-        if name:
-            Path(name).write_text(self.as_text(), encoding="utf-8")
+        title, said, failed = self.tr("Save the report"), self.said.emit, self.failed.emit
+        keep_text(self, title, "import-report.txt", self.as_text(), said=said, failed=failed)
 
     def _retry(self) -> None:
         table = self._refused

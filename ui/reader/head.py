@@ -77,7 +77,7 @@ def _kicker(galley: Galley, article: Article) -> None:
     char = galley.char_format(scale=0.74, bold=True, muted=True, aside=True)
     galley.open(Slug(block=galley.block_format(below=0.2, scale=0.76), char=char))
     if draft.publisher is not None:
-        galley.text(isolated(draft.publisher.value), _link(char, "site", draft.publisher.value))
+        galley.text(isolated(draft.publisher.value), _link(galley, char, "site", draft.publisher.value))
     if draft.section is not None:
         char = galley.char_format(scale=0.74, muted=True, aside=True)
         galley.text(("  ·  " if draft.publisher else "") + isolated(draft.section.value), char, verbatim=True)
@@ -95,7 +95,7 @@ def _byline(galley: Galley, article: Article) -> None:
     ink.setForeground(galley.style.paper.link)
     for name, join in _joined(draft.bylines.value):
         galley.text(join, char)
-        galley.text(isolated(name), _link(ink, "author", name))
+        galley.text(isolated(name), _link(galley, ink, "author", name))
     galley.text(after, char)
 
 
@@ -124,13 +124,14 @@ def _tags(galley: Galley, article: Article) -> None:
     for number, tag in enumerate(article.tags):
         galley.text(" \u2002" if number else "", char, verbatim=True)
         words = f"#{formats.plain(tag)}".replace(" ", "\u00a0")
-        galley.text(f"\u2068{words}\u2069", _link(char, "tag", tag), verbatim=True)
+        galley.text(f"\u2068{words}\u2069", _link(galley, char, "tag", tag), verbatim=True)
 
 
-def _link(char: QTextCharFormat, label: str, value: str) -> QTextCharFormat:
+def _link(galley: Galley, char: QTextCharFormat, label: str, value: str) -> QTextCharFormat:
     made = QTextCharFormat(char)
-    made.setAnchor(True)
-    made.setAnchorHref(value_address(label, value))
+    if galley.style.answering:
+        made.setAnchor(True)
+        made.setAnchorHref(value_address(label, value))
     return made
 
 

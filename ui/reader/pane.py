@@ -260,9 +260,8 @@ class ReaderPane(QWidget):
     def save_pdf(self) -> None:
         """Ask for a file and save the reading copy in it."""
         if self._fetched is not None:
-            saved = paper_out.ask_pdf(self, self._fetched, self._style(), failed=self.failed.emit)
-            if saved:
-                self.said.emit(self.tr("Saved as {file}").format(file=saved))
+            style, said, failed = self._style(), self.said.emit, self.failed.emit
+            paper_out.ask_pdf(self, self._fetched, style, said=said, failed=failed)
 
     # --- the original page -----------------------------------------------------------------------------------------
 

@@ -7,38 +7,47 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui import formats
+from ui.kept_files import ask_file, saved
 from ui.reader.printing import print_on, save_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from ui.reader.sheet import Fetched
     from ui.reader.style import ReadingStyle
 
-_UNFIT = re.compile(r'[\\/:*?"<>|.\s]+')
+_UNFIT = re.compile(r'[\\/:*?"<>|\s]+')
 
 
 def file_name(headline: str) -> str:
     """A name for the file that every file system takes, without its ending."""
-    return _UNFIT.sub(" ", formats.plain(headline, limit=80)).strip() or "article"
+    return _UNFIT.sub(" ", formats.plain(headline, limit=80)).strip(" .…") or "article"
 
 
-def ask_pdf(parent: QWidget, fetched: Fetched, style: ReadingStyle, *, failed: Callable[[Exception], object]) -> str:
-    """Ask for a file and write it; returns its path, empty when nothing was written."""
+def ask_pdf(
+    parent: QWidget,
+    fetched: Fetched,
+    style: ReadingStyle,
+    *,
+    said: Callable[[str], object],
+    failed: Callable[[Exception], object],
+) -> None:
+    """Ask for a file, write the article into it, and say what became of it."""
     name = f"{file_name(fetched.article.draft.headline.value)}.pdf"
     title = QCoreApplication.translate("reader", "Save as PDF")
-    file, _kind = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
-    if not file:
-        return ""
+    file = ask_file(parent, title, name, "PDF (*.pdf)")
+    if file is None:
+        return
     try:
         save_pdf(fetched, style, file)
     except OSError as fault:
         failed(fault)
-        return ""
-    return file
+    else:
+        said(saved(file))
 
 
 def ask_print(parent: QWidget, fetched: Fetched, style: ReadingStyle, *, failed: Callable[[Exception], object]) -> None:

@@ -5,73 +5,140 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextCursor, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
+from ui import formats
+from ui.kept_files import write_whole
+from ui.phrases import translate
 from ui.reader.sheet import typeset
 from ui.reader.style import Paper
 from ui.reader.typesetter import fit
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QTextBlock
     from PySide6.QtPrintSupport import QPrinter
 
+    from archive.model import Article
     from ui.reader.sheet import Fetched
     from ui.reader.style import ReadingStyle
 
-_MARGINS = QMarginsF(18, 18, 18, 20)
+_MARGINS = QMarginsF(18, 12, 18, 12)
 _DOTS = 96
 """The document counts in logical pixels of this many to the inch, whatever the device does."""
 
+_HEAD, _FOOT = 26, 30
+"""Logical pixels of every page for the headline above, from the second page on, and for address and number below."""
 
-def save_pdf(fetched: Fetched, style: ReadingStyle, file: str) -> None:
-    """Write an article as a PDF of A4 pages, its text selectable.
+
+def save_pdf(fetched: Fetched, style: ReadingStyle, file: Path) -> None:
+    """Write an article as a PDF of pages as the country uses them, its text selectable.
 
     Raises:
-        OSError: the file cannot be written.
+        OSError: the file cannot be written; what was there before is left.
     """
-    writer = QPdfWriter(file)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    data = QByteArray()
+    buffer = QBuffer(data)  # of a disk that is full Qt's writer says nothing
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    american = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4))
     writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
-    writer.setTitle(fetched.article.draft.headline.value)
+    draft = fetched.article.draft
+    writer.setTitle(draft.headline.value)
+    writer.setAuthor(", ".join(draft.bylines.value if draft.bylines else ()))
     writer.setCreator("Cuttings")
     _draw(fetched, style, writer)
+    write_whole(file, bytes(data.data()))
 
 
 def print_on(fetched: Fetched, style: ReadingStyle, printer: QPrinter) -> None:
-    """Print an article on a printer that a person has set up."""
+    """Print an article on a printer that a person has set up.
+
+    Raises:
+        OSError: it takes nothing.
+    """
     _draw(fetched, style, printer)
 
 
 def _draw(fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> None:
     painter = QPainter()
     if not painter.begin(device):
-        raise OSError(f"cannot write {device}")
+        raise OSError(translate("reader", "The printer does not answer."))
     scale = device.logicalDpiX() / _DOTS
-    page = QSizeF(device.width() / scale, device.height() / scale)
+    sheet = QSizeF(device.width() / scale, device.height() / scale)
+    page = QSizeF(sheet.width(), sheet.height() - _HEAD - _FOOT)
+    paper = Paper.read("white")
+    paper = dataclasses.replace(paper, link=paper.text)
+    style = dataclasses.replace(
+        style, paper=paper, size=min(style.size, 15), width=round(page.width()), answering=False
+    )
     document = _paged(fetched, style, page)
     painter.scale(scale, scale)
     for number in range(document.pageCount()):
         if number:
             device.newPage()
         painter.save()
-        painter.translate(0, -number * page.height())
+        painter.translate(0, _HEAD - number * page.height())
         document.drawContents(painter, QRectF(QPointF(0, number * page.height()), page))
         painter.restore()
+        _frame(painter, fetched.article, style, sheet, (number + 1, document))
     painter.end()
+
+
+def _frame(
+    painter: QPainter, article: Article, style: ReadingStyle, sheet: QSizeF, of: tuple[int, QTextDocument]
+) -> None:
+    """What a page that has come loose says of itself: the headline, where it is from, and its number."""
+    number, document = of
+    font = style.font(scale=0.68, aside=True)
+    painter.setFont(font)
+    painter.setPen(style.paper.muted)
+    painter.setLayoutDirection(document.firstBlock().textDirection())
+    metrics, width = QFontMetricsF(font), sheet.width()
+    if number > 1:
+        headline = metrics.elidedText(
+            formats.plain(article.draft.headline.value), Qt.TextElideMode.ElideRight, sheet.width()
+        )
+        painter.drawText(QRectF(0, 0, width, _HEAD), Qt.AlignmentFlag.AlignLeft, headline)
+    foot = QRectF(0, sheet.height() - metrics.height(), width, metrics.height())
+    said = translate("reader", "Page {number} of {count}").format(
+        number=formats.number(number), count=formats.number(document.pageCount())
+    )
+    painter.drawText(foot, Qt.AlignmentFlag.AlignRight, said)
+    room = width - metrics.horizontalAdvance(said) - 2 * style.size
+    address = metrics.elidedText(formats.plain(_address(article)), Qt.TextElideMode.ElideMiddle, room)
+    painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, f"\u2066{address}\u2069")
+
+
+def _address(article: Article) -> str:
+    """Where the page was saved from, or what it calls its own address."""
+    claims = [*article.provenance.target_url[:1], article.draft.canonical_url]
+    return next((claim.value for claim in claims if claim is not None), "")
 
 
 def _paged(fetched: Fetched, style: ReadingStyle, page: QSizeF) -> QTextDocument:
     """The article set for pages of this size."""
-    width = round(page.width())
-    sheet = typeset(
-        fetched, dataclasses.replace(style, paper=Paper.read("white"), size=min(style.size, 15), width=width)
-    )
+    sheet = typeset(fetched, style)
     document, cursor = sheet.document, QTextCursor(sheet.document)
     for plate in sheet.plates:
         image = fetched.pictures[plate.digest]
-        size = fit(image.size(), width)
+        size = fit(image.size(), style.width)
         if size.height() > page.height() * 0.8:
-            size = size.scaled(width, round(page.height() * 0.8), Qt.AspectRatioMode.KeepAspectRatio)
+            size = size.scaled(style.width, round(page.height() * 0.8), Qt.AspectRatioMode.KeepAspectRatio)
         document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"archive:{plate.digest}"), image)
         cursor.setPosition(plate.position)
         cursor.setPosition(plate.position + 1, QTextCursor.MoveMode.KeepAnchor)
@@ -80,4 +147,34 @@ def _paged(fetched: Fetched, style: ReadingStyle, page: QSizeF) -> QTextDocument
         shown.setHeight(size.height())
         cursor.setCharFormat(shown)
     document.setPageSize(page)
+    _hold_together(document)
     return document
+
+
+def _hold_together(document: QTextDocument) -> None:
+    """No heading is left alone at the foot of a page, nor a picture whose caption stands on the next."""
+    first = block = document.firstBlock()
+    while block.isValid():
+        following = block.next()
+        if not _leads(block):
+            first = following
+        elif following.isValid() and _page_of(following) > _page_of(first) and first.position():
+            together = QTextBlockFormat()
+            together.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).mergeBlockFormat(together)
+            first = following
+        block = following
+
+
+def _leads(block: QTextBlock) -> bool:
+    letters, own = block.next().charFormat().font().pixelSize(), block.document().defaultFont().pixelSize()
+    captioned = block.text() == "\ufffc" and letters < own
+    return captioned or bool(block.blockFormat().headingLevel())
+
+
+def _page_of(block: QTextBlock) -> int:
+    """The page with a block's first line."""
+    document, layout = block.document(), block.layout()
+    document.documentLayout().blockBoundingRect(block)  # lays it out
+    top = layout.position().y() + (layout.lineAt(0).y() if layout.lineCount() else 0)
+    return int((top + 1) // document.pageSize().height())

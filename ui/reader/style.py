@@ -74,6 +74,7 @@ class ReadingStyle:
         width: of the column in logical pixels.
         leading: height of a line in per cent of the letters' size.
         room: width of what is read in, in sizes of the body's letters.
+        answering: a click on a name searches for it; paper does not answer.
     """
 
     paper: Paper
@@ -83,6 +84,7 @@ class ReadingStyle:
     width: int
     leading: int
     room: float = math.inf
+    answering: bool = True
 
     @property
     def narrow(self) -> bool:
@@ -141,4 +143,5 @@ def _font(families: tuple[str, ...], size: int) -> QFont:
     font.setFamilies(list(families))
     font.setPixelSize(size)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("calt"), 0)  # Inter's other colon, between numbers, is no letter when copied from a PDF
     return font

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from archive.model import Changes, Colour
@@ -14,8 +13,6 @@ from ui.operations import noting, reading
 from ui.reader.copy_page import CopyPage
 from ui.reader.layers import find_all
 from ui.reader.pane import ReaderPane
-from ui.reader.paper_out import file_name
-from ui.reader.printing import print_on, save_pdf
 
 
 @pytest.fixture
@@ -293,30 +290,6 @@ def test_reading_preferences_change_the_letters_at_once(qtbot, pane, put_page, s
     pane._style_card._sliders["reader_size"].setValue(30)
     qtbot.waitUntil(lambda: pane.copy_page.view.document().size().height() > before * 1.2)
     assert settings.reader_size == 30
-
-
-def test_a_pdf_has_pages_and_its_text(qtbot, pane, put_page, tmp_path):
-    show(qtbot, pane, put_page())
-    file = tmp_path / "article.pdf"
-    save_pdf(pane._fetched, pane._style(), str(file))
-    data = file.read_bytes()
-    assert data.startswith(b"%PDF")
-    assert b"/Type /Page" in data
-    assert b"/Subtype /Image" in data
-
-
-def test_printing_to_a_folder_that_is_not_there_is_an_error(qtbot, pane, put_page, tmp_path):
-    show(qtbot, pane, put_page())
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "article.pdf"))
-    print_on(pane._fetched, pane._style(), printer)
-    assert (tmp_path / "article.pdf").stat().st_size > 1000
-
-
-def test_file_names_are_fit_for_every_system():
-    assert file_name('A/B: "C" \u202e<D>?') == "A B C D"
-    assert file_name("...") == "article"
 
 
 def test_every_button_has_a_name(qtbot, pane, put_page):
