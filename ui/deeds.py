@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.bulletin import Bulletin
-    from ui.operations.deed import Deed
+    from ui.operations.deed import Deed, Undo
     from ui.session import Session
     from ui.tasks import TaskRunner
+
+
+KEPT = 200
+"""How many deeds can be undone."""
+
+
+class Turn(NamedTuple):
+    """What can be undone, or done again.
+
+    Attributes:
+        words: what was done at first, whichever way it is turned now.
+        run: does the opposite of what was done last.
+    """
+
+    words: str
+    run: Undo
 
 
 class Deeds(QObject):
@@ -35,9 +51,8 @@ class Deeds(QObject):
         self._session = session
         self._runner = runner
         self._bulletin = bulletin
-        self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(200)
-        self.stack.indexChanged.connect(self.turned)
+        self._done: list[Turn] = []
+        self._undone: list[Turn] = []
         self._under_way = 0
         self._asked: list[Callable[[], object]] = []
 
@@ -56,88 +71,81 @@ class Deeds(QObject):
             self.landed(deed, quietly=quietly)
             if after is not None:
                 after()
-            self._settle()
 
-        def failed(fault: Exception) -> None:
-            self.failed.emit(fault)
+        self._run(work, done, self.failed.emit)
+
+    def _run(
+        self,
+        work: Callable[[Session], Deed],
+        done: Callable[[Deed], object],
+        failed: Callable[[Exception], object],
+    ) -> None:
+        def settled(told: Callable[..., object], what: Deed | Exception) -> None:
+            told(what)
             self._settle()
 
         self._under_way += 1
         self.turned.emit()
-        self._runner.write(lambda: work(self._session), done=done, failed=failed)
+        self._runner.write(lambda: work(self._session), done=partial(settled, done), failed=partial(settled, failed))
 
     @property
     def undoable(self) -> str | None:
         """What would be undone, in words; None for nothing. What is still being done counts, and has no words yet."""
-        return self.stack.undoText() if self.stack.canUndo() else "" if self._under_way else None
+        return self._done[-1].words if self._done else "" if self._under_way else None
 
     @property
     def redoable(self) -> str | None:
         """What would be done again, in words; None for nothing."""
-        return self.stack.redoText() if self.stack.canRedo() else "" if self._under_way else None
+        return self._undone[-1].words if self._undone else "" if self._under_way else None
 
     def undo(self) -> None:
         """Take the last deed back; one that is still being done is the last."""
-        self._once_done(self.stack.undo)
+        self._once_done(lambda: self._turn(self._done, self._undone))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._once_done(self.stack.redo)
+        self._once_done(lambda: self._turn(self._undone, self._done))
 
     def _once_done(self, what: Callable[[], object]) -> None:
-        if self._under_way:
-            self._asked.append(what)
-        else:
-            what()
+        self._asked.append(what)
+        self._go_on()
 
     def _settle(self) -> None:
         self._under_way -= 1
         self.turned.emit()
-        if not self._under_way:
-            asked, self._asked = self._asked, []
-            for what in asked:
-                what()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._asked and not self._under_way:
+            self._asked.pop(0)()
 
     def landed(self, deed: Deed, *, quietly: bool = False) -> None:
         """Take in a deed that something else ran, an import for instance."""
         self._bulletin.post(deed.changes)
         if deed.undo is not None:
-            self.stack.push(_Reversal(self, deed))
+            self._done.append(Turn(deed.said.rstrip("."), deed.undo))
+            del self._done[:-KEPT]
+            self._undone.clear()
+            self.turned.emit()
         if not quietly and (deed.said or deed.undo is not None):
             self.said.emit(deed.said, deed.undo is not None)
         if deed.hindrance is not None:
             self.failed.emit(deed.hindrance)
 
-    def reverse(self, reversal: _Reversal) -> None:
-        """Run the opposite of the deed that a reversal holds, which then holds that one."""
-        self._runner.write(lambda: reversal.turn(self._session), done=self._turned, failed=self.failed.emit)
+    def _turn(self, here: list[Turn], there: list[Turn]) -> None:
+        """Do the opposite of the last deed of one list, which then is the last of the other; if it fails, it stays."""
+        if not here:
+            return
+        turn = here.pop()
 
-    def _turned(self, deed: Deed) -> None:
-        self._bulletin.post(deed.changes)
-        self.said.emit(deed.said, False)
+        def done(deed: Deed) -> None:
+            if deed.undo is not None:
+                there.append(turn._replace(run=deed.undo))
+            self._bulletin.post(deed.changes)
+            self.said.emit(deed.said, False)
 
+        def failed(fault: Exception) -> None:
+            here.append(turn)
+            self.failed.emit(fault)
 
-class _Reversal(QUndoCommand):
-    """A deed on the undo stack: undoing and redoing are the same, the opposite of whatever was done last."""
-
-    def __init__(self, deeds: Deeds, deed: Deed) -> None:
-        super().__init__(deed.said.rstrip("."))
-        self._deeds = deeds
-        self._deed = deed
-        self._pushed = False
-
-    def redo(self) -> None:
-        """Called once by Qt when it is pushed, when there is nothing to do; and then by Ctrl+Shift+Z."""
-        if self._pushed:
-            self._deeds.reverse(self)
-        self._pushed = True
-
-    def undo(self) -> None:
-        """Ctrl+Z."""
-        self._deeds.reverse(self)
-
-    def turn(self, session: Session) -> Deed:
-        """Do the opposite; runs in the writing lane, so that quick undo and redo keep their order."""
-        if self._deed.undo is not None:
-            self._deed = self._deed.undo(session)
-        return self._deed
+        self._run(turn.run, done, failed)

@@ -191,6 +191,11 @@ def tag_renamed(old: TagName, new: TagName) -> str:
     return translate("phrases", "Renamed “{old}” to “{new}”").format(old=old, new=new)
 
 
+def tags_merged(old: TagName, new: TagName) -> str:
+    """A tag is part of another now."""
+    return translate("phrases", "“{old}” is one with “{new}” now").format(old=old, new=new)
+
+
 def tag_deleted(name: TagName) -> str:
     """A tag is gone."""
     return translate("phrases", "Deleted the tag “{name}”").format(name=name)

@@ -2558,6 +2558,10 @@ contract* before:2020</source>
             <translation>سُمّي «{old}» من جديد «{new}»</translation>
         </message>
         <message>
+            <source>“{old}” is one with “{new}” now</source>
+            <translation>صار «{old}» و«{new}» وسمًا واحدًا</translation>
+        </message>
+        <message>
             <source>Deleted the tag “{name}”</source>
             <translation>حُذف الوسم «{name}»</translation>
         </message>

@@ -2502,6 +2502,10 @@ Vertrag* before:2020</translation>
             <translation>„{old}“ in „{new}“ umbenannt</translation>
         </message>
         <message>
+            <source>“{old}” is one with “{new}” now</source>
+            <translation>„{old}“ und „{new}“ sind jetzt ein Schlagwort</translation>
+        </message>
+        <message>
             <source>Deleted the tag “{name}”</source>
             <translation>Schlagwort „{name}“ gelöscht</translation>
         </message>

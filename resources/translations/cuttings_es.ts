@@ -2502,6 +2502,10 @@ contrat* before:2020</translation>
             <translation>«{old}» se llama ahora «{new}»</translation>
         </message>
         <message>
+            <source>“{old}” is one with “{new}” now</source>
+            <translation>«{old}» y «{new}» son ahora una sola etiqueta</translation>
+        </message>
+        <message>
             <source>Deleted the tag “{name}”</source>
             <translation>Etiqueta «{name}» eliminada</translation>
         </message>

@@ -2502,6 +2502,10 @@ contrat* before:2020</translation>
             <translation>« {old} » renommé en « {new} »</translation>
         </message>
         <message>
+            <source>“{old}” is one with “{new}” now</source>
+            <translation>« {old} » et « {new} » ne font plus qu’une étiquette</translation>
+        </message>
+        <message>
             <source>Deleted the tag “{name}”</source>
             <translation>Étiquette « {name} » supprimée</translation>
         </message>

@@ -2516,6 +2516,10 @@ contract* before:2020</source>
             <translation>«{old}» теперь называется «{new}»</translation>
         </message>
         <message>
+            <source>“{old}” is one with “{new}” now</source>
+            <translation>«{old}» и «{new}» теперь одна метка</translation>
+        </message>
+        <message>
             <source>Deleted the tag “{name}”</source>
             <translation>Метка «{name}» удалена</translation>
         </message>

@@ -2488,6 +2488,10 @@ contract* before:2020</source>
             <translation>已将“{old}”重命名为“{new}”</translation>
         </message>
         <message>
+            <source>“{old}” is one with “{new}” now</source>
+            <translation>“{old}”已并入“{new}”</translation>
+        </message>
+        <message>
             <source>Deleted the tag “{name}”</source>
             <translation>已删除标签“{name}”</translation>
         </message>

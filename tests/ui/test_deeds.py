@@ -1,3 +1,4 @@
+import dataclasses
 import threading
 
 import pytest
@@ -38,12 +39,12 @@ def deeds(ledger, runner, bulletin, owner):
 def test_a_deed_is_done_told_and_can_be_undone_and_redone(deeds, ledger, bulletin, qtbot):
     with qtbot.waitSignals([bulletin.changed, deeds.said]):
         deeds.do(lambda ledger: put(ledger, 5))
-    assert deeds.stack.undoText() == "Now 5"
+    assert deeds.undoable == "Now 5"
     with qtbot.waitSignal(bulletin.changed):
-        deeds.stack.undo()
+        deeds.undo()
     assert ledger.value == 0
     with qtbot.waitSignal(bulletin.changed):
-        deeds.stack.redo()
+        deeds.redo()
     assert ledger.value == 5
 
 
@@ -54,7 +55,7 @@ def test_a_deed_without_words_ends_what_was_said_of_the_one_before(deeds, qtbot)
         deeds.do(lambda ledger: silent)
     assert told.args == ["", True]
     with qtbot.waitSignal(deeds.said) as told:
-        deeds.stack.undo()
+        deeds.undo()
     assert told.args == ["", False]
 
 
@@ -64,7 +65,7 @@ def test_undoing_faster_than_the_lane_keeps_the_order(deeds, ledger, bulletin, q
             deeds.do(lambda ledger, value=value: put(ledger, value))
     told = []
     bulletin.changed.connect(told.append)
-    for step in (deeds.stack.undo, deeds.stack.undo, deeds.stack.redo, deeds.stack.undo, deeds.stack.undo):
+    for step in (deeds.undo, deeds.undo, deeds.redo, deeds.undo, deeds.undo):
         step()
     qtbot.waitUntil(lambda: len(told) == 5)
     assert ledger.value == 0
@@ -103,7 +104,7 @@ def test_undo_after_a_deed_that_failed_takes_back_the_one_before(deeds, ledger, 
 def test_a_quiet_deed_says_nothing_and_one_without_undo_is_not_kept(deeds, bulletin, qtbot):
     with qtbot.assertNotEmitted(deeds.said), qtbot.waitSignal(bulletin.changed):
         deeds.do(lambda ledger: Deed(changes=Changes(tags=True), said="Hm"), quietly=True)
-    assert deeds.stack.count() == 0
+    assert deeds.undoable is None
 
 
 def test_a_failure_is_told(deeds, qtbot):
@@ -113,4 +114,25 @@ def test_a_failure_is_told(deeds, qtbot):
     with qtbot.waitSignal(deeds.failed) as told:
         deeds.do(fail)
     assert told.args[0].errno == 28
-    assert deeds.stack.count() == 0
+    assert deeds.undoable is None
+
+
+def test_what_could_not_be_undone_can_be_undone_once_there_is_room(deeds, ledger, bulletin, qtbot):
+    full = [True]
+
+    def back(ledger):
+        if full[0]:
+            raise OSError(28, "No space")
+        return put(ledger, 0)
+
+    for value in (1, 2):
+        with qtbot.waitSignal(bulletin.changed):
+            deeds.do(lambda ledger, value=value: dataclasses.replace(put(ledger, value), undo=back))
+    with qtbot.waitSignal(deeds.failed):
+        deeds.undo()
+    qtbot.waitUntil(lambda: (deeds.undoable, deeds.redoable) == ("Now 2", None))
+    full[0] = False
+    with qtbot.waitSignal(bulletin.changed):
+        deeds.undo()
+    assert ledger.value == 0
+    qtbot.waitUntil(lambda: (deeds.undoable, deeds.redoable) == ("Now 1", "Now 2"))

@@ -176,12 +176,5 @@ def spoken(row: ListRow) -> str:
     return phrases.listed(formats.plain(part) for part in parts if part)
 
 
-def dragged_ids(data: QMimeData) -> Sequence[ArticleId]:
-    """The articles that a drag carries, none when it is something else."""
-    if not data.hasFormat(IDS_MIME):
-        return ()
-    return [ArticleId(number) for number in json.loads(data.data(IDS_MIME).toStdString())]
-
-
 def _is_spoken(role: int) -> bool:
     return role == Qt.ItemDataRole.AccessibleTextRole

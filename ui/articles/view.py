@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from archive.model import ArticleId
+from ui import formats, phrases
 from ui.articles.delegate import ArticleDelegate
 from ui.articles.model import ID, ArticleListModel
 from ui.articles.thumbnails import Thumbnails
@@ -112,6 +113,15 @@ class ArticleView(QTableView):
     def articles(self) -> ArticleListModel:
         """The model."""
         return self._articles
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Carry a few words: pictures of the rows, as Qt makes them, would lie over what one wants to drop them on."""
+        from ui.drags import carry
+
+        rows = self.selectionModel().selectedRows()
+        if rows:
+            words = formats.plain(rows[0].data() or "") if len(rows) == 1 else phrases.found(len(rows))
+            carry(self, self._articles.mimeData(rows), words, self._theme)
 
     def show_answer(
         self, ids: array[int], query: SearchQuery, *, rows: Sequence[ListRow] = (), same_question: bool

@@ -49,11 +49,12 @@ def remove_tag(session: Session, ids: Sequence[ArticleId], name: TagName) -> Dee
 
 def rename_tag(session: Session, old: TagName, new: TagName) -> Deed:
     """Rename a tag and its children; onto one that exists, they become one tag (which undoing takes apart again)."""
-    before = session.library.tag_state(old, new)
+    before, others = session.library.tag_state(old, new), session.library.tag_state(new).carriers
     changes = session.library.rename_tag(old, new)
-    return settle(
-        session, changes, said=phrases.tag_renamed(old, new), undo=lambda session: _restate(session, before, old, new)
+    said = (
+        phrases.tags_merged(old, new) if others and old.casefold() != new.casefold() else phrases.tag_renamed(old, new)
     )
+    return settle(session, changes, said=said, undo=lambda session: _restate(session, before, old, new))
 
 
 def delete_tag(session: Session, name: TagName) -> Deed:

@@ -29,11 +29,16 @@ _LEFT, _RIGHT = (
 
 
 class SidebarDelegate(QStyledItemDelegate):
-    """Paints whole rows itself, so that there is no branch column to look odd."""
+    """Paints whole rows itself, so that there is no branch column to look odd.
+
+    Attributes:
+        target: the line on which what is being dragged would fall now.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.target: Entry | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Headings have air above them."""
@@ -83,7 +88,8 @@ class SidebarDelegate(QStyledItemDelegate):
         theme, rect = self._theme, option.rect
         box = rect.adjusted(theme.space(2), 1, -theme.space(2), -1)
         how = option.state.value
-        self._ground(painter, how, box, chosen=bool(how & _SELECTED) or state == "only")
+        aimed = entry is self.target
+        self._ground(painter, how | aimed * _HAS_FOCUS, box, chosen=aimed or bool(how & _SELECTED) or state == "only")
         inner = box.adjusted(theme.space(2), 0, -theme.space(2), 0)
         indent = entry.depth * theme.space(4)
         inner.adjust(0 if mirrored else indent, 0, -indent if mirrored else 0, 0)

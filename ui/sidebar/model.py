@@ -172,10 +172,11 @@ class SidebarModel(QAbstractItemModel):
         return Qt.DropAction.CopyAction
 
     def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
-        """Articles on tags and shelves, tags on other tags."""
+        """Articles on tags and shelves, tags on other tags but those under them."""
         entry = self._entry(parent)
         if data.hasFormat(TAG_MIME):
-            return entry.label == "tag" and data.data(TAG_MIME).toStdString() != entry.value
+            dragged = data.data(TAG_MIME).toStdString()
+            return entry.label == "tag" and not f"{entry.value}/".startswith(f"{dragged}/")
         droppable = entry.label == "tag" or entry.value in (Shelf.STARRED, Shelf.TRASH)
         return data.hasFormat(IDS_MIME) and parent.isValid() and droppable
 

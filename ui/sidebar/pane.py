@@ -5,10 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QTreeView, QWidget
 
 from archive.model import ArticleId, Changes, Shelf, TagName
+from ui import formats
 from ui.icons import dot
 from ui.operations import listing
 from ui.phrases import translate
@@ -112,6 +124,7 @@ class Sidebar(QTreeView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
+        self.setDragDropOverwriteMode(True)  # on a line, never between two
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.viewport().setAutoFillBackground(False)  # the window's own ground shows
 
@@ -288,7 +301,45 @@ class Sidebar(QTreeView):
         else:
             self.articles_shelved.emit(ids, Shelf(entry.value))
 
+    # --- what is dragged, and dropped ---
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Carry a tag by its name."""
+        from ui.drags import carry
+
+        index = self.currentIndex()
+        carry(self, self._entries.mimeData([index]), formats.plain(index.data(ENTRY).value), self._theme)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Of this window's own only: the numbers of another archive's articles mean others here."""
+        if event.source() is None:
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where it would fall."""
+        super().dragMoveEvent(event)
+        under = self.indexAt(event.position().toPoint())
+        self._painter.target = under.data(ENTRY) if event.isAccepted() and under.isValid() else None
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It goes elsewhere."""
+        super().dragLeaveEvent(event)
+        self._painter.target = None
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It fell."""
+        super().dropEvent(event)
+        self._painter.target = None
+
     # --- looks ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Without Qt's mark of where something would fall, a black box across: the delegate has its own."""
+        self.setDropIndicatorShown(False)
+        super().paintEvent(event)
+        self.setDropIndicatorShown(True)
 
     def drawBranches(self, _painter: QPainter, _rect: QRect, _index: QModelIndex | QPersistentModelIndex) -> None:
         """Nothing: the delegate draws whole lines."""

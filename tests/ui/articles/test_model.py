@@ -1,8 +1,10 @@
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.articles.model import BLOCK, BLOCKS_KEPT, ID, ROW, SNIPPET, ArticleListModel, dragged_ids
+from ui.articles.model import BLOCK, BLOCKS_KEPT, ID, IDS_MIME, ROW, SNIPPET, ArticleListModel
 
 
 @pytest.fixture
@@ -90,7 +92,7 @@ def test_snippets_stay_when_the_same_question_is_asked_again(model, invented):
 
 def test_a_drag_carries_the_articles(model):
     data = model.mimeData([model.index(0, 0), model.index(4, 0)])
-    assert dragged_ids(data) == [99_996, 100_000]
+    assert json.loads(data.data(IDS_MIME).toStdString()) == [99_996, 100_000]
     assert model.index(4, 0).data(ID) == 99_996
     assert model.position(99_996) == 4
     assert model.position(7_777_777) == -1

@@ -2,7 +2,7 @@ import dataclasses
 from array import array
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -12,6 +12,7 @@ from ui import formats
 from ui.articles.model import BLOCK, ROW, SNIPPET
 from ui.articles.pace import TURN
 from ui.articles.view import ArticleView
+from ui.drags import label
 
 
 @pytest.fixture
@@ -192,3 +193,18 @@ def test_a_narrow_row_keeps_the_date_and_cuts_the_publisher(view, invented):
     said = view.delegate._caption_words(long, 220)
     assert formats.day(row.published) in said
     assert "…" in said.partition("·")[0]
+
+
+@pytest.mark.parametrize(("rows", "words"), [(1, None), (300, "300 articles")])
+def test_what_is_dragged_does_not_hide_where_it_falls(view, monkeypatch, rows, words):
+    shown, carried = [], []
+    monkeypatch.setattr("ui.drags.label", lambda *given: shown.append(given[0]) or label(*given))
+    monkeypatch.setattr("ui.drags.QDrag.exec", lambda drag, *_: carried.append((drag.pixmap(), drag.hotSpot())))
+    for row in range(rows):
+        view.selectionModel().select(view.articles.index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+    view.startDrag(Qt.DropAction.CopyAction)
+    assert shown == [words or view.articles.row_at(0).headline]
+    [(pixmap, spot)] = carried
+    assert pixmap.height() < 60
+    assert pixmap.width() < 330
+    assert spot.y() < 0 > spot.x()

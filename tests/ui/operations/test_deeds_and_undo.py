@@ -158,3 +158,10 @@ def test_snippets_and_marks_show_why(session, three):
 def test_a_list_of_questions_is_answered_line_by_line(session, three):
     lines = searching.batch(session, "wheat\nzeppelin\ncourier")
     assert [(line.query, line.total) for line in lines][:2] == [("wheat", 1), ("zeppelin", 0)]
+
+
+def test_a_tag_that_becomes_one_with_another_is_said_so(session, three):
+    tagging.add_tag(session, three[:1], BETA)
+    tagging.add_tag(session, three[1:], CHILD)
+    assert tagging.rename_tag(session, BETA, tag_name("Beta")).said == "Renamed “beta” to “Beta”"
+    assert tagging.rename_tag(session, BETA, ALPHA).said == "“beta” is one with “alpha” now"

@@ -3,6 +3,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
 from archive.model import ArticleId, Changes, Shelf
@@ -141,6 +142,44 @@ def test_a_tag_dropped_on_another_makes_them_one(sidebar, find, qtbot):
         assert model.dropMimeData(data, copy, -1, -1, find("tag:energy"))
     assert told.args == ["climate", "energy"]
     assert not model.dropMimeData(data, copy, -1, -1, find("tag:climate"))
+
+
+def test_a_tag_is_not_dropped_on_one_below_it(sidebar, find):
+    model, data, copy = sidebar.model(), QMimeData(), Qt.DropAction.CopyAction
+    data.setData(TAG_MIME, b"courts")
+    assert not model.canDropMimeData(data, copy, -1, -1, find("tag:courts/appeals"))
+    data.setData(TAG_MIME, b"courts/appeals")
+    assert model.canDropMimeData(data, copy, -1, -1, find("tag:courts"))
+
+
+def dragged(kind, sidebar, point, source):
+    """An event of articles that are dragged over a place."""
+    data = QMimeData()
+    data.setData(IDS_MIME, json.dumps([4]).encode())
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = type("Own", (kind,), {"source": lambda _: source})(point, copy, data, left, none)
+    event.kept = data  # Qt does not
+    return event
+
+
+def test_where_it_would_fall_is_ringed(sidebar, find, theme):
+    ringed = sidebar.visualRect(find("tag:energy"))
+    before = sidebar.viewport().grab(ringed).toImage()
+    sidebar.dragEnterEvent(dragged(QDragEnterEvent, sidebar, ringed.center(), sidebar))
+    sidebar.dragMoveEvent(dragged(QDragMoveEvent, sidebar, ringed.center(), sidebar))
+    image = sidebar.viewport().grab(ringed).toImage()
+    assert image != before
+    corner = image.pixelColor(1, 1)  # outside the rounded ring, where Qt's own box would be
+    assert corner == before.pixelColor(1, 1)
+    sidebar.dragMoveEvent(dragged(QDragMoveEvent, sidebar, sidebar.visualRect(find("shelf:all")).center(), sidebar))
+    assert sidebar.viewport().grab(ringed).toImage() == before
+
+
+def test_articles_of_another_archive_are_not_taken_for_ones_of_this(sidebar, find):
+    over = sidebar.visualRect(find("tag:energy")).center()
+    event = dragged(QDragEnterEvent, sidebar, over, None)
+    sidebar.dragEnterEvent(event)
+    assert not event.isAccepted()
 
 
 def test_the_menu_of_a_tag_can_do_everything_with_it(sidebar, find, qtbot):
