@@ -107,18 +107,18 @@ class Asking(QObject):
 
     def _ask(self, *, same: bool) -> None:
         text, shelf, sort, unfinished = self.text, self.shelf, self.sort, self.unfinished
-        before = self._changes
 
-        def find() -> Answer:
+        def find() -> tuple[Answer, int]:
             answer = searching.find(self._session, text, shelf=shelf, sort=sort, unfinished=unfinished)
-            return searching.with_rows(self._session, answer, listing.BLOCK)
+            before = self._changes  # what was told of until now is in the rows
+            return searching.with_rows(self._session, answer, listing.BLOCK), before
 
         if not same:
             self.asked.emit()
         self._runner.read(
             find,
             key="find",
-            done=lambda answer: self._land(answer, same=same, current=before == self._changes),
+            done=lambda found: self._land(found[0], same=same, current=found[1] == self._changes),
             failed=self.failed.emit,
         )
 

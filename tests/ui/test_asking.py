@@ -1,3 +1,5 @@
+import threading
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -36,12 +38,28 @@ def test_an_answer_brings_the_rows_that_are_painted_first(asking, qtbot):
     assert [row.id for row in answer.rows] == list(answer.ids[:BLOCK])
 
 
-def test_rows_from_before_a_change_are_not_shown_after_it(asking, qtbot):
+@pytest.mark.parametrize(("when", "shown"), [("find", True), ("list_rows", False)])
+def test_rows_from_before_a_change_are_not_shown_after_it(  # noqa: PLR0917
+    asking, invented, qtbot, monkeypatch, when, shown
+):
+    """One that came while the words were looked for is in the rows, which are fetched after that."""
+    reached, told_of = threading.Event(), threading.Event()
+    where = searching if when == "find" else invented.library
+    old = getattr(where, when)
+
+    def held(*args, **named):
+        reached.set()
+        told_of.wait(10)
+        return old(*args, **named)
+
+    monkeypatch.setattr(where, when, held)
     with qtbot.waitSignal(asking.answered) as told:
         asking.ask("flood")
+        reached.wait(10)
         asking.apply(Changes(edited=ONE))
+        told_of.set()
     assert told.args[0].ids
-    assert not told.args[0].rows
+    assert bool(told.args[0].rows) == shown
 
 
 def test_rows_that_cannot_be_read_leave_the_answer(asking, invented, qtbot):

@@ -1,7 +1,7 @@
 """The list's model: the ids of an answer, and the rows of those in sight, fetched a block at a time.
 
 After Anki's browser table: a hundred thousand rows cost a hundred thousand integers, the scroll bar never lies, and
-what a write changed is fetched again when it is painted.
+what a write changed is fetched again: in the reading lane where it is in sight, else when it is painted.
 """
 
 from __future__ import annotations
@@ -143,13 +143,36 @@ class ArticleListModel(QAbstractTableModel):
         except ValueError:
             return -1
 
-    def refresh(self, articles: Iterable[int]) -> None:
-        """Fetch these rows again when they are next painted."""
-        stale = set(articles)
+    def expire(self, articles: Iterable[int], first: int, last: int) -> list[ArticleId]:
+        """Forget the rows of articles that changed.
+
+        Args:
+            articles: what changed.
+            first: the first row in sight.
+            last: the last one.
+
+        Returns:
+            Those that stand in blocks in sight: their rows stay until `renew` brings others, for nobody waits for a
+            disk while painting what was there a moment ago.
+        """
+        stale, wanted = set(articles), []
         for number in [number for number, block in self._blocks.items() if not stale.isdisjoint(block)]:
-            del self._blocks[number]
-            last = min((number + 1) * BLOCK, len(self._ids)) - 1
-            self.dataChanged.emit(self.index(number * BLOCK, 0), self.index(last, 0))
+            if first // BLOCK <= number <= last // BLOCK:
+                wanted += [ArticleId(id_) for id_ in stale.intersection(self._blocks[number])]
+            else:
+                del self._blocks[number]
+        return wanted
+
+    def renew(self, articles: Iterable[int], rows: Iterable[ListRow]) -> None:
+        """Take in what is known now of articles that changed; without a row they are gone."""
+        fresh: dict[int, ListRow] = {row.id: row for row in rows}
+        for number, block in self._blocks.items():
+            for article in [id_ for id_ in articles if id_ in block and block[id_] != fresh.get(id_)]:
+                del block[article]
+                if article in fresh:
+                    block[article] = fresh[article]
+                row = self.index(self._ids.index(article, number * BLOCK), 0)
+                self.dataChanged.emit(row, row)
 
     def without_snippet(self, first: int, last: int) -> list[ArticleId]:
         """The articles from one position to another (inclusive) whose snippet is not there yet."""

@@ -13,7 +13,7 @@ from ui import formats, phrases
 from ui.articles.delegate import ArticleDelegate
 from ui.articles.model import ID, ArticleListModel
 from ui.articles.thumbnails import Thumbnails
-from ui.operations import searching
+from ui.operations import listing, searching
 
 if TYPE_CHECKING:
     from array import array
@@ -52,6 +52,7 @@ class ArticleView(QTableView):
         self._theme = theme
         self._query: SearchQuery | None = None
         self._chosen = 0
+        self._stale: set[ArticleId] = set()
         self._offered: list[QAction | None] = []
         self._articles = ArticleListModel(session)
         self._thumbnails = Thumbnails(session, runner, self)
@@ -156,9 +157,21 @@ class ArticleView(QTableView):
             self.go_to(len(self._articles.ids) - 1)
 
     def refresh(self, ids: Sequence[ArticleId]) -> None:
-        """Rows of articles that changed are fetched again when they are painted."""
-        self._articles.refresh(ids)
+        """Rows of articles that changed are fetched again."""
+        self._stale |= set(self._articles.expire(ids, *self.in_sight()))
+        if self._stale:
+            wanted = list(self._stale)  # with those of the question before, which this one supersedes
+            self._runner.read(
+                lambda: listing.rows(self._session, wanted),
+                key="rows",
+                done=lambda rows: self._renew(wanted, rows),
+                failed=lambda _: None,  # its disk is gone, say: they stay as they were
+            )
         self._rest.start()
+
+    def _renew(self, wanted: list[ArticleId], rows: Sequence[ListRow]) -> None:
+        self._stale.clear()
+        self._articles.renew(wanted, rows)
 
     def measure(self) -> None:
         """Rows are as tall as the text size and the density say."""

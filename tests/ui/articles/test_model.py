@@ -1,3 +1,4 @@
+import dataclasses
 import json
 
 import pytest
@@ -18,7 +19,9 @@ def test_qt_finds_nothing_wrong_with_it(invented):
     model = ArticleListModel(invented)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.show(invented.library.list_ids(None, order=None)[:300])
-    model.refresh([299, 5])
+    model.index(0, 0).data(ROW)
+    [article] = model.expire([model.ids[3], 5], 0, 9)
+    model.renew([article], [])
     model.show(invented.library.list_ids(None, order=None)[:3])
 
 
@@ -38,9 +41,9 @@ def test_rows_that_came_with_the_answer_are_not_fetched(model, invented):
     invented.library.asked.clear()
     assert [model.index(row, 0).data(ROW).id for row in range(BLOCK)] == list(ids[:BLOCK])
     assert invented.library.asked == []
-    model.refresh([ids[3]])
+    assert model.expire([ids[3]], 30, 40) == []
     model.index(3, 0).data(ROW)
-    assert invented.library.asked == [BLOCK]
+    assert invented.library.asked == [BLOCK], "it is out of sight: whoever paints it fetches it"
 
 
 def test_memory_stays_flat_however_far_one_scrolls(model):
@@ -55,17 +58,20 @@ def test_an_article_that_is_gone_is_an_empty_row(model, invented):
     assert model.index(0, 0).data(Qt.ItemDataRole.DisplayRole) is None
 
 
-def test_what_changed_is_fetched_again_and_nothing_else(model, invented, qtbot):
-    model.index(0, 0).data(ROW)
-    model.index(BLOCK, 0).data(ROW)
+def test_what_changed_in_sight_stays_until_it_is_brought_anew(model, invented, qtbot):
+    rows = [model.index(row, 0).data(ROW) for row in (0, 1, BLOCK)]
+    invented.library.asked.clear()
+    assert model.expire([99_999, 5], 0, 9) == [99_999]
+    assert [model.index(row, 0).data(ROW) for row in (0, 1, BLOCK)] == rows
+    assert invented.library.asked == []
+    other = dataclasses.replace(rows[1], starred=not rows[1].starred)
     with qtbot.waitSignal(model.dataChanged) as told:
-        model.refresh([99_999])
-    first, last = told.args[0].row(), told.args[1].row()
-    assert (first, last) == (0, BLOCK - 1)
-    model.index(BLOCK, 0).data(ROW)
-    assert len(invented.library.asked) == 2
-    model.index(0, 0).data(ROW)
-    assert len(invented.library.asked) == 3
+        model.renew([100_000, 99_999], [rows[0], other])
+    assert [index.row() for index in told.args[:2]] == [1, 1], "the first is as it was"
+    assert model.index(1, 0).data(ROW) == other
+    with qtbot.waitSignal(model.dataChanged):
+        model.renew([99_999], [])
+    assert model.index(1, 0).data(ROW) is None, "it is gone"
 
 
 def test_a_screen_reader_hears_the_row_in_words(model, invented):

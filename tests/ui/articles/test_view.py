@@ -1,4 +1,5 @@
 import dataclasses
+import threading
 from array import array
 
 import pytest
@@ -6,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
+from archive.errors import ArchiveGoneError
 from search.grammar import parse_query
 from search.query import Snippet, Span
 from ui import formats
@@ -154,11 +156,42 @@ def test_the_end_of_the_list_is_the_end_in_either_density(view, qtbot):
         assert view.rowAt(view.viewport().height() - 1) >= 0
 
 
-def test_changed_rows_are_painted_anew(view, invented):
+def test_changed_rows_in_sight_are_fetched_in_the_lane_and_shown_then(view, invented, qtbot):
+    view.grab()
+    first, second = (view.articles.index(row, 0).data(ROW) for row in (0, 1))
+    threads, old = [], invented.library.list_rows
+    changed = dataclasses.replace(first, starred=not first.starred)
+    news = {first.id: changed, second.id: dataclasses.replace(second, read=not second.read)}
+
+    def rows(ids):
+        threads.append(threading.current_thread())
+        return [news.get(row.id, row) for row in old(ids)]
+
+    invented.library.list_rows = rows
+    view.refresh([first.id])
+    view.refresh([second.id])  # which supersedes the first question, and must bring its answer too
+    view.grab()
+    assert view.articles.index(0, 0).data(ROW) == first
+    qtbot.waitUntil(lambda: view.articles.index(0, 0).data(ROW) == changed)
+    assert view.articles.index(1, 0).data(ROW) == news[second.id]
+    assert threading.current_thread() not in threads
+
+
+def test_rows_whose_disk_is_gone_stay_as_they_were(view, invented, runner, qtbot):
+    view.grab()
     row = view.articles.index(0, 0).data(ROW)
-    invented.library.row = lambda number, old=invented.library.row: old(number - 1)
-    view.refresh([row.id])
-    assert view.articles.index(0, 0).data(ROW) is None
+    asked = []
+
+    def gone(ids):
+        asked.append(ids)
+        raise ArchiveGoneError("gone")
+
+    invented.library.list_rows = gone
+    with qtbot.assertNotEmitted(runner.failed):
+        view.refresh([row.id])
+        qtbot.waitUntil(lambda: bool(asked))
+        qtbot.wait(20)
+    assert view.articles.index(0, 0).data(ROW) == row
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
