@@ -52,6 +52,7 @@ class SearchBar(QLineEdit):
         self._last = ""
         self.unfinished = False
         self._saved: frozenset[str] = frozenset()
+        self._starred = False
         self._vocabulary: Vocabulary | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._hand = QTimer(self, singleShot=True, interval=HAND)
@@ -151,7 +152,8 @@ class SearchBar(QLineEdit):
         filled = bool(text.strip())
         self._clear.setVisible(bool(text))
         self._star.setVisible(filled)
-        self._tint_star()
+        if self.is_saved != self._starred:  # not at every letter: each icon that is set is drawn anew
+            self._tint_star()
         self._rest.start()
         self._hand.start()
 
@@ -253,7 +255,7 @@ class SearchBar(QLineEdit):
         self._tint_star()
 
     def _tint_star(self) -> None:
-        saved = self.is_saved
+        saved = self._starred = self.is_saved
         self._star.setIcon(self._theme.icon("star", tint="star" if saved else "muted", filled=saved))
         self._star.setText(self.tr("Forget this saved search") if saved else self.tr("Save this search"))
         self._star.setToolTip(self._star.text())

@@ -78,14 +78,17 @@ def kept_by_machine() -> tuple[float, float]:
 
 
 class Heartbeat:
-    """A timer that should beat every 10 ms: what it is late by is how long the window did not answer."""
+    """A timer that should beat every 10 ms: what it is late by is how long the window did not answer.
+
+    What a beat itself takes, reading the kernel's files, is not the window's, and not counted.
+    """
 
     def __init__(self) -> None:
         self.late: list[float] = []
         self.own: list[float] = []  # what the window itself computed between two beats: a busy machine adds nothing
         self._kept: list[tuple[float, float]] = []  # what the machine kept from the window meanwhile
         self._last, self._busy, self._before = time.perf_counter(), time.thread_time(), kept_by_machine()
-        self._timer = QTimer(interval=BEAT)
+        self._timer = QTimer(interval=BEAT, singleShot=True)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
@@ -95,7 +98,8 @@ class Heartbeat:
         self.own.append((busy - self._busy) * 1000)
         kept = kept_by_machine()
         self._kept.append((kept[0] - self._before[0], kept[1] - self._before[1]))
-        self._last, self._busy, self._before = now, busy, kept
+        self._last, self._busy, self._before = time.perf_counter(), time.thread_time(), kept
+        self._timer.start()
 
     def stop(self) -> list[float]:
         """Every lateness, the longest last."""

@@ -134,6 +134,14 @@ def test_the_star_is_filled_where_the_question_is_saved(bar, qtbot):
     bar.put("flood tag:courts")
     assert bar.is_saved
     assert bar._star.toolTip() == "Forget this saved search"
+    bar.put("flood tag:courts x")
+    assert bar._star.toolTip() == "Save this search"
+
+
+def test_a_letter_leaves_the_star_as_it_is(bar, qtbot):
+    bar.put("flo")
+    with qtbot.assertNotEmitted(bar._star.changed):
+        qtbot.keyClicks(bar, "od")
 
 
 def test_suggestions_paint_with_what_they_mean(bar, qtbot):
