@@ -7,24 +7,18 @@ all of them.
 
 from __future__ import annotations
 
-import importlib
 import operator
-import sys
 import threading
-from types import ModuleType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, dataclass_transform
+
+from archive.unloaded import unloaded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 # `dataclasses` wants `inspect`, and with it Python's grammar, for classes without a docstring: a thirtieth of a start
-_stand_in = ModuleType("inspect")
-vars(_stand_in)["__getattr__"] = lambda name: getattr(importlib.import_module("inspect"), name)
-sys.modules.setdefault("inspect", _stand_in)
-import dataclasses  # noqa: E402
-
-if sys.modules["inspect"] is _stand_in:
-    del sys.modules["inspect"]
+with unloaded("inspect"):
+    import dataclasses
 
 T = TypeVar("T")
 

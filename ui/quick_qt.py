@@ -2,8 +2,9 @@
 
 Its library carries some thousand lines of Python as source and compiles them anew whenever it is loaded. They word the
 message about a call with wrong arguments, and write type stubs; here each is compiled when something of it is asked
-for. And its enumerations, three thousand members in all, go the long way of Python's `enum`, which checks what a person
-may have written; here they go a short one to the same end.
+for. And its enumerations, two hundred with three thousand members, go the long way of Python's `enum`, which checks
+what a person may have written; here each goes a short one to the same end, and not before something of it is asked
+for. What that takes away is `Qt.AlignLeft`, the short form that Qt for Python still forgives: it looks into no such.
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ import importlib
 import threading
 from typing import TYPE_CHECKING, Any
 
+from archive.unloaded import unloaded
+
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import CodeType
 
 FEATURES = """
@@ -54,7 +58,8 @@ def load() -> None:
     enum.EnumType._create_ = _create  # type: ignore[attr-defined]  # from now on: Qt's classes are made when first named
     builtins.compile = _compile  # type: ignore[assignment]
     try:
-        importlib.import_module("PySide6.QtCore")
+        with unloaded("tempfile", "traceback"):  # Shiboken's own `__init__` names them, and needs none
+            importlib.import_module("PySide6.QtCore")
     finally:
         builtins.compile = _at_once
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
@@ -85,6 +90,7 @@ def whole(file: str, module: dict[str, Any], name: str) -> Any:  # noqa: ANN401 
     with _lock:
         if not name.startswith("__"):  # Python asks every module for those
             if source := _sources.pop(file, None):
+                _wake_all()
                 del module["__getattr__"]
                 exec(_at_once(source, file, "exec"), module)  # noqa: S102 -- as Shiboken does
             if name in module:
@@ -99,14 +105,65 @@ _unchecked = enum._simple_enum  # type: ignore[attr-defined]  # noqa: SLF001 -- 
 
 
 def _create(cls: type[enum.Enum], class_name: str, names: Any, **how: object) -> type[enum.Enum]:  # noqa: ANN401
-    """What `enum` makes of a name and members; for Shiboken, unless a member is called like a method, by `_fill`."""
+    """What `enum` makes of a name and members; for Shiboken one that waits, unless a member is called like a method."""
     made: type[enum.Enum]
     if how != SHIBOKENS or any(hasattr(cls, name) for name, _ in names):
         made = _checked(cls, class_name, names, **how)
     else:
-        made = _unchecked(cls, boundary=enum.KEEP)(type(class_name, (), {}))
-        _fill(made, names)
+        made = type.__new__(_Waiting, class_name, (cls,), {})  # type: ignore[assignment]
+        _waiting[made] = cls, names
+        if _all_awake:
+            _wake(made)
     return made
+
+
+class _Waiting(enum.EnumType):
+    """What an enumeration is of until something of it is asked for. Of two hundred, a start asks a fifth."""
+
+    def __getattribute__(cls, name: str) -> Any:  # noqa: ANN401 -- whatever it has
+        if name not in _OUTSIDE:
+            _wake(cls)
+        return type.__getattribute__(cls, name)
+
+    __setattr__ = type.__setattr__
+
+
+def _awake_for(name: str) -> Callable[..., Any]:
+    def asked(cls: _Waiting, *given: object, **named: object) -> object:
+        _wake(cls)
+        return getattr(enum.EnumType, name)(cls, *given, **named)
+
+    return asked
+
+
+for _name in ("__call__", "__contains__", "__dir__", "__getitem__", "__iter__", "__len__", "__repr__", "__reversed__"):
+    type.__setattr__(_Waiting, _name, _awake_for(_name))  # Python does not look for these in the class itself
+
+_OUTSIDE = {"__class__", "__module__", "__mro__", "__name__", "__qualname__"}
+_waiting: dict[type, tuple[type[enum.Enum], list[tuple[str, int]]]] = {}
+
+
+def _wake(made: Any) -> None:  # noqa: ANN401 -- an enumeration, inside
+    """Make of one that waits what it stands for."""
+    with _lock:
+        if made in _waiting:
+            kind, members = _waiting.pop(made)
+            for name, value in vars(_unchecked(kind, boundary=enum.KEEP)(type(made.__name__, (), {}))).items():
+                if name not in _OUTSIDE and name not in {"__dict__", "__weakref__"}:
+                    type.__setattr__(made, name, value)
+            _fill(made, members)
+            type.__setattr__(made, "__class__", enum.EnumType)  # last: until then others wait at the lock
+
+
+def _wake_all() -> None:
+    """From now on none waits: Shiboken's own Python writes short forms."""
+    global _all_awake  # noqa: PLW0603 -- as its enumerations, there is one in a process
+    _all_awake = True
+    for made in list(_waiting):
+        _wake(made)
+
+
+_all_awake = False
 
 
 def _fill(made: Any, members: list[tuple[str, int]]) -> None:  # noqa: ANN401 -- an enumeration, inside

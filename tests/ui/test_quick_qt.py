@@ -40,7 +40,7 @@ for call in (lambda: QLabel(1, 2, 3), lambda: QLabel("a").setAlignment("left"), 
 
 
 def test_a_wrong_call_is_explained_in_the_same_words():
-    assert said(QUICK + WRONG) == said(WRONG)
+    assert said(QUICK + WRONG) == said(WRONG)  # Shiboken itself writes `QListWidgetItem.Type` for this
     assert said(QUICK + WRONG).count("Supported signatures") == 2
 
 
@@ -73,17 +73,19 @@ import enum, json
 from ui import quick_qt
 pairs, quick = [], quick_qt._create
 def both(kind, name, members, **how):
-    made, checked = quick(kind, name, members, **how), quick_qt._checked(kind, name, members, **how)
-    enum._test_simple_enum(checked, made)
-    pairs.append((checked, made))
-    return made
+    pairs.append((quick_qt._checked(kind, name, members, **how), quick(kind, name, members, **how)))
+    return quick(kind, name, members, **how)  # to which Shiboken adds
 quick_qt._create = both
 quick_qt.load()
 from PySide6 import QtCore, QtGui, QtWidgets
 for module in (QtCore, QtGui, QtWidgets):
     for name in dir(module):
         getattr(module, name)
+waited = 0
 for checked, made in pairs:
+    waited += type(made) is not enum.EnumType
+    enum._test_simple_enum(checked, made)
+    assert type(made) is enum.EnumType
     assert [one.name for one in checked] == [one.name for one in made]
     for one in checked.__members__.values():
         assert made(one.value).name == one.name and made[one.name].value == one.value, (made, one)
@@ -91,7 +93,7 @@ for checked, made in pairs:
         every = ~made(0)
         assert (made(5).value, every.value, (made(1) | made(2)).value) == (5, (~checked(0)).value, 3)
         assert repr(made(1 << 40)) == repr(checked(1 << 40))
-print(json.dumps([len(pairs), QtCore.Qt.Key.Key_A.name, repr(QtCore.Qt.Key.Key_A), QtCore.Qt.Key.__module__]))
+print(json.dumps([waited, QtCore.Qt.Key.Key_A.name, repr(QtCore.Qt.Key.Key_A), QtCore.Qt.Key.__module__]))
 """
 
 
@@ -99,6 +101,47 @@ def test_its_enumerations_are_what_python_makes_of_them():
     number, *key = json.loads(said(ENUMERATIONS))
     assert number > 400
     assert key == ["Key_A", "<Key.Key_A: 65>", "PySide6.QtCore"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Qt.Key(65)", "Qt.Key['Key_A']", "Qt.Key.Key_A", "len(Qt.Key)", "list(Qt.Key)[:3]",
+        "list(reversed(Qt.Key))[:3]", "Qt.Key.Key_A in Qt.Key", "dir(Qt.Key)", "repr(Qt.Key)", "bool(Qt.Key)",
+        "list(Qt.Key.__members__)[:3]", "isinstance(65, Qt.Key)",
+        "QKeyEvent(QEvent.Type.KeyPress, 65, Qt.KeyboardModifier(0)).key()",
+        "Qt.Alignment()", "Qt.Key | None", "sorted(vars(Qt.Key))[:3]", "Qt.Key(0x7123)", "hash(Qt.Key) and 1",
+        "pickle.loads(pickle.dumps(Qt.Key.Key_A))", "copy.deepcopy(Qt.Key) is Qt.Key", "QPushButton().focusPolicy()",
+    ],
+)  # fmt: skip
+def test_an_enumeration_that_waits_answers_whatever_is_asked_of_it(asked):
+    code = (
+        "import copy, pickle\nfrom PySide6.QtCore import QEvent, Qt\nfrom PySide6.QtGui import QKeyEvent\n"
+        "from PySide6.QtWidgets import QApplication, QPushButton\napplication = QApplication([])\n"
+        f"try:\n    print({asked})\nexcept Exception as fault:\n    print(type(fault), fault)"
+    )
+    assert said(QUICK + code) == said(code)
+
+
+AT_ONCE = """
+import sys, threading
+from PySide6.QtCore import Qt
+sys.setswitchinterval(1e-6)
+start, found = threading.Barrier(8), []
+def ask():
+    start.wait()
+    found.append((Qt.Key.Key_A.value, Qt.Key(66).name, len(Qt.Key), len(Qt.AlignmentFlag)))
+hands = [threading.Thread(target=ask) for _ in range(8)]
+for hand in hands:
+    hand.start()
+for hand in hands:
+    hand.join()
+print(len(found), set(found))
+"""
+
+
+def test_many_threads_may_be_the_first_to_ask():
+    assert said(QUICK + AT_ONCE) == said(AT_ONCE)
 
 
 def test_other_enumerations_are_made_as_ever():
