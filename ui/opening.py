@@ -6,12 +6,14 @@ No Qt before somebody must be asked.
 from __future__ import annotations
 
 import sys
-from concurrent.futures import Future, ThreadPoolExecutor
+import threading
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from archive.errors import ArchiveGoneError, ArchiveLockedError
 from ui import formats, phrases
+from ui.lanes import Task
 from ui.places import default_archive
 from ui.session import Session
 from ui.settings import Settings
@@ -40,8 +42,7 @@ class Opening:
         folder, self.files, self.checking = _asked(arguments)
         self.settings = Settings.load()
         sys.setswitchinterval(GIL_SLICE)
-        self._lane = ThreadPoolExecutor(1, thread_name_prefix="opening")
-        self._session: Future[Session | None]
+        self._lane: threading.Thread | None = None
         if not self.checking:
             self.open(folder or Path(self.settings.archive or default_archive()))
 
@@ -49,16 +50,23 @@ class Opening:
         return self
 
     def __exit__(self, _kind: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
-        self._lane.shutdown()
+        self._wait()
 
     def open(self, folder: Path) -> None:
         """Begin to open another archive."""
         self.folder = folder
-        self._session = self._lane.submit(open_session, folder, self.files, self.settings)
+        self._session = Task(partial(open_session, folder, self.files, self.settings))
+        self._lane = threading.Thread(target=self._session.run, name="opening")
+        self._lane.start()
 
     def session(self) -> Session | None:
         """Wait for the archive; see `open_session`."""
+        self._wait()
         return self._session.result()
+
+    def _wait(self) -> None:
+        if self._lane is not None:
+            self._lane.join()
 
 
 def _asked(arguments: list[str]) -> tuple[Path | None, list[Path], bool]:

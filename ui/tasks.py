@@ -1,21 +1,19 @@
 """Work off the window's thread: a writing lane of one and a reading lane, results on the main thread.
 
-After Anki's task manager: one executor with a single worker for everything that writes, so that writes never race, and
+After Anki's task manager: one lane with a single hand for everything that writes, so that writes never race, and
 another for questions. Each result crosses to the main thread through one private signal.
 """
 
 from __future__ import annotations
 
-import logging
-from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from ui.lanes import Lane, Task
+
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -34,9 +32,9 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None, *, readers: int = 2) -> None:
         super().__init__(parent)
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writing")
-        self._long = ThreadPoolExecutor(1, thread_name_prefix="importing")
-        self._readers = ThreadPoolExecutor(readers, thread_name_prefix="reading")
+        self._writer = Lane("writing")
+        self._long = Lane("importing")
+        self._readers = Lane("reading", hands=readers)
         self._newest: dict[str, int] = {}
         self._writing = 0
         self._closed = False
@@ -56,11 +54,11 @@ class TaskRunner(QObject):
         if self._writing == 1:
             self.busy_changed.emit(True)
 
-        def landed(future: Future[T]) -> None:
+        def landed(task: Task[T]) -> None:
             self._writing -= 1
             if self._writing == 0:
                 self.busy_changed.emit(False)
-            self._deliver(future, done, failed)
+            self._deliver(task, done, failed)
 
         self._start(self._writer, work, landed)
 
@@ -76,7 +74,7 @@ class TaskRunner(QObject):
         The catalogue and the index each have a lock of their own, which puts single writes in order.
         """
         if not self._closed:
-            self._start(self._long, work, lambda future: self._deliver(future, done, failed))
+            self._start(self._long, work, lambda task: self._deliver(task, done, failed))
 
     def read(
         self,
@@ -97,9 +95,9 @@ class TaskRunner(QObject):
         def guarded() -> T | None:
             return None if stale() else work()
 
-        def landed(future: Future[T | None]) -> None:
+        def landed(task: Task[T | None]) -> None:
             if not stale():
-                self._deliver(future, done, failed)
+                self._deliver(task, done, failed)
 
         self._start(self._readers, guarded, landed)
 
@@ -110,36 +108,37 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Let the write under way finish, drop everything else, and deliver nothing more."""
         self._closed = True
-        self._readers.shutdown(wait=True, cancel_futures=True)
-        self._long.shutdown(wait=True, cancel_futures=True)
-        self._writer.shutdown(wait=True, cancel_futures=True)
+        for lane in (self._readers, self._long, self._writer):
+            lane.close()
 
-    def _start(self, lane: ThreadPoolExecutor, work: Callable[[], Any], landed: Callable[[Future[Any]], None]) -> None:
-        future = lane.submit(work)
-        future.add_done_callback(lambda future: self._cross(landed, future))
+    def _start(self, lane: Lane, work: Callable[[], T], landed: Callable[[Task[T]], None]) -> None:
+        task = Task(work)
+        lane.run(task, lambda: self._cross(landed, task))
 
-    def _cross(self, landed: Callable[[Future[Any]], None], future: Future[Any]) -> None:
+    def _cross(self, landed: Callable[[Task[Any]], None], task: Task[Any]) -> None:
         """Called in the lane's thread: hand the result over by signal."""
         if not self._closed:
-            self._landed.emit((landed, future))
+            self._landed.emit((landed, task))
 
     @Slot(object)
-    def _land(self, parcel: tuple[Callable[[Future[Any]], None], Future[Any]]) -> None:
-        landed, future = parcel
-        if not (self._closed or future.cancelled()):
-            landed(future)
+    def _land(self, parcel: tuple[Callable[[Task[Any]], None], Task[Any]]) -> None:
+        landed, task = parcel
+        if not self._closed:
+            landed(task)
 
     def _deliver(
-        self, future: Future[Any], done: Callable[[Any], object] | None, failed: Callable[[Exception], object] | None
+        self, task: Task[Any], done: Callable[[Any], object] | None, failed: Callable[[Exception], object] | None
     ) -> None:
-        error = future.exception()
+        error = task.fault
         if error is None:
             if done is not None:
-                done(future.result())
+                done(task.result())
         elif not isinstance(error, Exception):
             raise error
         elif failed is not None:
             failed(error)
         else:
-            _log.error("a task failed", exc_info=error)
+            import logging  # a start does without
+
+            logging.getLogger(__name__).error("a task failed", exc_info=error)
             self.failed.emit(error)

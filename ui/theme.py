@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
-from string import Template
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QMargins, QObject, Qt, Signal
@@ -147,7 +147,7 @@ class Theme(QObject):
         self._palettes = {False: Colours.read("light"), True: Colours.read("dark")}
         self._colours = self._palettes[False]
         self._accent = settings.accent
-        self._sheet = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
+        self._sheet = resource("themes", "window.qss").read_text(encoding="utf-8")
         self._appearance = Appearance(settings.theme)
         self._scale = settings.text_scale / 100
         self._fonts: dict[Type, QFont] = {}
@@ -255,5 +255,6 @@ class Theme(QObject):
         sizes["tick"] = "light" if self.colours.on_accent.lightness() > 128 else "dark"
         self._app.setFont(self._fonts[Type.BODY])
         self._app.setPalette(self.colours.palette())
-        self._app.setStyleSheet(self._sheet.substitute(words | sizes | types))
+        values = words | sizes | types
+        self._app.setStyleSheet(re.sub(r"\$(\w+)", lambda name: values[name[1]], self._sheet))
         self.changed.emit()
