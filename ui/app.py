@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import importlib
-import logging
 import os
 import sys
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from archive.errors import CuttingsError
@@ -40,23 +40,52 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ui.duties import Duties
+    from ui.inbox import Inbox
     from ui.main_window import MainWindow
     from ui.opening import Opening
     from ui.session import Session
     from ui.settings import Settings
 
-_log = logging.getLogger(__name__)
-
 
 class Program:
     """Everything that runs, in the order it was built; `close` takes it down in the other."""
 
-    def __init__(self, session: Session, runner: TaskRunner, window: MainWindow, duties: Duties) -> None:
-        self.session, self.runner, self.window, self.duties = session, runner, window, duties
+    def __init__(self, session: Session, runner: TaskRunner, window: MainWindow, settings: Settings) -> None:
+        self.session, self.runner, self.window, self.settings = session, runner, window, settings
+
+    @cached_property
+    def duties(self) -> Duties:
+        """What is done without being asked for; made when the window stands, a start does not wait for it."""
+        from ui.duties import Duties
+
+        window = self.window
+        duties = Duties(self.session, self.runner, window.bulletin, self.settings)
+        duties.settled.connect(lambda files: window.intake.take_files(files, watched=True))
+        duties.failed.connect(window.show_error)
+        duties.indexing.connect(window.show_indexing)
+        duties.caught_up.connect(window.asking.ask_again)
+        duties.damage_found.connect(lambda report: window.handlers.care.show_damage(report))  # noqa: PLW0108 -- made when asked
+        return duties
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """What other starts were given for this archive, also before it was looked at."""
+        from ui.inbox import Inbox
+
+        inbox = Inbox(self.session.library.folder, self.window)
+        inbox.arrived.connect(self.window.take_over)
+        return inbox
+
+    def begin(self) -> None:
+        """The window stands: do what is done without being asked for."""
+        if not self.session.read_only:
+            self.inbox.look()
+        self.duties.start()
 
     def close(self) -> None:
         """Stop the duties, let the write under way finish, and close the archive."""
-        self.duties.stop()
+        if "duties" in vars(self):
+            self.duties.stop()
         self.window.close()
         self.runner.close()
         self.session.close()
@@ -64,22 +93,14 @@ class Program:
 
 def build(application: QApplication, session: Session, settings: Settings) -> Program:
     """Make the window for an open archive; nothing is shown yet."""
-    from ui.duties import Duties  # loaded by `load`, before the archive is there
-    from ui.main_window import MainWindow
+    from ui.main_window import MainWindow  # loaded by `load`, before the archive is there
 
     runner = TaskRunner()
-    bulletin = Bulletin()
     theme = Theme(application, settings)
-    window = MainWindow(session=session, runner=runner, bulletin=bulletin, settings=settings, theme=theme)
-    duties = Duties(session, runner, bulletin, settings)
-    duties.settled.connect(lambda files: window.intake.take_files(files, watched=True))
-    duties.failed.connect(window.show_error)
-    duties.indexing.connect(window.show_indexing)
-    duties.caught_up.connect(window.asking.ask_again)
-    duties.damage_found.connect(lambda report: window.handlers.care.show_damage(report))  # noqa: PLW0108 -- made when asked
+    window = MainWindow(session=session, runner=runner, bulletin=Bulletin(), settings=settings, theme=theme)
     runner.failed.connect(window.show_error)
     window.settled.connect(theme.warm)
-    return Program(session, runner, window, duties)
+    return Program(session, runner, window, settings)
 
 
 NO_ARCHIVE = 3
@@ -179,13 +200,8 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
         application.quit()
 
     window.archive_asked.connect(another)
-    if not session.read_only:
-        from ui.inbox import Inbox
-
-        inbox = Inbox(session.library.folder, window)
-        inbox.arrived.connect(window.take_over)
     window.tell(caring.notices(session))
-    window.settled.connect(program.duties.start)
+    window.settled.connect(program.begin)
     window.complete.connect(lambda: Rubbish(lambda: window.search.typing, window))
     if files:
         window.settled.connect(lambda: window.import_paths(files))
@@ -201,11 +217,13 @@ def _hook(kind: type[BaseException], fault: BaseException, trace: TracebackType 
     if issubclass(kind, KeyboardInterrupt):
         QCoreApplication.quit()
         return
+    import logging  # a start does without
+
     from ui import crash_log
     from ui.main_window import MainWindow
 
     crash_log.write(fault.with_traceback(trace))
-    _log.critical("a fault of our own", exc_info=(kind, fault, trace))
+    logging.getLogger(__name__).critical("a fault of our own", exc_info=(kind, fault, trace))
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, MainWindow):
             widget.show_error(fault)

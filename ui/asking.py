@@ -56,11 +56,12 @@ class Asking(QObject):
     def begin(self, sort: Sort) -> None:
         """Find everything in an order; its counts come with the first question asked after that."""
         self.sort = sort
-        self._runner.read(
-            lambda: searching.whole_shelf(self._session, Shelf.ALL, sort),
-            done=self.begun.emit,
-            failed=self.failed.emit,
-        )
+
+        def find() -> Answer:
+            answer = searching.whole_shelf(self._session, Shelf.ALL, sort)
+            return searching.with_rows(self._session, answer, listing.BLOCK)
+
+        self._runner.read(find, done=self.begun.emit, failed=self.failed.emit)
 
     def ask(
         self,

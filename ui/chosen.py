@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from archive.model import ArticleId
 from search.query import SearchQuery
+from ui.blank import no_article
 from ui.look_handlers import DETAILS, READER
 
 if TYPE_CHECKING:
@@ -49,6 +50,13 @@ class Chosen(QObject):
         _ = self._unplaced_reader
         yield
         _ = self.reader
+
+    def show_nothing(self) -> None:
+        """Say in the reading pane's place what it is for, until the pane itself is there."""
+        if "reader" not in vars(self):
+            self._nothing = no_article(self._w.theme)  # who replaces a pane in a splitter must hold it themselves
+            self._nothing.setMinimumWidth(READER_WIDTH)
+            self._w.put(READER, self._nothing, stretch=1)
 
     @cached_property
     def reader(self) -> ReaderPane:

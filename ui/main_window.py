@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from search.query import Sort
 from ui import formats, phrases, start, window_state
 from ui.articles.pane import ArticlesPane
 from ui.asking import Asking
-from ui.blank import no_article
 from ui.chosen import READER_WIDTH, Chosen
 from ui.commands import COMMANDS, MENUS, shown
 from ui.look_handlers import LookHandlers
@@ -67,6 +66,7 @@ class MainWindow(Parts):
         self.setWindowTitle(formats.plain(session.library.folder.name))
         self.search = SearchBar(theme)
         self.asking = Asking(session, runner, self, held_up=lambda: self.search.typing)
+        self.asking.begin(Sort(settings.window.get("sort", Sort.RELEVANCE)))
         self.top = TopBar(theme, self.search, TOOLS)
         self.filters = FilterBar(theme)
         self.timeline = Timeline(theme)
@@ -80,7 +80,6 @@ class MainWindow(Parts):
         self._preparing.over.connect(self.complete)
         self._wire()
         window_state.restore(self)
-        self.asking.begin(Sort(settings.window.get("sort", Sort.RELEVANCE)))
 
     # --- what is painted first ---
 
@@ -93,7 +92,7 @@ class MainWindow(Parts):
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         for part, stretch in ((self.top, 0), (self.filters, 0), (self.panes, 1)):
             lines.addWidget(part, stretch)
-        sidebar, article = QWidget(), no_article(self.theme)
+        sidebar, article = QWidget(), QWidget()
         sidebar.setMinimumWidth(SIDEBAR_WIDTH)
         article.setMinimumWidth(READER_WIDTH)
         for pane in (sidebar, self.articles, article, QWidget()):
@@ -135,6 +134,8 @@ class MainWindow(Parts):
         self.looks.settle()
         self.handlers.care.fill_recent()
         self.handlers.enable()
+        yield
+        self.chosen.show_nothing()
         yield
         self.sidebar.fetch()
         yield
@@ -201,6 +202,8 @@ class MainWindow(Parts):
         if not self.asking.text and self.asking.shelf is answer.shelf:
             self.articles.show_answer(answer, text="", same_question=False, empty_archive=not answer.ids)
             self.articles.set_order(answer.sort)
+            self.articles.view.executeDelayedItemsLayout()  # what is laid out after it is painted is painted twice
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QTimer.singleShot(SETTLE, self.settle_in)
 
     def _show_answer(self, answer: Answer, same: bool) -> None:

@@ -34,7 +34,7 @@ LATER = (
 
 FURNITURE = (
     *("ui.actions", "ui.care_handlers", "ui.handlers"),
-    *("ui.sidebar.delegate", "ui.sidebar.pane", "ui.drop_area", "ui.toasts"),
+    *("ui.sidebar.delegate", "ui.sidebar.pane", "ui.drop_area", "ui.toasts", "ui.duties", "ui.inbox"),
 )
 """For the window, before a hand can reach for them."""
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from journeys.truth import CAPTURES
 from ui.articles.model import ROW, SNIPPET
+from ui.handover import hand_over
 
 pytestmark = [pytest.mark.journey, pytest.mark.slow]
 
@@ -53,6 +54,13 @@ def shown(window):
 def pages():
     folder = CAPTURES / "html-only"
     return sorted(folder.iterdir())
+
+
+def test_files_that_were_handed_over_while_the_window_was_made_are_taken_in(program, qtbot):
+    hand_over(program.session.library.folder, [pages()[0]])
+    with qtbot.waitSignal(program.window.intake.ended, timeout=LONG) as ended:
+        program.begin()
+    assert ended.args[0].accessioned
 
 
 def test_a_journalist_drops_pages_finds_one_reads_it_tags_it_and_changes_her_mind(program, qtbot, tmp_path):  # noqa: PLR0915 -- one journey

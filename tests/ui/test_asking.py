@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 
 from archive.errors import ArchiveGoneError
 from archive.model import ArticleId, Changes, Shelf
+from search.query import Sort
 from ui.asking import AGAIN, Asking
 from ui.operations import searching
 from ui.operations.listing import BLOCK
@@ -34,6 +35,13 @@ def test_the_newest_question_is_the_one_answered(asking, qtbot):
 def test_an_answer_brings_the_rows_that_are_painted_first(asking, qtbot):
     with qtbot.waitSignal(asking.answered) as told:
         asking.ask("flood")
+    answer = told.args[0]
+    assert [row.id for row in answer.rows] == list(answer.ids[:BLOCK])
+
+
+def test_so_does_the_first_of_all(asking, qtbot):
+    with qtbot.waitSignal(asking.begun) as told:
+        asking.begin(Sort.PUBLISHED)
     answer = told.args[0]
     assert [row.id for row in answer.rows] == list(answer.ids[:BLOCK])
 

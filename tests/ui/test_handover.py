@@ -15,6 +15,14 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
     assert not list((tmp_path / "inbox").iterdir())
 
 
+def test_what_was_handed_over_before_it_was_looked_at_is_not_lost(qtbot, tmp_path):
+    hand_over(tmp_path, [Path("/a/b.html")])
+    inbox, heard = Inbox(tmp_path), []
+    inbox.arrived.connect(heard.append)
+    inbox.look()
+    assert heard == [[Path("/a/b.html")]]
+
+
 def test_without_files_it_only_asks_to_come_forward(qtbot, tmp_path):
     inbox = Inbox(tmp_path)
     with qtbot.waitSignal(inbox.arrived) as arrived:

@@ -16,7 +16,7 @@ HOME = Path(__file__).resolve().parent.parent.parent
 HEAVY = (
     *("lxml", "trafilatura", "readability", "dateparser", "htmldate", "py3langid", "numpy", "whoosh", "sqlite_utils"),
     *("click", "yaml", "nh3", "selectolax", "warcio", "pypdfium2", "charset_normalizer", "Stemmer", "isal", "_hashlib"),
-    *("inspect", "argparse", "gettext", "platformdirs"),
+    *("inspect", "argparse", "gettext", "platformdirs", "logging", "traceback", "tempfile", "concurrent.futures"),
     *("PySide6.QtPrintSupport", "PySide6.QtWebEngineCore", "PySide6.QtWebEngineWidgets", "PySide6.QtNetwork"),
     *("archive.accession", "archive.intake", "archive.extract", "archive.workers", "archive.forms", "archive.backup"),
     *("search.index", "search.searcher", "search.grammar", "search.codec", "search.analysis"),
@@ -29,6 +29,8 @@ HEAVY = (
         "ui.sidebar.pane",
         "ui.deeds",
         "ui.drop_area",
+        "ui.duties",
+        "ui.inbox",
     ),
 )
 
@@ -58,6 +60,36 @@ application.exec()
 """
 
 
+PAINTED_ONCE = """
+import json, os, sys
+import ui.app
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.settings import Settings
+
+class Painted(QObject):
+    times = 0
+    def eventFilter(self, watched, event):
+        self.times += event.type() == QEvent.Type.Paint and program.window.articles.view.articles.rowCount() > 0
+        return False
+
+def settle_in(window):
+    print(json.dumps(painted.times), flush=True)
+    os._exit(0)
+
+MainWindow.settle_in = settle_in
+settings = Settings.load()
+application = ui.app.make_application(settings)
+program = ui.app.build(application, Session.open(Path(sys.argv[1]), create=True), settings)
+painted = Painted()
+program.window.articles.view.viewport().installEventFilter(painted)
+program.window.show()
+application.exec()
+"""
+
+
 @pytest.fixture
 def stocked(archive_folder, taker):
     with Library(Holdings(archive_folder), taker=taker) as library:
@@ -65,6 +97,17 @@ def stocked(archive_folder, taker):
 
         library.import_source(MemorySource(name="page.html", data=b"Harbour audit"))
     return archive_folder
+
+
+@pytest.fixture
+def many(stocked, taker):
+    """More than one page of articles: a bar to scroll with comes with them."""
+    with Library(Holdings(stocked), taker=taker) as library:
+        from archive.intake.source import MemorySource
+
+        for number in range(30):
+            library.import_source(MemorySource(name=f"{number}.html", data=f"Harbour audit {number}".encode()))
+    return stocked
 
 
 def python(code, *arguments, tmp_path):
@@ -79,6 +122,10 @@ def python(code, *arguments, tmp_path):
 def test_the_list_is_painted_before_anything_heavy_is_loaded(stocked, tmp_path):
     loaded = python(OPENED, str(stocked), tmp_path=tmp_path)
     assert not [name for name in loaded if name in HEAVY or name.startswith(tuple(f"{one}." for one in HEAVY))]
+
+
+def test_the_first_rows_are_painted_once(many, tmp_path):
+    assert python(PAINTED_ONCE, str(many), tmp_path=tmp_path) == 1
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["search", "--help"]])
