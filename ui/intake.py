@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.operations import importing, watching
+from ui.operations.deed import Deed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from archive.model import Changes
+    from archive.model import Changes, ImportOutcome
     from ui.bulletin import Bulletin
     from ui.deeds import Deeds
     from ui.drop_area import Selection
-    from ui.operations.deed import Deed
     from ui.operations.importing import ImportReport, Watch
     from ui.session import Session
     from ui.tasks import TaskRunner
@@ -30,7 +30,7 @@ class Intake(QObject):
     Signals:
         began: an import starts.
         advanced: done, total (or None), what.
-        ended: the `ImportReport`.
+        ended: the `ImportReport` of all that were taken in one after the other.
         failed: an exception to be shown.
     """
 
@@ -46,6 +46,7 @@ class Intake(QObject):
         self._runner = runner
         self._deeds = deeds
         self._waiting: list[tuple[list[Path], bool]] = []
+        self._results: list[tuple[ImportReport, Deed]] = []
         self._started = time.time()
         self._watch: Watch | None = None
         self.report: ImportReport | None = None
@@ -88,11 +89,16 @@ class Intake(QObject):
     def _next(self) -> None:
         paths, watched = self._waiting.pop(0)
         watch = self._watch = importing.Watch(self.advanced.emit)
+        told: list[ImportOutcome] = []
         self.began.emit()
         self._runner.write_long(
-            lambda: importing.import_files(self._session, paths, progress=watch, landed=self._announce),
+            lambda: importing.import_files(
+                self._session, paths, progress=watch, landed=self._announce, told=told.append
+            ),
             done=partial(self._done, watched),
-            failed=self._fail,
+            failed=lambda fault: self._done(
+                watched, (importing.ImportReport(outcomes=tuple(told), fault=fault), Deed())
+            ),
         )
 
     def _announce(self, changes: Changes) -> None:
@@ -102,15 +108,12 @@ class Intake(QObject):
     def _done(self, watched: bool, result: tuple[ImportReport, Deed]) -> None:
         self._watch = None
         report, deed = result
-        self._finish((watching.news(report, self._started) if watched else report, deed))
+        self._results.append((watching.news(report, self._started) if watched else report, deed))
         if self._waiting:
             self._next()
-
-    def _fail(self, fault: Exception) -> None:
-        self._watch = None
-        self._waiting.clear()
-        self.ended.emit(importing.ImportReport())
-        self.failed.emit(fault)
+        else:
+            results, self._results = self._results, []
+            self._finish(importing.joined(results))
 
     def _finish(self, result: tuple[ImportReport, Deed]) -> None:
         report, deed = result

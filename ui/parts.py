@@ -250,13 +250,10 @@ class Parts(QMainWindow):
         self.notice.show()
         self.handlers.enable()
         more = self.tr("Show the report") if report.refused or report.duplicates else ""
-        if report.outcomes or report.cancelled:
-            self.toast.say(
-                phrases.import_summary(report),
-                undo=bool(report.accessioned) and not report.refused,
-                more=more,
-                lingering=bool(report.refused),
-            )
+        if report.outcomes or report.cancelled or report.fault is not None:
+            wrong = bool(report.refused) or report.fault is not None
+            undo = bool(report.accessioned) and not wrong
+            self.toast.say(phrases.imported(report), undo=undo, more=more, lingering=wrong)
 
     # --- what is asked of the window ---
 

@@ -77,6 +77,15 @@ def import_summary(report: ImportReport) -> str:
     return listed(parts)
 
 
+def imported(report: ImportReport) -> str:
+    """The same with why something was not taken in, where that is one reason, and what ended it early."""
+    why = {refusal(outcome) for outcome in report.refused}
+    parts = [import_summary(report)] if report.outcomes or report.cancelled else []
+    parts += why if len(why) == 1 else ()
+    parts += [] if report.fault is None else [error(report.fault)]
+    return " — ".join(parts)
+
+
 def listed(parts: Iterable[str]) -> str:
     """Things one after the other, with the language's own comma."""
     return translate("phrases", ", ").join(parts)

@@ -598,36 +598,12 @@ contract* before:2020</source>
             <translation>أقسام التقرير</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Files that were not taken in</source>
-            <translation>الملفات التي لم تُودَع</translation>
+            <source>Try all again</source>
+            <translation>إعادة المحاولة للكل</translation>
         </message>
         <message>
             <source>File</source>
             <translation>الملف</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>جدير بالمعرفة</translation>
-        </message>
-        <message>
-            <source>Articles with a warning</source>
-            <translation>مقالات عليها تنبيه</translation>
-        </message>
-        <message>
-            <source>Is here as</source>
-            <translation>موجود هنا باسم</translation>
-        </message>
-        <message>
-            <source>Files that were here already</source>
-            <translation>ملفات كانت هنا من قبل</translation>
-        </message>
-        <message>
-            <source> (in the trash)</source>
-            <translation> (في سلة المهملات)</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -636,14 +612,6 @@ contract* before:2020</source>
         <message>
             <source>Save the report…</source>
             <translation>حفظ التقرير…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>إعادة المحاولة</translation>
-        </message>
-        <message>
-            <source>Try the selected files again, or all of them where none is selected</source>
-            <translation>إعادة محاولة الملفات المحددة، أو كلها إن لم يُحدَّد شيء</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3446,6 +3414,64 @@ contract* before:2020</source>
                 <numerusform>موجودة من قبل (%n)</numerusform>
                 <numerusform>موجودة من قبل (%n)</numerusform>
                 <numerusform>موجودة من قبل (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in (%n)</source>
+            <translation>
+                <numerusform>أُودعت (%n)</numerusform>
+                <numerusform>أُودعت (%n)</numerusform>
+                <numerusform>أُودعت (%n)</numerusform>
+                <numerusform>أُودعت (%n)</numerusform>
+                <numerusform>أُودعت (%n)</numerusform>
+                <numerusform>أُودعت (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (in the trash)</source>
+            <translation> (في سلة المهملات)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Files that were not taken in</source>
+            <translation>الملفات التي لم تُودَع</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>جدير بالمعرفة</translation>
+        </message>
+        <message>
+            <source>Articles with a warning</source>
+            <translation>مقالات عليها تنبيه</translation>
+        </message>
+        <message>
+            <source>Is here as</source>
+            <translation>موجود هنا باسم</translation>
+        </message>
+        <message>
+            <source>Files that were here already</source>
+            <translation>ملفات كانت هنا من قبل</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Articles that were taken in</source>
+            <translation>مقالات أُودعت</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try %n again</source>
+            <translation>
+                <numerusform>إعادة المحاولة (%n)</numerusform>
+                <numerusform>إعادة المحاولة (%n)</numerusform>
+                <numerusform>إعادة المحاولة (%n)</numerusform>
+                <numerusform>إعادة المحاولة (%n)</numerusform>
+                <numerusform>إعادة المحاولة (%n)</numerusform>
+                <numerusform>إعادة المحاولة (%n)</numerusform>
             </translation>
         </message>
     </context>

@@ -598,36 +598,12 @@ Vertrag* before:2020</translation>
             <translation>Teile des Berichts</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Files that were not taken in</source>
-            <translation>Nicht aufgenommene Dateien</translation>
+            <source>Try all again</source>
+            <translation>Alle noch einmal versuchen</translation>
         </message>
         <message>
             <source>File</source>
             <translation>Datei</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>Gut zu wissen</translation>
-        </message>
-        <message>
-            <source>Articles with a warning</source>
-            <translation>Artikel mit einem Hinweis</translation>
-        </message>
-        <message>
-            <source>Is here as</source>
-            <translation>Vorhanden als</translation>
-        </message>
-        <message>
-            <source>Files that were here already</source>
-            <translation>Dateien, die schon vorhanden waren</translation>
-        </message>
-        <message>
-            <source> (in the trash)</source>
-            <translation> (im Papierkorb)</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -636,14 +612,6 @@ Vertrag* before:2020</translation>
         <message>
             <source>Save the report…</source>
             <translation>Bericht speichern…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <source>Try the selected files again, or all of them where none is selected</source>
-            <translation>Die ausgewählten Dateien erneut versuchen; ist keine ausgewählt, alle</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3262,6 +3230,56 @@ Vertrag* before:2020</translation>
             <translation>
                 <numerusform>Schon vorhanden (%n)</numerusform>
                 <numerusform>Schon vorhanden (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in (%n)</source>
+            <translation>
+                <numerusform>Aufgenommen (%n)</numerusform>
+                <numerusform>Aufgenommen (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (in the trash)</source>
+            <translation> (im Papierkorb)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Files that were not taken in</source>
+            <translation>Nicht aufgenommene Dateien</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message>
+            <source>Articles with a warning</source>
+            <translation>Artikel mit einem Hinweis</translation>
+        </message>
+        <message>
+            <source>Is here as</source>
+            <translation>Vorhanden als</translation>
+        </message>
+        <message>
+            <source>Files that were here already</source>
+            <translation>Dateien, die schon vorhanden waren</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>Articles that were taken in</source>
+            <translation>Artikel, die aufgenommen wurden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try %n again</source>
+            <translation>
+                <numerusform>%n noch einmal versuchen</numerusform>
+                <numerusform>%n noch einmal versuchen</numerusform>
             </translation>
         </message>
     </context>

@@ -598,36 +598,12 @@ contrat* before:2020</translation>
             <translation>Partes del informe</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Files that were not taken in</source>
-            <translation>Ficheros no ingresados</translation>
+            <source>Try all again</source>
+            <translation>Reintentar todos</translation>
         </message>
         <message>
             <source>File</source>
             <translation>Fichero</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>Conviene saber</translation>
-        </message>
-        <message>
-            <source>Articles with a warning</source>
-            <translation>Artículos con una advertencia</translation>
-        </message>
-        <message>
-            <source>Is here as</source>
-            <translation>Está aquí como</translation>
-        </message>
-        <message>
-            <source>Files that were here already</source>
-            <translation>Ficheros que ya estaban aquí</translation>
-        </message>
-        <message>
-            <source> (in the trash)</source>
-            <translation> (en la papelera)</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -636,14 +612,6 @@ contrat* before:2020</translation>
         <message>
             <source>Save the report…</source>
             <translation>Guardar el informe…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <source>Try the selected files again, or all of them where none is selected</source>
-            <translation>Reintentar con los ficheros seleccionados, o con todos si no hay ninguno</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3262,6 +3230,56 @@ contrat* before:2020</translation>
             <translation>
                 <numerusform>Ya estaba aquí (%n)</numerusform>
                 <numerusform>Ya estaban aquí (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in (%n)</source>
+            <translation>
+                <numerusform>Ingresado (%n)</numerusform>
+                <numerusform>Ingresados (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (in the trash)</source>
+            <translation> (en la papelera)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Files that were not taken in</source>
+            <translation>Ficheros no ingresados</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Conviene saber</translation>
+        </message>
+        <message>
+            <source>Articles with a warning</source>
+            <translation>Artículos con una advertencia</translation>
+        </message>
+        <message>
+            <source>Is here as</source>
+            <translation>Está aquí como</translation>
+        </message>
+        <message>
+            <source>Files that were here already</source>
+            <translation>Ficheros que ya estaban aquí</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Articles that were taken in</source>
+            <translation>Artículos ingresados</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try %n again</source>
+            <translation>
+                <numerusform>Reintentar %n</numerusform>
+                <numerusform>Reintentar %n</numerusform>
             </translation>
         </message>
     </context>

@@ -598,36 +598,12 @@ contrat* before:2020</translation>
             <translation>Parties du rapport</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Files that were not taken in</source>
-            <translation>Fichiers non versés</translation>
+            <source>Try all again</source>
+            <translation>Réessayer pour tous</translation>
         </message>
         <message>
             <source>File</source>
             <translation>Fichier</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>Bon à savoir</translation>
-        </message>
-        <message>
-            <source>Articles with a warning</source>
-            <translation>Articles avec un avertissement</translation>
-        </message>
-        <message>
-            <source>Is here as</source>
-            <translation>Présent sous le titre</translation>
-        </message>
-        <message>
-            <source>Files that were here already</source>
-            <translation>Fichiers déjà présents</translation>
-        </message>
-        <message>
-            <source> (in the trash)</source>
-            <translation> (dans la corbeille)</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -636,14 +612,6 @@ contrat* before:2020</translation>
         <message>
             <source>Save the report…</source>
             <translation>Enregistrer le rapport…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Réessayer</translation>
-        </message>
-        <message>
-            <source>Try the selected files again, or all of them where none is selected</source>
-            <translation>Réessayer les fichiers sélectionnés, ou tous si aucun n’est sélectionné</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3262,6 +3230,56 @@ contrat* before:2020</translation>
             <translation>
                 <numerusform>Déjà présent (%n)</numerusform>
                 <numerusform>Déjà présents (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in (%n)</source>
+            <translation>
+                <numerusform>Versé (%n)</numerusform>
+                <numerusform>Versés (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (in the trash)</source>
+            <translation> (dans la corbeille)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Files that were not taken in</source>
+            <translation>Fichiers non versés</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Bon à savoir</translation>
+        </message>
+        <message>
+            <source>Articles with a warning</source>
+            <translation>Articles avec un avertissement</translation>
+        </message>
+        <message>
+            <source>Is here as</source>
+            <translation>Présent sous le titre</translation>
+        </message>
+        <message>
+            <source>Files that were here already</source>
+            <translation>Fichiers déjà présents</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Articles that were taken in</source>
+            <translation>Articles versés</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try %n again</source>
+            <translation>
+                <numerusform>Réessayer pour %n</numerusform>
+                <numerusform>Réessayer pour %n</numerusform>
             </translation>
         </message>
     </context>

@@ -598,36 +598,12 @@ contract* before:2020</source>
             <translation>Разделы отчёта</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>Почему</translation>
-        </message>
-        <message>
-            <source>Files that were not taken in</source>
-            <translation>Файлы, которые не приняты</translation>
+            <source>Try all again</source>
+            <translation>Повторить для всех</translation>
         </message>
         <message>
             <source>File</source>
             <translation>Файл</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>На заметку</translation>
-        </message>
-        <message>
-            <source>Articles with a warning</source>
-            <translation>Статьи с предупреждением</translation>
-        </message>
-        <message>
-            <source>Is here as</source>
-            <translation>Уже есть как</translation>
-        </message>
-        <message>
-            <source>Files that were here already</source>
-            <translation>Файлы, которые уже были в архиве</translation>
-        </message>
-        <message>
-            <source> (in the trash)</source>
-            <translation> (в корзине)</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -636,14 +612,6 @@ contract* before:2020</source>
         <message>
             <source>Save the report…</source>
             <translation>Сохранить отчёт…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Попробовать снова</translation>
-        </message>
-        <message>
-            <source>Try the selected files again, or all of them where none is selected</source>
-            <translation>Попробовать выбранные файлы снова, а если ничего не выбрано — все</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3308,6 +3276,58 @@ contract* before:2020</source>
                 <numerusform>Уже есть (%n)</numerusform>
                 <numerusform>Уже есть (%n)</numerusform>
                 <numerusform>Уже есть (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in (%n)</source>
+            <translation>
+                <numerusform>Приняты (%n)</numerusform>
+                <numerusform>Приняты (%n)</numerusform>
+                <numerusform>Приняты (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (in the trash)</source>
+            <translation> (в корзине)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Files that were not taken in</source>
+            <translation>Файлы, которые не приняты</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>На заметку</translation>
+        </message>
+        <message>
+            <source>Articles with a warning</source>
+            <translation>Статьи с предупреждением</translation>
+        </message>
+        <message>
+            <source>Is here as</source>
+            <translation>Уже есть как</translation>
+        </message>
+        <message>
+            <source>Files that were here already</source>
+            <translation>Файлы, которые уже были в архиве</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Articles that were taken in</source>
+            <translation>Принятые статьи</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try %n again</source>
+            <translation>
+                <numerusform>Повторить для %n</numerusform>
+                <numerusform>Повторить для %n</numerusform>
+                <numerusform>Повторить для %n</numerusform>
             </translation>
         </message>
     </context>

@@ -598,36 +598,12 @@ contract* before:2020</source>
             <translation>报告各部分</translation>
         </message>
         <message>
-            <source>Why</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Files that were not taken in</source>
-            <translation>未收录的文件</translation>
+            <source>Try all again</source>
+            <translation>全部重试</translation>
         </message>
         <message>
             <source>File</source>
             <translation>文件</translation>
-        </message>
-        <message>
-            <source>Worth knowing</source>
-            <translation>值得注意</translation>
-        </message>
-        <message>
-            <source>Articles with a warning</source>
-            <translation>有提醒的文章</translation>
-        </message>
-        <message>
-            <source>Is here as</source>
-            <translation>馆藏中为</translation>
-        </message>
-        <message>
-            <source>Files that were here already</source>
-            <translation>先前已收录的文件</translation>
-        </message>
-        <message>
-            <source> (in the trash)</source>
-            <translation>（在回收站中）</translation>
         </message>
         <message>
             <source>Copy the report</source>
@@ -636,14 +612,6 @@ contract* before:2020</source>
         <message>
             <source>Save the report…</source>
             <translation>保存报告…</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Try the selected files again, or all of them where none is selected</source>
-            <translation>重试选中的文件；未选中时重试全部</translation>
         </message>
         <message>
             <source>Close</source>
@@ -3216,6 +3184,54 @@ contract* before:2020</source>
             <source>Already here (%n)</source>
             <translation>
                 <numerusform>先前已收录 (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Taken in (%n)</source>
+            <translation>
+                <numerusform>已收录（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> (in the trash)</source>
+            <translation>（在回收站中）</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Files that were not taken in</source>
+            <translation>未收录的文件</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>值得注意</translation>
+        </message>
+        <message>
+            <source>Articles with a warning</source>
+            <translation>有提醒的文章</translation>
+        </message>
+        <message>
+            <source>Is here as</source>
+            <translation>馆藏中为</translation>
+        </message>
+        <message>
+            <source>Files that were here already</source>
+            <translation>先前已收录的文件</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Articles that were taken in</source>
+            <translation>已收录的文章</translation>
+        </message>
+        <message numerus="yes">
+            <source>Try %n again</source>
+            <translation>
+                <numerusform>重试 %n 个</numerusform>
             </translation>
         </message>
     </context>

@@ -47,6 +47,12 @@ def test_an_import_is_summed_up_in_one_line():
     report = ImportReport(outcomes=(new, new, old, bad), cancelled=True)
     assert phrases.import_summary(report) == "2 articles taken in, 1 already here, 1 not taken in, cancelled"
     assert phrases.import_summary(ImportReport(outcomes=(new,))) == "1 article taken in"
+    assert phrases.imported(ImportReport(outcomes=(new, bad, bad))) == (
+        f"1 article taken in, 2 not taken in — {phrases.refusal(bad)}"
+    )
+    other = Refused(path="c", reason=Refusal.NO_SPACE)
+    assert phrases.imported(ImportReport(outcomes=(bad, other))) == "0 articles taken in, 2 not taken in"
+    assert phrases.imported(ImportReport(fault=MemoryError())) == "There is not enough memory for this."
 
 
 def test_a_query_that_was_not_understood_is_quoted_back():

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
+import operator
 import threading
 import time
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refused, TagName
@@ -36,10 +39,16 @@ SAMPLE = resource("sample", "the-box-in-the-cellar.html")
 
 @frozen
 class ImportReport:
-    """What became of every file of one import, in the order they were met."""
+    """What became of every file of one import, in the order they were met.
+
+    Attributes:
+        cancelled: somebody ended it early.
+        fault: what ended it early, or kept the index from following; what is told of is safe all the same.
+    """
 
     outcomes: tuple[ImportOutcome, ...] = ()
     cancelled: bool = False
+    fault: Exception | None = None
 
     @property
     def accessioned(self) -> tuple[Accessioned, ...]:
@@ -164,9 +173,9 @@ def import_files(
                 publish()
     finally:
         publish()
-    report = ImportReport(outcomes=tuple(outcomes), cancelled=progress is not None and progress.cancelled)
-    said = phrases.import_summary(report)
-    return report, Deed(changes=everything, said=said, undo=_undo(report), hindrance=hindrance)
+    cancelled = progress is not None and progress.cancelled
+    report = ImportReport(outcomes=tuple(outcomes), cancelled=cancelled, fault=hindrance)
+    return report, Deed(changes=everything, said=phrases.import_summary(report), undo=_undo(report))
 
 
 def extract_file(path: Path) -> list[tuple[Capture, Draft]]:
@@ -197,7 +206,20 @@ def import_selection(
     selected = Selected(html=html, text=text, url=url, title=title, at=at, pictures=tuple(pictures))
     outcome, changes = session.library.import_selection(selected)
     report = ImportReport(outcomes=(outcome,))
-    return report, settle(session, changes, said=phrases.import_summary(report), undo=_undo(report))
+    deed = settle(session, changes, said=phrases.import_summary(report), undo=_undo(report))
+    return dataclasses.replace(report, fault=deed.hindrance), dataclasses.replace(deed, hindrance=None)
+
+
+def joined(results: Sequence[tuple[ImportReport, Deed]]) -> tuple[ImportReport, Deed]:
+    """Imports that followed one another, as one: one report, taken back at once."""
+    reports, deeds = zip(*results, strict=True)
+    report = ImportReport(
+        outcomes=tuple(outcome for one in reports for outcome in one.outcomes),
+        cancelled=any(one.cancelled for one in reports),
+        fault=next((one.fault for one in reports if one.fault is not None), None),
+    )
+    changes = reduce(operator.or_, (deed.changes for deed in deeds))
+    return report, Deed(changes=changes, said=phrases.import_summary(report), undo=_undo(report))
 
 
 def _undo(report: ImportReport) -> Callable[[Session], Deed] | None:

@@ -33,16 +33,16 @@ def button(dialog, text):
 
 
 def test_every_file_that_was_left_out_is_there_with_its_reason(dialog):
-    assert [dialog.tabs.tabText(number) for number in range(3)] == [
-        "Not taken in (2)", "Taken in, worth a look (1)", "Already here (1)",
+    assert [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())] == [
+        "Not taken in (2)", "Taken in, worth a look (1)", "Already here (1)", "Taken in (1)",
     ]  # fmt: skip
-    rows = [dialog._refused.topLevelItem(number) for number in range(2)]
+    rows = [dialog.tabs.widget(0).topLevelItem(number) for number in range(2)]
     assert [row.text(0) for row in rows] == ["empty.html", "big.html"]
     assert "300 MB" in rows[1].text(1)
 
 
 def test_a_row_is_as_tall_as_its_words_need_at_any_width(dialog, qtbot):
-    table = dialog._refused
+    table = dialog.tabs.widget(0)
     table.topLevelItem(1).setText(1, "why " * 25)
 
     def heights():
@@ -76,18 +76,42 @@ def test_it_can_be_copied(dialog, clipboard):
     assert copied.startswith("2 articles taken in, 1 already here, 2 not taken in")
     assert "/a/empty.html\tThe file is empty." in copied
     assert "\u202e" not in copied
+    for path, words in (("stub", "stub"), ("again", "Harbour (in the trash)"), ("good", "Good")):
+        [line] = [line for line in copied.splitlines() if line.startswith(f"/a/{path}.html\t")]
+        assert words.casefold() in line.casefold()
+
+
+def test_it_can_be_kept_and_says_where_or_why_not(dialog, tmp_path, monkeypatch, qtbot):
+    monkeypatch.setattr("ui.kept_files.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "report"), ""))
+    with qtbot.waitSignal(dialog.said) as told:
+        button(dialog, "Save the report…").click()
+    assert told.args == [f"Saved as {tmp_path / 'report.txt'}"]
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == dialog.as_text()
+    monkeypatch.setattr("ui.kept_files.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.txt"), ""))
+    with qtbot.waitSignal(dialog.failed) as told:
+        button(dialog, "Save the report…").click()
+    assert isinstance(told.args[0], OSError)
+
+
+def test_where_all_went_well_every_article_is_named_and_nothing_is_tried_again(theme, qtbot):
+    dialog = ImportReportDialog(ImportReport(outcomes=REPORT.outcomes[:1] * 250), theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.tabs.tabText(0) == "Taken in (250)"
+    assert not dialog.again.isVisible()
+    qtbot.waitUntil(lambda: dialog.tabs.widget(0).topLevelItemCount() == 250)
 
 
 def test_all_or_some_can_be_tried_again(dialog, qtbot):
     with qtbot.waitSignal(dialog.retry_asked) as told:
-        button(dialog, "Try again").click()
+        button(dialog, "Try all again").click()
     assert told.args == [[Path("/a/empty.html"), Path("/a/big\u202e.html")]]
 
 
 def test_one_chosen_file_is_tried_again(dialog, qtbot):
-    dialog._refused.topLevelItem(0).setSelected(True)
+    dialog.tabs.widget(0).topLevelItem(0).setSelected(True)
     with qtbot.waitSignal(dialog.retry_asked) as told:
-        button(dialog, "Try again").click()
+        button(dialog, "Try 1 again").click()
     assert told.args == [[Path("/a/empty.html")]]
 
 
@@ -97,3 +121,12 @@ def test_a_duplicate_leads_to_its_article(dialog, qtbot):
     with qtbot.waitSignal(dialog.article_asked) as told:
         table.itemActivated.emit(table.topLevelItem(0), 0)
     assert told.args == [3]
+
+
+def test_two_files_of_one_name_are_told_apart(theme, qtbot):
+    paths = ("/a/monday/page.html", "/a/tuesday/page.html", "/a/tuesday/other.html")
+    refused = tuple(Refused(path=path, reason=Refusal.EMPTY) for path in paths)
+    dialog = ImportReportDialog(ImportReport(outcomes=refused), theme)
+    qtbot.addWidget(dialog)
+    names = [Path(dialog.tabs.widget(0).topLevelItem(row).text(0)).parts for row in range(3)]
+    assert names == [("monday", "page.html"), ("tuesday", "page.html"), ("other.html",)]
