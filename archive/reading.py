@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from archive.model import (
         AnnotationId,
         IndexEntry,
+        Labels,
         RegisterRow,
         Revision,
         SavedSearch,
@@ -174,6 +175,11 @@ class Reading:
         """The living among some articles, as the index wants them."""
         with self._holdings.catalogue.reading() as db:
             return entries.entries(db, ids)
+
+    def index_labels(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Labels]:
+        """The labels of the living among some articles; their text is not read for it."""
+        with self._holdings.catalogue.reading() as db:
+            return entries.labels(db, ids)
 
     def living_ids(self) -> list[ArticleId]:
         """Every article that is not in the trash, ascending."""

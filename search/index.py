@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from archive.model import ArticleId, IndexEntry, RegisterRow
+    from archive.model import ArticleId, IndexEntry, Labels, RegisterRow
     from archive.progress import Progress
     from search.codec.policy import MergePolicy
     from search.codec.writer import ColumnarWriter
@@ -57,6 +57,9 @@ class ArticleSource(Protocol):
 
     def index_entries(self, ids: Sequence[ArticleId]) -> list[IndexEntry]:
         """The living among some articles."""
+
+    def index_labels(self, ids: Sequence[ArticleId]) -> Mapping[ArticleId, Labels]:
+        """What is said about the living among some articles, without their text."""
 
     def living_ids(self) -> list[ArticleId]:
         """Every living article."""
@@ -274,8 +277,8 @@ class SearchIndex:
 
     def _label(self, writer: ColumnarWriter, source: ArticleSource, ids: Sequence[ArticleId]) -> None:
         for start in range(0, len(ids), _FETCHED):
-            entries = source.index_entries(ids[start : start + _FETCHED])
-            writer.set_labels(KEY, {entry.id: labels(entry.labels) for entry in entries})
+            found = source.index_labels(ids[start : start + _FETCHED])
+            writer.set_labels(KEY, {number: labels(known) for number, known in found.items()})
 
     def _writer(self, *, earlier: ColumnarWriter | None = None) -> ColumnarWriter:
         if self._index is None:

@@ -18,32 +18,49 @@ if TYPE_CHECKING:
 def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:
     """The living among some articles, as the index wants them, ascending."""
     wanted = json.dumps(list(ids))
-    names = tags.of_articles(db, ids)
+    labelled = labels(db, ids)
     notes = _notes(db, wanted)
     fixed = _corrections(db, wanted)
     rows = db.execute(
-        'SELECT id, record.draft, record.capture, body."text", accessioned, starred, "read",'
-        " CASE WHEN canonical_url IS NULL THEN 1 ELSE (SELECT count(*) FROM article AS other"
-        " WHERE other.canonical_url = article.canonical_url AND +other.removed = 0) END"
+        'SELECT id, record.draft, record.capture, body."text", accessioned'
         " FROM article JOIN record ON record.article = id JOIN body ON body.article = id"
         " WHERE +removed = 0 AND id IN (SELECT value FROM json_each(?)) ORDER BY id",
         (wanted,),
     )
     found = []
-    for number, draft_text, capture_text, text, accessioned, starred, read, versions in rows:
+    for number, draft_text, capture_text, text, accessioned in rows:
+        if number not in labelled:  # it came back from the trash meanwhile, of which the register tells next
+            continue
         draft = corrections.lay_over(stored(Draft, draft_text), fixed.get(number, ()))
         provenance = stored(Capture, capture_text).provenance
+        written, _ = notes.get(number, ("", False))
+        known = labelled[number]
+        found.append(_entry(number, draft, provenance, text, accessioned=accessioned, notes=written, labels=known))
+    return found
+
+
+def labels(db: Tables, ids: Sequence[ArticleId]) -> dict[ArticleId, Labels]:
+    """What is said about the living among some articles beside their text, which is not read for it."""
+    wanted = json.dumps(list(ids))
+    names = tags.of_articles(db, ids)
+    notes = _notes(db, wanted)
+    rows = db.execute(
+        'SELECT id, starred, "read",'
+        " CASE WHEN canonical_url IS NULL THEN 1 ELSE (SELECT count(*) FROM article AS other"
+        " WHERE other.canonical_url = article.canonical_url AND +other.removed = 0) END"
+        " FROM article WHERE +removed = 0 AND id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    )
+    found = {}
+    for number, starred, read, versions in rows:
         written, highlighted = notes.get(number, ("", False))
-        labels = Labels(
+        found[ArticleId(number)] = Labels(
             tags=names.get(number, ()),
             starred=bool(starred),
             read=bool(read),
             highlighted=highlighted,
             noted=bool(written),
             versions=versions,
-        )
-        found.append(
-            _entry(ArticleId(number), draft, provenance, text, accessioned=accessioned, notes=written, labels=labels)
         )
     return found
 

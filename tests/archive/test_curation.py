@@ -134,6 +134,7 @@ def test_notes_are_kept_edited_deleted_and_put_back(library, put):
     assert told(library, before) == [(number, "text"), (number, "labels")]
     [entry] = library.index_entries([number])
     assert (entry.notes, entry.labels.noted, entry.labels.highlighted) == ("check", True, True)
+    assert library.index_labels([number, 99]) == {number: entry.labels}
     library.edit_annotation(note, colour=Colour.GREEN, note="checked")
     kept = library.annotation(note)
     assert kept.note == "checked"

@@ -11,6 +11,7 @@ from archive.model import (
     Moment,
     Revision,
 )
+from archive.store import entries
 from conftest import ADDRESS, PICTURE, capture_of, captured
 
 
@@ -77,6 +78,13 @@ def test_a_new_article_is_told_to_the_index(library, put):
     assert told(library, before) == [(number, "text")]
     [entry] = library.index_entries([number])
     assert (entry.text, entry.labels.versions) == ("Words.", 1)
+
+
+def test_what_comes_back_from_the_trash_while_it_is_read_is_indexed_next_time(library, put, monkeypatch):
+    kept, back = put("Kept."), put("Back.")
+    labels = entries.labels
+    monkeypatch.setattr(entries, "labels", lambda db, ids: labels(db, [number for number in ids if number != back]))
+    assert [entry.id for entry in library.index_entries([kept, back])] == [kept]
 
 
 def test_the_same_bytes_again_are_a_duplicate(library, put, tmp_path):

@@ -71,6 +71,9 @@ class Archive:
         self.texts_read += len(found)
         return found
 
+    def index_labels(self, ids: Sequence[ArticleId]) -> dict[ArticleId, Labels]:
+        return {number: self.entries[number].labels for number in ids if number in self.entries}
+
     def living_ids(self) -> list[ArticleId]:
         return sorted(ArticleId(number) for number in self.entries)
 
