@@ -14,11 +14,12 @@ import threading
 from typing import TYPE_CHECKING, Self
 
 from archive.curation import Curation
-from archive.errors import ArchiveDamagedError, CuttingsError, ReadOnlyError, RefusedError
+from archive.errors import ArchiveDamagedError, ArchiveGoneError, CuttingsError, ReadOnlyError, RefusedError
 from archive.limits import LIMITS
 from archive.model import PDF, Refusal
 from archive.reading import Reading
-from archive.store.holdings import BACKUPS, CATALOGUE, Holdings
+from archive.store.faults import sort_os_error
+from archive.store.holdings import BACKUPS, CATALOGUE, Holdings, guard_new
 from archive.store.medium import Medium, is_writable
 
 if TYPE_CHECKING:
@@ -117,6 +118,27 @@ class Library(Reading, Curation):
     def open_or_create(cls, folder: Path) -> Self:
         """Open the archive in a folder, made where there is none."""
         return cls.open(folder) if (folder / CATALOGUE).exists() else cls.create(folder)
+
+    @classmethod
+    def look(cls, folder: Path, *, new: bool) -> None:
+        """Make sure, changing nothing, that an archive can be opened in a folder, or where ``new`` made there.
+
+        Raises:
+            NotAnArchiveError: there is none, or other things are where a new one is to be made.
+            ArchiveTooNewError: a newer program wrote it.
+            EnvironmentFaultError: it cannot be reached.
+        """
+        try:
+            if new and not (folder / CATALOGUE).exists():
+                guard_new(folder)
+            elif not folder.exists():
+                raise ArchiveGoneError(f"{folder.name} is not there")
+            else:
+                cls.open(folder, read_only=True).close()
+        except ArchiveDamagedError:
+            return  # which opening it for writing puts right
+        except OSError as fault:
+            raise sort_os_error(fault) from fault
 
     @property
     def folder(self) -> Path:

@@ -29,7 +29,6 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from ui.bulletin import Bulletin  # noqa: E402
 from ui.opening import ask_for_another  # noqa: E402
-from ui.operations import caring  # noqa: E402
 from ui.resources import resource  # noqa: E402
 from ui.rubbish import Rubbish  # noqa: E402
 from ui.tasks import TaskRunner  # noqa: E402
@@ -200,7 +199,6 @@ def _run(application: QApplication, session: Session, settings: Settings, files:
         application.quit()
 
     window.archive_asked.connect(another)
-    window.tell(caring.notices(session))
     window.settled.connect(program.begin)
     window.complete.connect(lambda: Rubbish(lambda: window.search.typing, window))
     if files:

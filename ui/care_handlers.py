@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from archive.errors import NotAnArchiveError
 from ui import formats, phrases
 from ui.kept_files import ask_file
 from ui.operations import caring, removing
@@ -63,16 +64,33 @@ class CareHandlers(QObject):
         for folder in others:
             menu.addAction(_named(folder), partial(self.ask_for, Path(folder)))
 
-    def ask_for(self, folder: Path) -> None:
-        """Open another archive in this window's place."""
+    def ask_for(self, folder: Path, *, new: bool = False) -> None:
+        """Open another archive in this one's place, or make a new one there; where that cannot be, this one stays."""
+        if self._w.has("intake") and self._w.intake.running:
+            self._w.toast.say(self.tr("An import is under way. Wait for it, or cancel it first."))
+            return
+        self._w.runner.read(
+            lambda: caring.look(folder, new=new),
+            key="look",
+            done=lambda _: self._leave_for(folder),
+            failed=lambda fault: self._stay(fault, new=new),
+        )
+
+    def _leave_for(self, folder: Path) -> None:
         self._w.settings.archive = str(folder)
         self._w.archive_asked.emit(folder)
+
+    def _stay(self, fault: Exception, *, new: bool) -> None:
+        if isinstance(fault, NotAnArchiveError) and not new:
+            self._w.toast.say(self.tr("There is no archive in this folder."), lingering=True)
+        else:
+            self._w.show_error(fault)
 
     def new_archive(self) -> None:
         """Ask for an empty folder."""
         name = QFileDialog.getExistingDirectory(self._w, self.tr("Choose an empty folder for the new archive"))
         if name:
-            self.ask_for(Path(name))
+            self.ask_for(Path(name), new=True)
 
     def open_archive(self) -> None:
         """Ask for an archive's folder."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from search.query import Sort
@@ -25,7 +25,11 @@ APPEARANCES = ("system", "light", "dark")
 
 
 class LookHandlers(QObject):
-    """Most of the view menu."""
+    """Most of the view menu.
+
+    Attributes:
+        stepped_aside: the sidebar is hidden as long as there is no room for it beside the details.
+    """
 
     def __init__(self, window: Parts) -> None:
         super().__init__(window)
@@ -33,6 +37,7 @@ class LookHandlers(QObject):
         self._scale = 1.0
         self._plain: list[float] = []
         self._by_hand = True
+        self.stepped_aside = False
         window.theme.changed.connect(self.widen_panes)
 
     def table(self) -> dict[str, Callable[[], object]]:
@@ -82,24 +87,65 @@ class LookHandlers(QObject):
 
     def grow_panes(self) -> None:
         """A larger window has more room for large letters, a smaller one less; what was moved by hand stays."""
+        if self._scale > 1.0 or self._w.chosen.details_shown:
+            QTimer.singleShot(0, self.fit)  # once the panes have their new width
+
+    def fit(self) -> None:
+        """Give every pane what its words need, as far as there is room."""
+        self._make_room()
         if self._scale > 1.0 and not self._by_hand:
             self._share()
+
+    def _cramped(self) -> bool:
+        """Whether the panes have no room for all their words where the details are shown too."""
+        window = self._w
+        panes = [window.place(number) for number in (ARTICLES, READER, DETAILS)]
+        return self._sidebar_wants() + sum(pane.minimumWidth() for pane in panes) > window.width()
+
+    def _sidebar_wants(self) -> int:
+        return self._w.sidebar.wanted if self._w.has("sidebar") else self._w.place(SIDEBAR).minimumWidth()
+
+    def _make_room(self) -> None:
+        """With large letters, or in a small window, the sidebar is there for as long as the details are not."""
+        sidebar = self._w.place(SIDEBAR)
+        aside = self._w.chosen.details_shown and self._cramped()
+        if aside and not sidebar.isHidden():
+            self._come_out_of(sidebar)
+            sidebar.hide()
+            self.stepped_aside = True
+        elif not aside and self.stepped_aside:
+            sidebar.show()
+            self.stepped_aside = False
+        if self._w.has("actions_"):
+            self.settle()
 
     def _share(self) -> None:
         panes = self._w.panes
         total = sum(panes.sizes())
         wanted = [round(plain * self._scale) for plain in self._plain]
         wanted[-1] = wanted[-1] or panes.sizes()[-1]  # shown since
-        sidebar, articles, _, details = (
-            min(want, total * most // 100) for want, most in zip(wanted, MOST, strict=True)
-        )
-        panes.setSizes([sidebar, articles, total - sidebar - articles - details, details])
+        sizes = [min(want, total * most // 100) for want, most in zip(wanted, MOST, strict=True)]
+        if self._scale > 1.0:
+            sizes[SIDEBAR] = max(sizes[SIDEBAR], self._sidebar_wants())
+        least = [self._w.place(number).minimumWidth() for number in range(4)]
+        sizes = [0 if self._w.place(number).isHidden() else size for number, size in enumerate(sizes)]
+        for number in (DETAILS, ARTICLES, SIDEBAR):  # who gives way first
+            lacking = sum(sizes) - sizes[READER] + least[READER] - total
+            sizes[number] -= max(0, min(lacking, sizes[number] - least[number]))
+        sizes[READER] = total - sum(sizes) + sizes[READER]
+        panes.setSizes(sizes)
         self._by_hand = False
 
     def turn_sidebar(self) -> None:
-        """Show or hide the sidebar."""
-        self._come_out_of(self._w.sidebar)
-        self._w.sidebar.setVisible(self._w.sidebar.isHidden())
+        """Show or hide the sidebar; where there is no room for both, the details go."""
+        sidebar = self._w.sidebar
+        self._come_out_of(sidebar)
+        self.stepped_aside = False
+        sidebar.setVisible(sidebar.isHidden())
+        if not sidebar.isHidden() and self._w.chosen.details_shown and self._cramped():
+            self._come_out_of(self._w.place(DETAILS))
+            self._w.chosen.show_details(False)
+        self.fit()
         self.settle()
 
     def turn_timeline(self) -> None:
@@ -113,6 +159,7 @@ class LookHandlers(QObject):
         window = self._w
         self._come_out_of(window.place(DETAILS))
         window.chosen.show_details(not window.chosen.details_shown)
+        self.fit()
         current = window.articles.view.current_id()
         if current and window.chosen.details_shown:
             window.details.show_article(current)

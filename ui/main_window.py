@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from search.query import Sort
-from ui import formats, phrases, start, window_state
+from ui import formats, start, window_state
 from ui.articles.pane import ArticlesPane
 from ui.asking import Asking
 from ui.chosen import READER_WIDTH, Chosen
 from ui.commands import COMMANDS, MENUS, shown
 from ui.look_handlers import LookHandlers
+from ui.operations import caring
 from ui.parts import Parts
 from ui.questions import bounds, with_months
 from ui.search_bar import SearchBar
@@ -103,7 +104,7 @@ class MainWindow(Parts):
         self.panes.setHandleWidth(1)
         self.panes.splitterMoved.connect(self.looks.keep_panes)
         self.notice = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.tell([] if self.session.reason is None else [phrases.error(self.session.reason)])
+        self.tell(caring.notices(self.session))
         self.notice.setContentsMargins(self.theme.space(3), 0, self.theme.space(3), 0)
         self.notice.setProperty("kind", "caption")
         self.statusBar().setSizeGripEnabled(False)

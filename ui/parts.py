@@ -218,6 +218,7 @@ class Parts(QMainWindow):
         made = DropArea(self, self.theme)
         made.files_dropped.connect(self.import_paths)
         made.selection_dropped.connect(self.intake.take_selection)
+        self.setAcceptDrops(not self.session.read_only)
         return made
 
     @cached_property
@@ -309,6 +310,8 @@ class Parts(QMainWindow):
         self.articles.view.delegate.tag_colours = {tag.name: tag.colour for tag in shelves.tags if tag.colour}
         self.search.set_vocabulary(vocabulary(shelves, self.settings.recent_searches))
         self.search.set_saved(search.query for search in shelves.searches)
+        if first:
+            self.looks.fit()  # how wide the shelves' names are is known now
         if first and not shelves.tally.living:
             self.asking.ask()
 

@@ -63,7 +63,8 @@ class TopBar(QFrame):
         return button
 
     def bind(self, actions: Actions) -> None:
-        """From now on a tool does what its action does."""
+        """From now on a tool does what its action does, and nothing is taken in where that cannot be."""
+        actions["import-files"].enabledChanged.connect(self._button.setEnabled)
         for id_, button in self._tools.items():
             button.setDefaultAction(actions[id_])
             button.setAccessibleName(actions[id_].toolTip())

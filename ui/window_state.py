@@ -26,6 +26,7 @@ def restore(window: MainWindow) -> None:
     window.place(SIDEBAR).setVisible(bool(state.get("sidebar", True)))
     window.timeline.setVisible(bool(state.get("timeline", True)))
     window.chosen.show_details(bool(state.get("details", False)))
+    window.looks.fit()
     window.articles.view.set_compact(window.settings.density == "compact")
 
 
@@ -34,7 +35,7 @@ def remember(window: MainWindow) -> None:
     window.settings.window |= {
         "geometry": window.saveGeometry().toBase64().toStdString(),
         "panes": window.panes.saveState().toBase64().toStdString(),
-        "sidebar": not window.place(SIDEBAR).isHidden(),
+        "sidebar": window.looks.stepped_aside or not window.place(SIDEBAR).isHidden(),
         "timeline": not window.timeline.isHidden(),
         "details": window.chosen.details_shown,
         "sort": window.asking.sort.value,

@@ -89,6 +89,14 @@ contract* before:2020</source>
     <context>
         <name>CareHandlers</name>
         <message>
+            <source>An import is under way. Wait for it, or cancel it first.</source>
+            <translation>هناك استيراد جارٍ. انتظره أو ألغِه أولًا.</translation>
+        </message>
+        <message>
+            <source>There is no archive in this folder.</source>
+            <translation>لا يوجد أرشيف في هذا المجلد.</translation>
+        </message>
+        <message>
             <source>Choose an empty folder for the new archive</source>
             <translation>اختر مجلدًا فارغًا للأرشيف الجديد</translation>
         </message>

@@ -89,6 +89,14 @@ Vertrag* before:2020</translation>
     <context>
         <name>CareHandlers</name>
         <message>
+            <source>An import is under way. Wait for it, or cancel it first.</source>
+            <translation>Es wird gerade importiert. Warten Sie, oder brechen Sie den Import erst ab.</translation>
+        </message>
+        <message>
+            <source>There is no archive in this folder.</source>
+            <translation>In diesem Ordner ist kein Archiv.</translation>
+        </message>
+        <message>
             <source>Choose an empty folder for the new archive</source>
             <translation>Leeren Ordner für das neue Archiv wählen</translation>
         </message>

@@ -89,6 +89,14 @@ contrat* before:2020</translation>
     <context>
         <name>CareHandlers</name>
         <message>
+            <source>An import is under way. Wait for it, or cancel it first.</source>
+            <translation>Hay una importación en curso. Espere o cancélela primero.</translation>
+        </message>
+        <message>
+            <source>There is no archive in this folder.</source>
+            <translation>En esta carpeta no hay ningún archivo de Cuttings.</translation>
+        </message>
+        <message>
             <source>Choose an empty folder for the new archive</source>
             <translation>Elija una carpeta vacía para el nuevo archivo</translation>
         </message>

@@ -89,6 +89,14 @@ contrat* before:2020</translation>
     <context>
         <name>CareHandlers</name>
         <message>
+            <source>An import is under way. Wait for it, or cancel it first.</source>
+            <translation>Une importation est en cours. Attendez-la ou annulez-la d’abord.</translation>
+        </message>
+        <message>
+            <source>There is no archive in this folder.</source>
+            <translation>Ce dossier ne contient pas d’archives.</translation>
+        </message>
+        <message>
             <source>Choose an empty folder for the new archive</source>
             <translation>Choisir un dossier vide pour les nouvelles archives</translation>
         </message>

@@ -89,6 +89,14 @@ contract* before:2020</source>
     <context>
         <name>CareHandlers</name>
         <message>
+            <source>An import is under way. Wait for it, or cancel it first.</source>
+            <translation>Идёт импорт. Дождитесь его окончания или сначала отмените его.</translation>
+        </message>
+        <message>
+            <source>There is no archive in this folder.</source>
+            <translation>В этой папке нет архива.</translation>
+        </message>
+        <message>
             <source>Choose an empty folder for the new archive</source>
             <translation>Выберите пустую папку для нового архива</translation>
         </message>

@@ -89,6 +89,14 @@ contract* before:2020</source>
     <context>
         <name>CareHandlers</name>
         <message>
+            <source>An import is under way. Wait for it, or cancel it first.</source>
+            <translation>正在导入。请等待完成，或先取消导入。</translation>
+        </message>
+        <message>
+            <source>There is no archive in this folder.</source>
+            <translation>此文件夹中没有档案库。</translation>
+        </message>
+        <message>
             <source>Choose an empty folder for the new archive</source>
             <translation>为新档案库选择一个空文件夹</translation>
         </message>

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive.model import Accessioned, ArticleId, Refusal, Refused, Shelf
+from archive.model import Accessioned, ArticleId, Refusal, Refused
 from open_window import LONG
-from ui import phrases
+from ui import phrases, window_state
 from ui.operations.importing import ImportReport
 from ui.sidebar.entries import Kind
 
@@ -200,11 +200,40 @@ def test_four_panes_fit_into_a_small_window_and_no_shelf_is_cut(opened, qtbot):
     window.actions_["details"].trigger()
     qtbot.waitUntil(lambda: window.details._article is not None, timeout=LONG)
     settle(window)
+    assert window.sidebar.isVisible()
+    assert shelves_cut(window) == []
+    assert (window.width(), window.panes.width()) == (1024, 1024)
+
+
+def shelves_cut(window):
     sidebar = window.sidebar
     fixed = [entry for entry in sidebar._entries.root.walk() if entry.kind in {Kind.SECTION, Kind.SHELF}]
-    assert len(fixed) > len(Shelf)
-    assert [one.text for one in fixed if sidebar._painter.wanted(one) > sidebar.viewport().width()] == []
-    assert (window.width(), window.panes.width()) == (1024, 1024)
+    return [one.text for one in fixed if sidebar._painter.wanted(one) > sidebar.viewport().width()]
+
+
+@pytest.mark.parametrize("opened", [("de", 2.0), ("ru", 2.0)], indirect=True, ids=lambda case: case[0])
+def test_with_large_letters_the_sidebar_makes_room_for_the_details_and_comes_back(opened, qtbot):
+    window = opened
+    window.resize(1280, 800)
+    window.articles.view.step(1)
+    qtbot.waitUntil(lambda: window.width() == 1280 and not shelves_cut(window), timeout=LONG)
+    window.resize(1024, 640)
+    window.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: window.details._article is not None, timeout=LONG)
+    settle(window)
+    assert (window.width(), window.sidebar.isVisible()) == (1024, False)
+    assert not window.actions_["sidebar"].isChecked()
+    window_state.remember(window)
+    assert window.settings.window["sidebar"] is True
+    window.actions_["sidebar"].trigger()  # who asks for it gets it
+    settle(window)
+    assert (window.width(), window.sidebar.isVisible(), window.chosen.details_shown) == (1024, True, False)
+    window.actions_["details"].trigger()
+    settle(window)
+    assert not window.sidebar.isVisible()
+    window.resize(2400, 900)  # room for all
+    qtbot.waitUntil(window.sidebar.isVisible, timeout=LONG)
+    assert window.chosen.details_shown
 
 
 @pytest.mark.parametrize("opened", [("de", 2.0), ("ar", 2.0), ("ru", 2.0)], indirect=True, ids=lambda case: case[0])

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices, QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QPushButton
 
+from archive.library import Library
 from archive.model import Shelf
 from open_window import LONG, STORIES, press
 from ui.articles.model import ROW
@@ -406,6 +407,8 @@ def scale(id_, per_cent):
 
 def another_archive(id_):
     def walk(hands):
+        if id_ == "open-archive":
+            Library.create(hands.folder / "Other").close()
         hands.choose(hands.folder / "Other")
         with hands.qtbot.waitSignal(hands.window.archive_asked) as asked:
             hands.do(id_)

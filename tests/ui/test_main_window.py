@@ -225,6 +225,7 @@ def test_an_archive_open_for_reading_only_offers_no_change(window, monkeypatch):
     for id_ in ("star", "tag", "remove", "import-files", "paste"):
         assert not window.actions_[id_].isEnabled()
     assert window.actions_["export"].isEnabled()
+    assert not window.top._button.isEnabled()
 
 
 def test_pasted_words_become_an_article(window, qtbot, clipboard):

@@ -1,8 +1,9 @@
 """The archives opened lately, at the end of the archive menu."""
 
-from pathlib import Path
-
 import pytest
+
+from archive.library import Library
+from open_window import LONG
 
 
 @pytest.fixture
@@ -29,12 +30,40 @@ def test_the_others_are_offered_and_this_one_is_not(opened, settings, library):
     assert settings.recent_archives[0] == str(library.folder)
 
 
-def test_one_click_opens_it_and_the_next_start_finds_it(opened, settings, qtbot):
-    window = opened("/home/ada/Floods")
+def test_one_click_opens_it_and_the_next_start_finds_it(opened, settings, tmp_path, qtbot):
+    Library.create(tmp_path / "Floods").close()
+    window = opened(tmp_path / "Floods")
     with qtbot.waitSignal(window.archive_asked) as told:
         recent(window)[0].trigger()
-    assert told.args == [Path("/home/ada/Floods")]
-    assert settings.archive == "/home/ada/Floods"
+    assert told.args == [tmp_path / "Floods"]
+    assert settings.archive == str(tmp_path / "Floods")
+
+
+def test_one_that_is_gone_or_is_none_is_said_and_this_one_stays_open(opened, settings, tmp_path, qtbot):
+    letters = tmp_path / "letters"
+    letters.mkdir()
+    (letters / "dear.txt").write_text("Dear")
+    window = opened(tmp_path / "gone", letters)
+    before = settings.archive
+    with qtbot.assertNotEmitted(window.archive_asked):
+        recent(window)[0].trigger()
+        qtbot.waitUntil(lambda: "cannot be reached" in window.toast.words, timeout=LONG)
+        recent(window)[1].trigger()
+        qtbot.waitUntil(lambda: window.toast.words == "There is no archive in this folder.", timeout=LONG)
+        window.handlers.care.ask_for(letters, new=True)
+        qtbot.waitUntil(lambda: "Choose an empty one" in window.toast.words, timeout=LONG)
+    assert settings.archive == before
+    assert not (tmp_path / "gone").exists()
+    assert [file.name for file in letters.iterdir()] == ["dear.txt"]
+
+
+def test_an_import_is_not_cut_off_for_another_archive(opened, tmp_path, qtbot, monkeypatch):
+    Library.create(tmp_path / "Floods").close()
+    window = opened(tmp_path / "Floods")
+    monkeypatch.setattr(type(window.intake), "running", True)
+    with qtbot.assertNotEmitted(window.archive_asked, wait=300):
+        recent(window)[0].trigger()
+    assert "An import is under way" in window.toast.words
 
 
 def test_who_has_no_other_sees_no_empty_place(opened):

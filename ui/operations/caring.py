@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
+def look(folder: Path, *, new: bool) -> None:
+    """Make sure that another archive can be opened before this one is closed; see `archive.library.Library.look`."""
+    from archive.library import Library
+
+    Library.look(folder, new=new)
+
+
 def checkup(session: Session, progress: Progress | None = None) -> CheckupReport:
     """Read every original and every byte of the index; look for orphans and missing; compare register and index."""
     report = session.library.checkup(progress)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPaintEvent
@@ -75,5 +76,5 @@ class Lightbox(QWidget):
 
     def _leave(self) -> None:
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):  # what had the keyboard may be gone
             self._before.setFocus()

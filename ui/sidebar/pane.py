@@ -68,6 +68,9 @@ class Sidebar(QTreeView):
         search_renamed, search_deleted: what was asked for a saved search.
         trash_empty_asked: everything in the trash is to be deleted.
         fetched: the `Shelves` that are shown now.
+
+    Attributes:
+        wanted: how many logical pixels wide it is where no shelf's name is cut.
     """
 
     shelf_chosen = Signal(Shelf)
@@ -93,6 +96,7 @@ class Sidebar(QTreeView):
         self._folded: set[str] = set()
         self._shelves: Shelves | None = None
         self._stale = False
+        self.wanted = WIDEST_LEAST
         self._current = f"shelf:{Shelf.ALL}"
         self._dress()
         self.setModel(self._entries)
@@ -347,8 +351,8 @@ class Sidebar(QTreeView):
     def _widen(self) -> None:
         """Headings and shelves are never cut, beside the scroll bar; names that people gave may be."""
         fixed = (entry for entry in self._entries.root.walk() if entry.kind in {Kind.SECTION, Kind.SHELF})
-        wanted = max(map(self._painter.wanted, fixed), default=0) + SCROLL_BAR
-        self.setMinimumWidth(min(WIDEST_LEAST, wanted))
+        self.wanted = max(map(self._painter.wanted, fixed), default=0) + SCROLL_BAR
+        self.setMinimumWidth(min(WIDEST_LEAST, self.wanted))
 
     def sizeHint(self) -> QSize:
         """Wide enough for most names."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QImage, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from archive.model import Changes, Colour
 from search.grammar import parse_query
@@ -290,6 +291,20 @@ def test_reading_preferences_change_the_letters_at_once(qtbot, pane, put_page, s
     pane._style_card._sliders["reader_size"].setValue(30)
     qtbot.waitUntil(lambda: pane.copy_page.view.document().size().height() > before * 1.2)
     assert settings.reader_size == 30
+
+
+def test_an_enlarged_picture_goes_away_though_what_had_the_keyboard_before_is_gone(qtbot, pane, put_page, quay):
+    show(qtbot, pane, put_page())
+    pane.activateWindow()
+    line = QLineEdit(pane)
+    line.show()
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    box = pane.copy_page._lightbox
+    box.enlarge(QImage.fromData(quay))
+    delete(line)
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isVisible()
 
 
 def test_every_button_has_a_name(qtbot, pane, put_page):
