@@ -137,12 +137,23 @@ class Timeline(QWidget):
             return
         if self._plot().width() < self._theme.space(10):
             return
+        self._chosen(painter)
         self._bars(painter)
         self._years(painter)
         if self.hasFocus():
             painter.setPen(self._theme.colours.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(2, 1, -3, -2), 6, 6)
+
+    def _chosen(self, painter: QPainter) -> None:
+        """What is brushed, and where the keyboard stands: both may be months without an article."""
+        colours, plot = self._theme.colours, self._plot()
+        if self._brush is not None:
+            one, other = sorted((self._x(self._brush[0]), self._x(self._brush[1] + 1)))
+            one, other = max(one, plot.left()), min(other, plot.right() + 1)
+            painter.fillRect(QRectF(one, plot.top(), max(0.0, other - one), plot.height()), colours.selection)
+        if self._cursor is not None and self.hasFocus():
+            painter.fillRect(QRectF(self._x(self._cursor + 0.5) - 1, plot.top(), 2, plot.height()), colours.text)
 
     def _bars(self, painter: QPainter) -> None:
         colours, plot = self._theme.colours, self._plot()

@@ -98,6 +98,24 @@ def test_a_question_with_dates_shows_its_brush_and_the_months_around(timeline):
     assert timeline._brush is None
 
 
+def test_a_brush_and_the_keyboard_are_seen_where_no_article_is(timeline, qtbot):
+    timeline.show_months({201001: 5, 202512: 5})
+    plain = timeline.grab().toImage()
+    qtbot.mousePress(timeline, Qt.MouseButton.LeftButton, pos=QPoint(150, 20))
+    qtbot.mouseMove(timeline, QPoint(250, 20))
+    brushed = timeline.grab().toImage()
+    assert brushed.pixel(200, 20) != plain.pixel(200, 20)
+    assert brushed.pixel(300, 20) == plain.pixel(300, 20)
+    timeline.clear_brush()
+    timeline.activateWindow()
+    timeline.setFocus()
+    qtbot.waitUntil(timeline.hasFocus)
+    for _ in range(20):
+        qtbot.keyClick(timeline, Qt.Key.Key_Right)
+    there = timeline.grab().toImage()
+    assert any(there.pixel(column, 20) != plain.pixel(column, 20) for column in range(30, 370))
+
+
 def test_the_picture_is_told_in_words(timeline):
     assert timeline.accessibleDescription().startswith("January 2010 to December 2025, most in ")
     timeline.show_months({})
