@@ -148,7 +148,8 @@ def _wake(made: Any) -> None:  # noqa: ANN401 -- an enumeration, inside
     with _lock:
         if made in _waiting:
             kind, members = _waiting.pop(made)
-            for name, value in vars(_unchecked(kind, boundary=enum.KEEP)(type(made.__name__, (), {}))).items():
+            pattern = _unchecked(kind, boundary=enum.KEEP)(type(made.__name__, (), {}))  # named: Python empties rubbish
+            for name, value in vars(pattern).items():
                 if name not in _OUTSIDE and name not in {"__dict__", "__weakref__"}:
                     type.__setattr__(made, name, value)
             _fill(made, members)

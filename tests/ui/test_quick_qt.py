@@ -148,3 +148,19 @@ def test_other_enumerations_are_made_as_ever():
     made = 'enum.Enum("Colour", "RED GREEN", module="here", start=3)'
     code = f"import enum\nmade = {made}\nprint(list(made), made.__module__)"
     assert said(QUICK + code) == said(code)
+
+
+def test_an_enumeration_is_whole_though_rubbish_is_taken_away_while_it_is_made():
+    code = """
+import gc
+from PySide6.QtCore import Qt
+
+class Cleaning(set):
+    def __contains__(self, name):
+        gc.collect()
+        return super().__contains__(name)
+
+quick_qt._OUTSIDE = Cleaning(quick_qt._OUTSIDE)
+print(Qt.Key.Key_A.name, len(Qt.DropAction))
+"""
+    assert said(QUICK + code).split() == ["Key_A", "3"]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.icons import GAP
 from ui.kept_files import keep_text
 from ui.labels import wrapped
 
@@ -86,9 +87,9 @@ class CheckupDialog(QDialog):
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.space(2))
-        copy = QPushButton(theme.icon("copy"), self.tr("Copy the report"))
+        copy = QPushButton(theme.icon("copy"), GAP + self.tr("Copy the report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.as_text()))
-        keep = QPushButton(theme.icon("download"), self.tr("Save the report…"))
+        keep = QPushButton(theme.icon("download"), GAP + self.tr("Save the report…"))
         keep.clicked.connect(self._keep)
         close = QPushButton(self.tr("Close"))
         close.setProperty("kind", "primary")
