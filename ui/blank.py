@@ -11,6 +11,8 @@ from ui.labels import wrapped
 from ui.phrases import translate
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.theme import Theme
 
 
@@ -25,6 +27,8 @@ def no_article(theme: Theme) -> Blank:
 
 
 SIDE = 40  # logical pixels of the drawing at 100 %
+LOW = 60  # units of the spacing scale
+MARGINS = 8, 6  # across and down, in the same
 
 
 class Blank(QWidget):
@@ -34,11 +38,13 @@ class Blank(QWidget):
         super().__init__()
         self._theme = theme
         self._icon = icon
+        self._low = False
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = wrapped(title, "title", centred=True)
         self._text = wrapped(text, "muted", centred=True)
         self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(theme.space(8), theme.space(6), theme.space(8), theme.space(6))
+        across, down = map(theme.space, MARGINS)
+        self.lines.setContentsMargins(across, down, across, down)
         self.lines.setSpacing(theme.space(2))
         self.lines.addStretch(2)
         for label in (self._picture, self._title, self._text):
@@ -58,6 +64,25 @@ class Blank(QWidget):
         """Put a button below the words."""
         self.lines.insertSpacing(self.lines.count() - 1, self._theme.space(2))
         self.lines.insertWidget(self.lines.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low pane the words come before the drawing, and the title before what is said below it."""
+        super().resizeEvent(event)
+        within = self.parentWidget() or self  # it may be scrolled
+        low = within.height() < self._theme.space(LOW)
+        if low != self._low:
+            self._low = low
+            self._picture.setHidden(low)
+            across, down = map(self._theme.space, (3, 2) if low else MARGINS)
+            self.lines.setContentsMargins(across, down, across, down)
+        if low:
+            edges = self.lines.contentsMargins()
+            room = self.width() - edges.left() - edges.right()
+            words = sum(label.heightForWidth(room) for label in (self._title, self._text))
+            lacking = words + self.lines.spacing() + edges.top() + edges.bottom() > within.height()
+            self._text.setHidden(lacking and self.height() <= within.height())
+        elif self._text.isHidden():
+            self._text.show()
 
     def _draw(self) -> None:
         ratio = self.devicePixelRatioF()

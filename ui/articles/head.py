@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from ui.icons import GAP
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QPaintEvent
 
     from ui.theme import Theme
 
@@ -25,7 +26,7 @@ class ListHead(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title = QLabel(self.tr("All articles"))
+        self.title = _Title(self.tr("All articles"))
         self.title.setProperty("kind", "title")
         self.count = QLabel()
         self.count.setProperty("kind", "caption")
@@ -74,6 +75,20 @@ class ListHead(QWidget):
         metrics = self.order.fontMetrics()
         words = metrics.size(Qt.TextFlag.TextShowMnemonic.value, self.order.text()).width()
         return 4 + words + 2 * metrics.horizontalAdvance(" ")
+
+
+class _Title(QLabel):
+    """Says where it is cut."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw its words; of those that have no room, the beginning and dots."""
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        if words == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), self.alignment(), words)
 
 
 class _Line(QHBoxLayout):
