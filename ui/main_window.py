@@ -235,7 +235,7 @@ class MainWindow(Parts):
 
     def _apply(self, changes: Changes) -> None:
         if self.has("sidebar"):
-            self.sidebar.apply(changes, later=self.search.typing)
+            self.sidebar.apply(changes)
         self.articles.apply(changes)
         self.asking.apply(changes)
         self.chosen.apply(changes)

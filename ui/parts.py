@@ -147,7 +147,8 @@ class Parts(QMainWindow):
         """Shelves, saved searches and labels."""
         from ui.sidebar.pane import Sidebar
 
-        made, do = Sidebar(self.session, self.runner, self.theme), self.deeds.do
+        made = Sidebar(self.session, self.runner, self.theme, held_up=lambda: self.search.typing)
+        do = self.deeds.do
         made.shelf_chosen.connect(lambda shelf: self.asking.ask(shelf=shelf))
         made.search_chosen.connect(self._show_everything_for)
         made.label_turned.connect(self._turn_label)

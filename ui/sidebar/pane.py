@@ -86,8 +86,10 @@ class Sidebar(QTreeView):
     trash_empty_asked = Signal()
     fetched = Signal(object)
 
-    def __init__(self, session: Session, runner: TaskRunner, theme: Theme) -> None:
+    def __init__(self, session: Session, runner: TaskRunner, theme: Theme, *, held_up: Callable[[], bool]) -> None:
+        """Show nothing yet; ``held_up`` says whether somebody is typing now, under whose hand nothing is laid out."""
         super().__init__()
+        self._held_up = held_up
         self._session = session
         self._runner = runner
         self._theme = theme
@@ -136,19 +138,26 @@ class Sidebar(QTreeView):
 
     def fetch(self) -> None:
         """Ask for what the archive holds; an older answer is dropped."""
-        self._runner.read(lambda: listing.shelves(self._session), key="shelves", done=self._show)
+        self._runner.read(lambda: listing.shelves(self._session), key="shelves", done=self._land)
 
-    def apply(self, changes: Changes, *, later: bool = False) -> None:
-        """Every change may change a count; ``later`` where nobody looks at them now, see `settle`."""
+    def apply(self, changes: Changes) -> None:
+        """Every change may change a count."""
         self._stale = self._stale or bool(changes)
-        if not later:
-            self.settle()
+        self.settle()
 
     def settle(self) -> None:
-        """Count again where something has changed."""
-        if self._stale:
+        """Count again where something has changed, unless somebody is typing: nobody looks at the counts then."""
+        if self._stale and not self._held_up():
             self._stale = False
             self.fetch()
+
+    def _land(self, shelves: Shelves) -> None:
+        """Show what was fetched; under a typing hand only tell of it, and fetch it again when the hand rests."""
+        if self._held_up():
+            self._stale = True
+        else:
+            self._show(shelves)
+        self.fetched.emit(shelves)
 
     def set_text(self, text: str) -> None:
         """What the search box says now: it decides which labels are on."""
@@ -170,7 +179,6 @@ class Sidebar(QTreeView):
         self._widen()
         self._go_to(current)
         self.verticalScrollBar().setValue(place)
-        self.fetched.emit(shelves)
 
     def _unfold(self) -> None:
         """Other lines are shown: fold them as they were."""

@@ -6,14 +6,14 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
 from PySide6.QtTest import QAbstractItemModelTester
 
-from archive.model import ArticleId, Changes, Shelf
+from archive.model import ArticleId, Changes, Shelf, TagCount, TagName
 from ui.sidebar.model import ENTRY, IDS_MIME, STATE, TAG_MIME
 from ui.sidebar.pane import Sidebar
 
 
 @pytest.fixture
 def sidebar(invented, runner, theme, qtbot):
-    sidebar = Sidebar(invented, runner, theme)
+    sidebar = Sidebar(invented, runner, theme, held_up=lambda: bool(sidebar.property("typing")))
     qtbot.addWidget(sidebar)
     sidebar.resize(230, 1200)
     sidebar.show()
@@ -73,13 +73,28 @@ def test_the_search_box_decides_which_labels_are_on(sidebar, find):
     assert "only these" in find("tag:energy").data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_counts_that_may_wait_come_when_they_need_no_longer(sidebar, qtbot):
+def test_counts_wait_while_somebody_types(sidebar, qtbot):
+    sidebar.setProperty("typing", True)
     with qtbot.assertNotEmitted(sidebar.fetched, wait=50):
-        sidebar.apply(Changes(added=(ArticleId(1),)), later=True)
+        sidebar.apply(Changes(added=(ArticleId(1),)))
+    sidebar.setProperty("typing", False)
     with qtbot.waitSignal(sidebar.fetched):
         sidebar.settle()
     with qtbot.assertNotEmitted(sidebar.fetched, wait=50):
         sidebar.settle()
+
+
+def test_what_lands_under_a_typing_hand_is_told_at_once_and_shown_when_it_rests(sidebar, invented, qtbot):
+    tags = [TagCount(name=TagName("new"), count=1, colour="")]
+    invented.library.tags = lambda: tags
+    with qtbot.waitSignal(sidebar.fetched) as told:
+        sidebar.fetch()
+        sidebar.setProperty("typing", True)
+    assert told.args[0].tags == tuple(tags), "the search box completes with them"
+    assert not sidebar.model().find("tag:new").isValid()
+    sidebar.setProperty("typing", False)
+    sidebar.settle()
+    qtbot.waitUntil(lambda: sidebar.model().find("tag:new").isValid())
 
 
 def test_a_question_paints_only_the_lines_that_it_turns(sidebar):
