@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from archive.model import Moment
+from archive.model import Moment, Refusal, Refused
 from search.grammar import parse_query
 from search.index import SearchIndex
 from ui import phrases
@@ -125,6 +125,23 @@ def look(window, qtbot):
         dialog.close()
         dialog.deleteLater()
     return found
+
+
+def test_with_large_letters_every_dialog_fits_on_a_small_screen(german, window, theme):
+    theme.choose(scale=2.0)
+    refused = ImportReport(outcomes=(Refused(path="/a/page.html", reason=Refusal.EMPTY),))
+    found = {}
+    for dialog in (*dialogs(window), ImportReportDialog(refused, theme, window)):
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.show()
+        QCoreApplication.processEvents()
+        least, size, screen = dialog.minimumSizeHint(), dialog.size(), dialog.screen().availableSize()
+        if least.width() > 1024 or least.height() > 640:
+            found[type(dialog).__name__] = least.toTuple()
+        assert size == size.boundedTo(screen.expandedTo(dialog.minimumSize()).expandedTo(least)), type(dialog).__name__
+        dialog.close()
+        dialog.deleteLater()
+    assert found == {}
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats
+from ui.dialogs.room import take_room
 from ui.icons import GAP
 from ui.kept_files import ask_file, write_whole
 from ui.labels import wrapped
@@ -55,7 +56,7 @@ class BatchSearchDialog(QDialog):
         self.finished.connect(lambda _: runner.forget("batch"))  # an answer must not land on a closed dialog
         self.setWindowTitle(self.tr("Search for a list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(180), theme.space(120))
+        take_room(self, theme, 180, 120)
         self.lines = QPlainTextEdit(tabChangesFocus=True)
         self.lines.setAccessibleName(self.tr("Names, one a line"))
         self.lines.setPlaceholderText(self.tr("Ada Lovelace\n“port authority”\ncontract* before:2020"))
@@ -70,6 +71,7 @@ class BatchSearchDialog(QDialog):
         header = table.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         table.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         table.setSortingEnabled(True)
         header.setSortIndicatorClearable(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.dialogs.room import take_room
 from ui.icons import GAP
 from ui.kept_files import keep_text
 from ui.labels import wrapped
@@ -55,7 +56,7 @@ class CheckupDialog(QDialog):
         self._harmed = harmed
         self.setWindowTitle(self.tr("Report of the checkup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(150), theme.space(95))
+        take_room(self, theme, 150, 95)
         title = wrapped(phrases.checkup_verdict(report), "title")
         words = QPlainTextEdit(self._text, readOnly=True)
         words.setAccessibleName(self.tr("What was found"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QTextEdit, QVBoxL
 
 from ui import formats, phrases
 from ui.accent import tinted
+from ui.dialogs.room import take_room
 from ui.labels import wrapped
 from ui.operations import reading
 
@@ -40,7 +41,7 @@ class CompareDialog(QDialog):
         self._comparison: Comparison | None = None
         self.setWindowTitle(self.tr("What changed"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(180), theme.space(150))
+        take_room(self, theme, 180, 150)
         self._title = wrapped(self.tr("Comparing…"), "title")
         self._hint = wrapped(self.tr("Green underlined words came in; red struck ones went."), "muted")
         self.only = QCheckBox(self.tr("Only paragraphs that changed"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from ui import formats, phrases
 from ui.blank import Blank
+from ui.dialogs.room import take_room
 from ui.icons import GAP
 from ui.operations import listing, noting
 from ui.passages import PASSAGE, Passage, PassageDelegate
@@ -51,7 +52,7 @@ class HighlightsDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(self.tr("Highlights and notes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(150), theme.space(130))
+        take_room(self, theme, 150, 130)
         self._title = QLabel()
         self._title.setProperty("kind", "title")
         self.line = QLineEdit(placeholderText=self.tr("Show only those with these words"), clearButtonEnabled=True)

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.chips import FlowLayout
+from ui.dialogs.room import take_room
 from ui.icons import GAP
 from ui.kept_files import keep_text
 from ui.labels import wrapped
@@ -39,8 +41,6 @@ PATH = Qt.ItemDataRole.UserRole
 AT_ONCE = 100
 """Rows that are put into a table in one turn of the window."""
 
-_PADDING = 20  # logical pixels around the words of a cell
-
 
 class _Cells(QStyledItemDelegate):
     """Each cell is as tall as its words, wrapped, need: a reason that is cut cannot be acted on.
@@ -48,16 +48,17 @@ class _Cells(QStyledItemDelegate):
     A table asks for the rows in sight only, however many there are.
     """
 
-    def __init__(self, table: QTreeWidget) -> None:
+    def __init__(self, table: QTreeWidget, padding: int) -> None:
         super().__init__(table)
         self._table = table
+        self._padding = padding  # logical pixels around the words of a cell
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As tall as its words are at the column's width."""
-        width = max(60, self._table.columnWidth(index.column()) - _PADDING)
+        width = max(60, self._table.columnWidth(index.column()) - self._padding)
         words = index.data(Qt.ItemDataRole.DisplayRole)
         box = option.fontMetrics.boundingRect(0, 0, width, 10_000, Qt.TextFlag.TextWordWrap, words)
-        return QSize(width, box.height() + _PADDING // 2)
+        return QSize(width, box.height() + self._padding // 2)
 
 
 class _Table(QTreeWidget):
@@ -145,10 +146,11 @@ class ImportReportDialog(QDialog):
     def __init__(self, report: ImportReport, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._report = report
+        self._theme = theme
         self._parts = [part for part in parts(report) if part.rows]
         self.setWindowTitle(self.tr("Import report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(190), theme.space(115))
+        take_room(self, theme, 190, 115)
         title = wrapped(phrases.import_summary(report), "title")
         self.tabs = QTabWidget(documentMode=True)
         self.tabs.setAccessibleName(self.tr("Parts of the report"))
@@ -173,7 +175,7 @@ class ImportReportDialog(QDialog):
 
     def _table(self, part: Part) -> QTreeWidget:
         table = _Table()
-        table.setItemDelegate(_Cells(table))
+        table.setItemDelegate(_Cells(table, self._theme.space(5)))
         table.setRootIsDecorated(False)
         table.setHeaderLabels([self.tr("File"), part.second])
         table.setAccessibleName(part.name)
@@ -200,10 +202,12 @@ class ImportReportDialog(QDialog):
         close.setProperty("kind", "primary")
         close.setDefault(True)
         close.clicked.connect(self.close)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=theme.space(2))  # large letters on a small screen make two lines of them
         for button in (copy, keep, self.again):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(close)
+            flow.addWidget(button)
+        row.addWidget(tools, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _keep(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout
 
 from ui import formats, licences
+from ui.dialogs.room import take_room
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -22,7 +23,7 @@ class LicencesDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Licences"))
-        self.resize(theme.space(215), theme.space(160))
+        take_room(self, theme, 215, 160)
         self.components = licences.components()
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("What is bundled"))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from ui import phrases
+from ui.dialogs.room import take_room
 from ui.resources import resource
 from ui.version import program_version
 
@@ -38,7 +39,7 @@ class ManualDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self.setWindowTitle(self.tr("Manual"))
-        self.resize(theme.space(215), theme.space(160))
+        take_room(self, theme, 215, 160)
         self.chapters = QListWidget()
         self.chapters.setAccessibleName(self.tr("Chapters"))
         self.chapters.setProperty("kind", "chapters")

@@ -16,20 +16,27 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from ui import phrases
+from ui.dialogs.room import take_room
 from ui.icons import dot
 from ui.labels import wrapped
 from ui.number_field import NumberField
 from ui.settings import ACCENTS, help_text
+from ui.theme import SCROLL_BAR
 
 if TYPE_CHECKING:
     from ui.settings import Settings
     from ui.theme import Theme
+
+
+WIDEST = 900
+"""Logical pixels of a page that has its words beside its choices: a dialog fits on a screen of 1024."""
 
 
 class PreferencesDialog(QDialog):
@@ -47,13 +54,15 @@ class PreferencesDialog(QDialog):
         self._theme = theme
         self.setWindowTitle(self.tr("Preferences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(150), theme.space(95))
+        take_room(self, theme, 150, 95)
         self._tabs = QTabWidget(documentMode=True)
         self._tabs.setAccessibleName(self.tr("Pages of the preferences"))
         self._forms: dict[str, QFormLayout] = {}
         for field in dataclasses.fields(settings):
             if help_text(field.name):
                 self._form(field.metadata["page"]).addRow(*self._line(field))
+        theme.changed.connect(self._widen)
+        self._widen()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setText(self.tr("Close"))
         buttons.rejected.connect(self.close)
@@ -62,6 +71,14 @@ class PreferencesDialog(QDialog):
         lines.addWidget(self._tabs)
         lines.addWidget(buttons)
 
+    def _widen(self) -> None:
+        """As wide as the pages' words; where a small screen is not, words stand above their choices."""
+        for area, form in zip(self._tabs.findChildren(QScrollArea), self._forms.values(), strict=True):
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+            if form.sizeHint().width() > WIDEST:
+                form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+            area.setMinimumWidth(form.sizeHint().width() + SCROLL_BAR)
+
     def _form(self, page: str) -> QFormLayout:
         if page not in self._forms:
             space, inside = self._theme.space, QWidget()
@@ -69,10 +86,15 @@ class PreferencesDialog(QDialog):
             form.setContentsMargins(space(4), space(5), space(4), space(4))
             form.setVerticalSpacing(space(3.5))
             form.setHorizontalSpacing(space(5))
-            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             self._forms[page] = form
-            self._tabs.addTab(inside, page_name(page))
+            area = QScrollArea(widgetResizable=True)  # large letters on a small screen need more than it has
+            area.setProperty("kind", "scrolled")
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setWidget(inside)
+            self._tabs.addTab(area, page_name(page))
         return self._forms[page]
 
     def _line(self, field: dataclasses.Field[Any]) -> tuple[str, QWidget] | tuple[QWidget]:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import formats, phrases
+from ui.dialogs.room import take_room
 from ui.labels import wrapped
 from ui.operations import editing
 
@@ -54,7 +55,7 @@ class ReextractionDialog(QDialog):
         self._waiting, self._same, self._failed = list(ids), 0, 0
         self.setWindowTitle(self.tr("Read again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.space(190), theme.space(115))
+        take_room(self, theme, 190, 115)
         self.title = wrapped(kind="title")
         self._hint = wrapped(self.tr("Only what is ticked is accepted. Your own corrections stay in force."), "muted")
         self._bar = QProgressBar(maximum=len(ids), value=0, textVisible=False)

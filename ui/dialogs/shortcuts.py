@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui.commands import MENUS, plain
+from ui.dialogs.room import take_room
 from ui.labels import wrapped
+from ui.theme import SCROLL_BAR
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.actions import Actions
     from ui.theme import Theme
 
@@ -22,9 +26,9 @@ class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(theme.space(205), theme.space(185))
+        take_room(self, theme, 205, 185)
         inside = QWidget()
-        columns = QHBoxLayout(inside)
+        columns = self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         columns.setContentsMargins(theme.space(6), theme.space(5), theme.space(6), theme.space(5))
         columns.setSpacing(theme.space(10))
         blocks = [block for block in (self._block(actions, theme, *menu) for menu in MENUS) if block is not None]
@@ -37,6 +41,7 @@ class ShortcutSheet(QDialog):
             column.setSpacing(theme.space(5))
             column.addStretch(1)
             columns.addLayout(column, 1)
+        self._both = columns.minimumSize().width() + SCROLL_BAR
         area = QScrollArea(widgetResizable=True)
         area.setProperty("kind", "scrolled")
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -44,6 +49,13 @@ class ShortcutSheet(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two columns, they stand below one another."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = self.width() >= self._both
+        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _block(self, actions: Actions, theme: Theme, menu: str, title: str) -> tuple[int, QGridLayout] | None:
         keyed = [(command, action) for command, action in actions if command.menu == menu and command.keys]

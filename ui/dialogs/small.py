@@ -131,6 +131,7 @@ class Numbers(SmallDialog):
             grid.addWidget(label, row, 0)
             grid.addWidget(number, row, 1, Qt.AlignmentFlag.AlignTrailing)
         self.add(inside)
+        self.setMinimumWidth(max(self.minimumWidth(), self.minimumSizeHint().width()))
         close = self.buttons.addButton(self.tr("Close"), Role.RejectRole)
         close.setDefault(True)
         self.buttons.rejected.connect(self.reject)
