@@ -22,6 +22,7 @@ from archive.model import (
     Tally,
     ValueCount,
 )
+from archive.store.medium import Medium
 from search.query import Facets, SearchResults, Snippet, Span
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ class InventedLibrary:
     """What a list and a sidebar ask of `archive.library.Library`."""
 
     read_only = False
+    repaired = None
+    medium = Medium()
     folder = Path("/home/ada/Documents/Cuttings")
 
     def __init__(self, count: int) -> None:
