@@ -105,6 +105,10 @@ class InventedLibrary:
         del order
         return array("q", range(self.count, 0, -1))
 
+    def conflicts(self) -> list[str]:
+        """None."""
+        return []
+
     def texts(self, ids: Sequence[int]) -> dict[ArticleId, str]:
         """Their texts."""
         return {ArticleId(number): self.row(number).standfirst for number in ids}
