@@ -153,6 +153,8 @@ class MainWindow(Parts):
         yield from self.search.prepare()
         self.articles.view.delegate.prepare()
         yield
+        self.articles.prepare()
+        yield
         yield from start.load(start.SEARCH, self.runner.read)
         if not self.asking.text:
             self.asking.ask()

@@ -68,6 +68,15 @@ def test_a_pane_that_goes_away_gives_the_keyboard_to_the_list(window, qtbot):
         assert window.focusWidget() is window.articles.view, command
 
 
+def test_what_stands_where_nothing_is_found_is_made_before_the_question(window, qtbot):
+    qtbot.waitUntil(lambda: "_nothing_page" in vars(window.articles), timeout=LONG)
+    pages = window.articles._stack.count()
+    with qtbot.waitSignal(window.asking.answered, timeout=LONG):
+        window.search.put("zyzzyva")
+    assert window.articles._stack.currentWidget() is window.articles._nothing_page
+    assert window.articles._stack.count() == pages
+
+
 def test_while_the_index_is_made_anew_nothing_found_says_so_and_is_asked_again(window, qtbot, listed):
     window.tell(["This is a stick."])
     place = window.notice.text()

@@ -102,6 +102,10 @@ class ArticlesPane(QWidget):
         self._stack.addWidget(area)
         return area
 
+    def prepare(self) -> None:
+        """Make what stands where nothing is found: under the hand that asks for it, it would take as long as a list."""
+        _ = self._nothing_page
+
     def show_answer(self, answer: Answer, *, text: str, same_question: bool, empty_archive: bool) -> None:
         """Show an answer, or what to do where there is nothing to show."""
         self._text, self._shelf = text, answer.shelf
