@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 SIDEBAR, ARTICLES, READER, DETAILS = range(4)
 """Places among the panes."""
 
+PLAIN = (230, 400, 650, 300)
+"""How wide they are at first, logical pixels at 100 %."""
+
 MOST = (31, 38, 100, 27)
 """How much of the window, in per cent, sidebar, list, article and details may take as letters grow."""
 
@@ -81,7 +84,8 @@ class LookHandlers(QObject):
         if scale == self._scale:
             return
         if self._by_hand:  # what they would be at 100 % is counted anew
-            self._plain = [size / self._scale for size in window.panes.sizes()]
+            sizes = window.panes.sizes() if window.isVisible() else PLAIN
+            self._plain = [size / self._scale for size in sizes]
         self._scale = scale
         self._share()
 

@@ -13,7 +13,7 @@ from ui.articles.pane import ArticlesPane
 from ui.asking import Asking
 from ui.chosen import READER_WIDTH, Chosen
 from ui.commands import COMMANDS, MENUS, shown
-from ui.look_handlers import LookHandlers
+from ui.look_handlers import PLAIN, LookHandlers
 from ui.operations import caring
 from ui.parts import Parts
 from ui.questions import bounds, with_months
@@ -100,7 +100,7 @@ class MainWindow(Parts):
             self.panes.addWidget(pane)
         for place, stretch in enumerate((0, 0, 1, 0)):
             self.panes.setStretchFactor(place, stretch)
-        self.panes.setSizes([230, 400, 650, 300])
+        self.panes.setSizes(PLAIN)
         self.panes.setHandleWidth(1)
         self.panes.splitterMoved.connect(self.looks.keep_panes)
         self.notice = QLabel(textFormat=Qt.TextFormat.PlainText)

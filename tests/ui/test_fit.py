@@ -211,6 +211,11 @@ def shelves_cut(window):
     return [one.text for one in fixed if sidebar._painter.wanted(one) > sidebar.viewport().width()]
 
 
+@pytest.mark.parametrize("opened", [("en", 3.0)], indirect=True, ids=["en"])
+def test_a_large_screen_gives_large_letters_the_room_that_small_ones_have_on_a_small_screen(opened, qtbot):
+    qtbot.waitUntil(lambda: opened.panes.sizes()[:2] == [3 * 230, 3 * 400], timeout=LONG)
+
+
 @pytest.mark.parametrize("opened", [("de", 2.0), ("ru", 2.0)], indirect=True, ids=lambda case: case[0])
 def test_with_large_letters_the_sidebar_makes_room_for_the_details_and_comes_back(opened, qtbot):
     window = opened
