@@ -253,9 +253,8 @@ class Parts(QMainWindow):
         self.handlers.enable()
         more = self.tr("Show the report") if report.refused or report.duplicates else ""
         if report.outcomes or report.cancelled or report.fault is not None:
-            wrong = bool(report.refused) or report.fault is not None
-            undo = bool(report.accessioned) and not wrong
-            self.toast.say(phrases.imported(report), undo=undo, more=more, lingering=wrong)
+            undo = bool(report.accessioned) and not report.unwelcome
+            self.toast.say(phrases.imported(report), undo=undo, more=more, lingering=report.unwelcome)
 
     # --- what is asked of the window ---
 

@@ -79,7 +79,7 @@ def import_summary(report: ImportReport) -> str:
 
 def imported(report: ImportReport) -> str:
     """The same with why something was not taken in, where that is one reason, and what ended it early."""
-    why = {refusal(outcome) for outcome in report.refused}
+    why = {refusal(outcome) for outcome in report.refused if outcome.reason is not Refusal.CANCELLED}
     parts = [import_summary(report)] if report.outcomes or report.cancelled else []
     parts += why if len(why) == 1 else ()
     parts += [] if report.fault is None else [error(report.fault)]

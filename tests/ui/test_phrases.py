@@ -50,6 +50,11 @@ def test_an_import_is_summed_up_in_one_line():
     assert phrases.imported(ImportReport(outcomes=(new, bad, bad))) == (
         f"1 article taken in, 2 not taken in — {phrases.refusal(bad)}"
     )
+    left = Refused(path="c", reason=Refusal.CANCELLED)
+    stopped = ImportReport(outcomes=(new, left), cancelled=True)
+    assert phrases.imported(stopped) == "1 article taken in, 1 not taken in, cancelled"
+    assert not stopped.unwelcome
+    assert ImportReport(outcomes=(new, left, bad)).unwelcome
     other = Refused(path="c", reason=Refusal.NO_SPACE)
     assert phrases.imported(ImportReport(outcomes=(bad, other))) == "0 articles taken in, 2 not taken in"
     assert phrases.imported(ImportReport(fault=MemoryError())) == "There is not enough memory for this."

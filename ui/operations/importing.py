@@ -10,7 +10,7 @@ import time
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refused, TagName
+from archive.model import Accessioned, Changes, Duplicate, ImportOutcome, Moment, Refusal, Refused, TagName
 from archive.values import frozen
 from ui import phrases
 from ui.operations import removing
@@ -64,6 +64,11 @@ class ImportReport:
     def refused(self) -> tuple[Refused, ...]:
         """What was left alone, each with its reason."""
         return tuple(outcome for outcome in self.outcomes if isinstance(outcome, Refused))
+
+    @property
+    def unwelcome(self) -> bool:
+        """Whether something did not go as it was asked to."""
+        return self.fault is not None or any(one.reason is not Refusal.CANCELLED for one in self.refused)
 
 
 class Watch:
