@@ -163,7 +163,10 @@ class screen:  # noqa: N801 -- reads like a function
 
     def __enter__(self) -> list[subprocess.Popen[bytes]]:
         self._processes = [start("Xvfb", DISPLAY, "-screen", "0", "1280x900x24", "-ac")]
-        time.sleep(2)
+        for _attempt in range(120):  # a program that is quicker than its screen gives up
+            if xdotool("getdisplaygeometry"):
+                break
+            time.sleep(0.5)
         return self._processes
 
     def __exit__(self, *_exc: object) -> None:
