@@ -67,7 +67,7 @@ class Handlers(QObject):
             "last-report": self.show_report,
             "export": self.export,
             "preferences": self.preferences,
-            "quit": window.close,
+            "quit": self.quit,
             "undo": window.deeds.undo,
             "redo": window.deeds.redo,
             "select-all": window.articles.view.selectAll,
@@ -127,6 +127,29 @@ class Handlers(QObject):
         dialog.said.connect(self._w.toast.say)
         dialog.failed.connect(self._w.show_error)
         dialog.open()
+
+    def quit(self) -> None:
+        """Close the window, which asks where an import is under way."""
+        if self.may_quit():
+            self._w.close()
+
+    def may_quit(self) -> bool:
+        """Whether the window can close at once; where it is still taking files in, a person is asked."""
+        window = self._w
+        if not (window.has("intake") and window.intake.running):
+            return True
+        from ui.dialogs.small import Question
+
+        question = Question(
+            self.tr("Quit while an import is under way?"),
+            self.tr("What was taken in until now stays. The other files are left as and where they are."),
+            self.tr("Quit"),
+            window.theme,
+            window,
+        )
+        question.agreed.connect(window.close)
+        question.open()
+        return False
 
     # --- articles ---
 

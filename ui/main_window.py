@@ -264,7 +264,10 @@ class MainWindow(Parts):
         self.looks.grow_panes()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop what is running and keep how the window looks."""
+        """Stop what is running and keep how the window looks; a person who closes it is asked during an import."""
+        if event.spontaneous() and not self.handlers.may_quit():
+            event.ignore()
+            return
         if self.has("intake"):
             self.intake.cancel()
         self.chosen.close()

@@ -521,6 +521,18 @@ contract* before:2020</source>
             <translation>لم يُستورد شيء منذ تشغيل البرنامج.</translation>
         </message>
         <message>
+            <source>Quit while an import is under way?</source>
+            <translation>الخروج أثناء استيراد جارٍ؟</translation>
+        </message>
+        <message>
+            <source>What was taken in until now stays. The other files are left as and where they are.</source>
+            <translation>ما أُودع حتى الآن يبقى، وتبقى الملفات الأخرى كما هي وحيث هي.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
             <source>The originals are deleted too. This cannot be undone.</source>
             <translation>ستُحذف الملفات الأصلية أيضًا. لا يمكن التراجع عن ذلك.</translation>
         </message>

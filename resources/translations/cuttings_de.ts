@@ -521,6 +521,18 @@ Vertrag* before:2020</translation>
             <translation>Seit dem Programmstart wurde nichts importiert.</translation>
         </message>
         <message>
+            <source>Quit while an import is under way?</source>
+            <translation>Während eines Imports beenden?</translation>
+        </message>
+        <message>
+            <source>What was taken in until now stays. The other files are left as and where they are.</source>
+            <translation>Was bis jetzt aufgenommen ist, bleibt. Die übrigen Dateien bleiben, wie und wo sie sind.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
             <source>The originals are deleted too. This cannot be undone.</source>
             <translation>Auch die Originale werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
         </message>

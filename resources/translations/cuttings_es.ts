@@ -521,6 +521,18 @@ contrat* before:2020</translation>
             <translation>No se ha importado nada desde que se inició el programa.</translation>
         </message>
         <message>
+            <source>Quit while an import is under way?</source>
+            <translation>¿Salir durante una importación?</translation>
+        </message>
+        <message>
+            <source>What was taken in until now stays. The other files are left as and where they are.</source>
+            <translation>Lo ingresado hasta ahora se conserva. Los demás archivos quedan como y donde están.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <source>The originals are deleted too. This cannot be undone.</source>
             <translation>También se eliminarán los originales. No se puede deshacer.</translation>
         </message>

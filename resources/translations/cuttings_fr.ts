@@ -521,6 +521,18 @@ contrat* before:2020</translation>
             <translation>Rien n’a été importé depuis le démarrage du programme.</translation>
         </message>
         <message>
+            <source>Quit while an import is under way?</source>
+            <translation>Quitter pendant une importation ?</translation>
+        </message>
+        <message>
+            <source>What was taken in until now stays. The other files are left as and where they are.</source>
+            <translation>Ce qui a été versé jusqu’ici est conservé. Les autres fichiers restent tels quels, là où ils sont.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
             <source>The originals are deleted too. This cannot be undone.</source>
             <translation>Les originaux seront supprimés aussi. Cette action est irréversible.</translation>
         </message>

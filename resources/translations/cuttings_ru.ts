@@ -521,6 +521,18 @@ contract* before:2020</source>
             <translation>С запуска программы ничего не импортировалось.</translation>
         </message>
         <message>
+            <source>Quit while an import is under way?</source>
+            <translation>Выйти во время импорта?</translation>
+        </message>
+        <message>
+            <source>What was taken in until now stays. The other files are left as and where they are.</source>
+            <translation>Принятое до сих пор останется. Остальные файлы останутся как есть и где были.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
             <source>The originals are deleted too. This cannot be undone.</source>
             <translation>Оригиналы тоже будут удалены. Отменить это нельзя.</translation>
         </message>

@@ -521,6 +521,18 @@ contract* before:2020</source>
             <translation>程序启动以来没有导入任何内容。</translation>
         </message>
         <message>
+            <source>Quit while an import is under way?</source>
+            <translation>正在导入，要退出吗？</translation>
+        </message>
+        <message>
+            <source>What was taken in until now stays. The other files are left as and where they are.</source>
+            <translation>已收录的内容会保留，其余文件保持原样、留在原处。</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
             <source>The originals are deleted too. This cannot be undone.</source>
             <translation>原件也会一并删除。此操作无法撤销。</translation>
         </message>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -235,6 +235,21 @@ def test_an_archive_open_for_reading_only_offers_no_change(window, monkeypatch):
         assert not window.actions_[id_].isEnabled()
     assert window.actions_["export"].isEnabled()
     assert not window.top._button.isEnabled()
+
+
+def test_who_quits_during_an_import_is_asked_first(window, monkeypatch, qtbot):
+    monkeypatch.setattr(type(window.intake), "running", True)
+    by_hand = type("ByHand", (QCloseEvent,), {"spontaneous": lambda _: True})()
+    for ask in (window.actions_["quit"].trigger, lambda: window.closeEvent(by_hand)):
+        ask()
+        [question] = [one for one in window.findChildren(Question) if one.isVisible()]
+        assert window.isVisible()
+        question.reject()
+    assert not by_hand.isAccepted()
+    window.actions_["quit"].trigger()
+    [question] = [one for one in window.findChildren(Question) if one.isVisible()]
+    question.deed.click()
+    assert not window.isVisible()
 
 
 def test_pasted_words_become_an_article(window, qtbot, clipboard):
