@@ -88,35 +88,33 @@ def _draw(fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> N
     )
     document = _paged(fetched, style, page)
     painter.scale(scale, scale)
-    for number in range(document.pageCount()):
+    painter.setLayoutDirection(document.firstBlock().textDirection())
+    count = document.pageCount()
+    for number in range(count):
         if number:
             device.newPage()
         painter.save()
         painter.translate(0, _HEAD - number * page.height())
         document.drawContents(painter, QRectF(QPointF(0, number * page.height()), page))
         painter.restore()
-        _frame(painter, fetched.article, style, sheet, (number + 1, document))
+        _frame(painter, fetched.article, style, sheet, (number + 1, count))
     painter.end()
 
 
-def _frame(
-    painter: QPainter, article: Article, style: ReadingStyle, sheet: QSizeF, of: tuple[int, QTextDocument]
-) -> None:
+def _frame(painter: QPainter, article: Article, style: ReadingStyle, sheet: QSizeF, of: tuple[int, int]) -> None:
     """What a page that has come loose says of itself: the headline, where it is from, and its number."""
-    number, document = of
+    number, count = of
     font = style.font(scale=0.68, aside=True)
     painter.setFont(font)
     painter.setPen(style.paper.muted)
-    painter.setLayoutDirection(document.firstBlock().textDirection())
     metrics, width = QFontMetricsF(font), sheet.width()
     if number > 1:
-        headline = metrics.elidedText(
-            formats.plain(article.draft.headline.value), Qt.TextElideMode.ElideRight, sheet.width()
-        )
+        headline = formats.plain(article.draft.headline.value)
+        headline = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(0, 0, width, _HEAD), Qt.AlignmentFlag.AlignLeft, headline)
     foot = QRectF(0, sheet.height() - metrics.height(), width, metrics.height())
     said = translate("reader", "Page {number} of {count}").format(
-        number=formats.number(number), count=formats.number(document.pageCount())
+        number=formats.number(number), count=formats.number(count)
     )
     painter.drawText(foot, Qt.AlignmentFlag.AlignRight, said)
     room = width - metrics.horizontalAdvance(said) - 2 * style.size
