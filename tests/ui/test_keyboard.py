@@ -140,6 +140,7 @@ def walk_save_pdf(hands):
     hands.choose(hands.folder / "article.pdf")
     hands.first()
     hands.do("save-pdf")
+    hands.until((hands.folder / "article.pdf").exists)
     assert (hands.folder / "article.pdf").read_bytes().startswith(b"%PDF")
 
 

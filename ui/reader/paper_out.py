@@ -11,9 +11,11 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from ui import formats
 from ui.kept_files import ask_file, saved
 from ui.reader.printing import print_on, save_pdf
+from ui.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -42,8 +44,18 @@ def ask_pdf(
     file = ask_file(parent, title, name, "PDF (*.pdf)")
     if file is None:
         return
+    Turns(_saving(fetched, style, file, said, failed), lambda: False, parent, breath=0).take()
+
+
+def _saving(
+    fetched: Fetched,
+    style: ReadingStyle,
+    file: Path,
+    said: Callable[[str], object],
+    failed: Callable[[Exception], object],
+) -> Iterator[None]:
     try:
-        save_pdf(fetched, style, file)
+        yield from save_pdf(fetched, style, file)
     except OSError as fault:
         failed(fault)
     else:

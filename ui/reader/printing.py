@@ -27,6 +27,7 @@ from ui.reader.style import Paper
 from ui.reader.typesetter import fit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from PySide6.QtGui import QTextBlock
@@ -44,8 +45,8 @@ _HEAD, _FOOT = 26, 30
 """Logical pixels of every page for the headline above, from the second page on, and for address and number below."""
 
 
-def save_pdf(fetched: Fetched, style: ReadingStyle, file: Path) -> None:
-    """Write an article as a PDF of pages as the country uses them, its text selectable.
+def save_pdf(fetched: Fetched, style: ReadingStyle, file: Path) -> Iterator[None]:
+    """Write an article as a PDF of pages as the country uses them, its text selectable; a page a turn.
 
     Raises:
         OSError: the file cannot be written; what was there before is left.
@@ -61,7 +62,7 @@ def save_pdf(fetched: Fetched, style: ReadingStyle, file: Path) -> None:
     writer.setTitle(draft.headline.value)
     writer.setAuthor(", ".join(draft.bylines.value if draft.bylines else ()))
     writer.setCreator("Cuttings")
-    _draw(fetched, style, writer)
+    yield from _draw(fetched, style, writer)
     write_whole(file, bytes(data.data()))
 
 
@@ -71,13 +72,21 @@ def print_on(fetched: Fetched, style: ReadingStyle, printer: QPrinter) -> None:
     Raises:
         OSError: it takes nothing.
     """
-    _draw(fetched, style, printer)
+    for _page in _draw(fetched, style, printer):
+        pass
 
 
-def _draw(fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> None:
+def _draw(fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> Iterator[None]:
     painter = QPainter()
     if not painter.begin(device):
         raise OSError(translate("reader", "The printer does not answer."))
+    try:
+        yield from _pages(painter, fetched, style, device)
+    finally:  # a window that is closed meanwhile must not leave a painter on what goes with it
+        painter.end()
+
+
+def _pages(painter: QPainter, fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> Iterator[None]:
     scale = device.logicalDpiX() / _DOTS
     sheet = QSizeF(device.width() / scale, device.height() / scale)
     page = QSizeF(sheet.width(), sheet.height() - _HEAD - _FOOT)
@@ -87,6 +96,7 @@ def _draw(fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> N
         style, paper=paper, size=min(style.size, 15), width=round(page.width()), answering=False
     )
     document = _paged(fetched, style, page)
+    yield
     painter.scale(scale, scale)
     painter.setLayoutDirection(document.firstBlock().textDirection())
     count = document.pageCount()
@@ -98,7 +108,7 @@ def _draw(fetched: Fetched, style: ReadingStyle, device: QPagedPaintDevice) -> N
         document.drawContents(painter, QRectF(QPointF(0, number * page.height()), page))
         painter.restore()
         _frame(painter, fetched.article, style, sheet, (number + 1, count))
-    painter.end()
+        yield
 
 
 def _frame(painter: QPainter, article: Article, style: ReadingStyle, sheet: QSizeF, of: tuple[int, int]) -> None:

@@ -5,6 +5,7 @@ import errno
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
@@ -35,6 +36,11 @@ def fetched(session, put_page):
     return fetched
 
 
+def saved(*what):
+    for _page in save_pdf(*what):
+        pass
+
+
 def pages(file):
     """What the pages of a PDF say, without blanks: they are not in it, but guessed from where its letters stand."""
     document = QPdfDocument()
@@ -46,7 +52,7 @@ def pages(file):
 
 
 def test_every_page_says_where_it_is_from_and_which_it_is(fetched, style, tmp_path):
-    save_pdf(fetched("<p>Nobody looked.</p>" * 90), style, tmp_path / "article.pdf")
+    saved(fetched("<p>Nobody looked.</p>" * 90), style, tmp_path / "article.pdf")
     said = pages(tmp_path / "article.pdf")
     assert len(said) > 2
     for number, page in enumerate(said, 1):
@@ -56,7 +62,7 @@ def test_every_page_says_where_it_is_from_and_which_it_is(fetched, style, tmp_pa
 
 
 def test_text_and_times_can_be_copied(fetched, style, tmp_path):
-    save_pdf(fetched(), style, tmp_path / "article.pdf")
+    saved(fetched(), style, tmp_path / "article.pdf")
     words = "".join(pages(tmp_path / "article.pdf"))
     assert "Nobodywastold." in words
     assert "18:45" in words
@@ -66,7 +72,7 @@ def test_text_and_times_can_be_copied(fetched, style, tmp_path):
 def test_paper_has_no_links_into_the_program(fetched, style, session, put_page, tmp_path):
     number = put_page()
     session.library.add_tag([number], TagName("harbour"))
-    save_pdf(fetch(session, number, parse_query("")), style, tmp_path / "article.pdf")
+    saved(fetch(session, number, parse_query("")), style, tmp_path / "article.pdf")
     data = (tmp_path / "article.pdf").read_bytes()
     assert b"/URI (https://paper.example/monday)" in data  # what the page itself links to, it does
     assert b"cuttings:" not in data
@@ -75,13 +81,13 @@ def test_paper_has_no_links_into_the_program(fetched, style, session, put_page, 
 @pytest.mark.parametrize("lines", range(28, 40, 2))
 def test_no_heading_is_left_at_the_foot_of_a_page(fetched, style, lines, tmp_path):
     body = "<p>Nobody looked.</p>" * lines + "<h2>The first call</h2><h3>By night</h3><p>It rang.</p>"
-    save_pdf(fetched(body + "<p>Nobody was told.</p>" * 9), style, tmp_path / "article.pdf")
+    saved(fetched(body + "<p>Nobody was told.</p>" * 9), style, tmp_path / "article.pdf")
     [page] = [page for page in pages(tmp_path / "article.pdf") if "Thefirstcall" in page]
     assert "Bynight" in page
     assert "Itrang." in page
 
 
-def test_a_full_disk_is_said_and_leaves_what_was_there(fetched, style, tmp_path, monkeypatch):
+def test_a_full_disk_is_said_and_leaves_what_was_there(fetched, style, tmp_path, monkeypatch, qtbot):
     file = tmp_path / "article.pdf"
     file.write_bytes(b"of yesterday")
 
@@ -93,20 +99,31 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(fetched, style, tmp_path,
     monkeypatch.setattr(Path, "write_bytes", full)
     monkeypatch.setattr("ui.kept_files.QFileDialog.getSaveFileName", lambda *_: (str(file), ""))
     said, failed = [], []
-    ask_pdf(None, fetched(), style, said=said.append, failed=failed.append)
+    parent = QObject()
+    ask_pdf(parent, fetched(), style, said=said.append, failed=failed.append)
+    qtbot.waitUntil(lambda: bool(said or failed))
     assert said == []
     assert phrases.error(failed[0]).startswith("The disk is full.")
     assert file.read_bytes() == b"of yesterday"
     assert list(tmp_path.glob("article*")) == [file]
 
 
-def test_a_name_without_an_ending_becomes_a_pdf_and_overwrites_none(fetched, style, tmp_path, monkeypatch):
+def test_a_name_without_an_ending_becomes_a_pdf_and_overwrites_none(fetched, style, tmp_path, monkeypatch, qtbot):
     monkeypatch.setattr("ui.kept_files.QFileDialog.getSaveFileName", lambda *_: (str(tmp_path / "U.S. audit"), ""))
-    said, article = [], fetched()
-    for _ in range(2):
-        ask_pdf(None, article, style, said=said.append, failed=pytest.fail)
+    said, article, parent = [], fetched(), QObject()
+    for times in (1, 2):
+        ask_pdf(parent, article, style, said=said.append, failed=pytest.fail)
+        qtbot.waitUntil(lambda times=times: len(said) == times)
     assert sorted(file.name for file in tmp_path.glob("*.pdf")) == ["U.S. audit 2.pdf", "U.S. audit.pdf"]
     assert said[1].endswith("U.S. audit 2.pdf")
+
+
+def test_a_window_that_goes_takes_a_pdf_half_written_along(fetched, style, tmp_path):
+    writing = save_pdf(fetched("<p>Nobody looked.</p>" * 90), style, tmp_path / "article.pdf")
+    for _page in range(2):
+        next(writing)
+    writing.close()
+    assert list(tmp_path.glob("article*")) == []
 
 
 def test_a_printer_takes_it(fetched, style, tmp_path):
