@@ -27,7 +27,7 @@ def no_article(theme: Theme) -> Blank:
 
 
 SIDE = 40  # logical pixels of the drawing at 100 %
-LOW = 60  # units of the spacing scale
+LOW = 60  # units of the spacing scale; and narrow
 MARGINS = 8, 6  # across and down, in the same
 
 
@@ -38,7 +38,7 @@ class Blank(QWidget):
         super().__init__()
         self._theme = theme
         self._icon = icon
-        self._low = False
+        self._close = False, False
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title = wrapped(title, "title", centred=True)
         self._text = wrapped(text, "muted", centred=True)
@@ -66,14 +66,16 @@ class Blank(QWidget):
         self.lines.insertWidget(self.lines.count() - 1, widget, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low pane the words come before the drawing, and the title before what is said below it."""
+        """In a low pane the words come before the drawing, the title before the rest; in a narrow one, before air."""
         super().resizeEvent(event)
         within = self.parentWidget() or self  # it may be scrolled
         low = within.height() < self._theme.space(LOW)
-        if low != self._low:
-            self._low = low
+        narrow = within.width() < self._theme.space(LOW)
+        if (low, narrow) != self._close:
+            self._close = low, narrow
             self._picture.setHidden(low)
-            across, down = map(self._theme.space, (3, 2) if low else MARGINS)
+            across = self._theme.space(3 if low or narrow else MARGINS[0])
+            down = self._theme.space(2 if low else MARGINS[1])
             self.lines.setContentsMargins(across, down, across, down)
         if low:
             edges = self.lines.contentsMargins()

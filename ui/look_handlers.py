@@ -24,6 +24,9 @@ PLAIN = (230, 400, 650, 300)
 MOST = (31, 38, 100, 27)
 """How much of the window, in per cent, sidebar, list, article and details may take as letters grow."""
 
+READING = 30
+"""How much of it, in per cent, is left to the article as long as the others have more than they need."""
+
 APPEARANCES = ("system", "light", "dark")
 
 
@@ -132,6 +135,7 @@ class LookHandlers(QObject):
         if self._scale > 1.0:
             sizes[SIDEBAR] = max(sizes[SIDEBAR], self._sidebar_wants())
         least = [self._w.place(number).minimumWidth() for number in range(4)]
+        least[READER] = max(least[READER], total * READING // 100)
         sizes = [0 if self._w.place(number).isHidden() else size for number, size in enumerate(sizes)]
         for number in (DETAILS, ARTICLES, SIDEBAR):  # who gives way first
             lacking = sum(sizes) - sizes[READER] + least[READER] - total

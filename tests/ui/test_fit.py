@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from archive.model import Accessioned, ArticleId, Refusal, Refused
 from open_window import LONG
 from ui import phrases, window_state
+from ui.look_handlers import READER
 from ui.operations.importing import ImportReport
 from ui.sidebar.entries import Kind
 
@@ -214,6 +215,15 @@ def shelves_cut(window):
 @pytest.mark.parametrize("opened", [("en", 3.0)], indirect=True, ids=["en"])
 def test_a_large_screen_gives_large_letters_the_room_that_small_ones_have_on_a_small_screen(opened, qtbot):
     qtbot.waitUntil(lambda: opened.panes.sizes()[:2] == [3 * 230, 3 * 400], timeout=LONG)
+
+
+@pytest.mark.parametrize("opened", [("de", 2.0)], indirect=True, ids=["de"])
+def test_the_details_leave_an_article_room_to_be_read_in(opened, qtbot):
+    opened.articles.view.step(1)
+    opened.actions_["details"].trigger()
+    qtbot.waitUntil(lambda: opened.details._article is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: opened.panes.sizes()[READER] >= 0.29 * sum(opened.panes.sizes()), timeout=LONG)
+    assert opened.sidebar.isVisible()
 
 
 @pytest.mark.parametrize("opened", [("de", 2.0), ("ru", 2.0)], indirect=True, ids=lambda case: case[0])
