@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:
     """The living among some articles, as the index wants them, ascending."""
     wanted = json.dumps(list(ids))
-    labelled = labels(db, ids)
     notes = _notes(db, wanted)
+    labelled = _labels(db, ids, notes)
     fixed = _corrections(db, wanted)
     rows = db.execute(
         'SELECT id, record.draft, record.capture, body."text", accessioned'
@@ -41,15 +41,17 @@ def entries(db: Tables, ids: Sequence[ArticleId]) -> list[IndexEntry]:
 
 def labels(db: Tables, ids: Sequence[ArticleId]) -> dict[ArticleId, Labels]:
     """What is said about the living among some articles beside their text, which is not read for it."""
-    wanted = json.dumps(list(ids))
+    return _labels(db, ids, _notes(db, json.dumps(list(ids))))
+
+
+def _labels(db: Tables, ids: Sequence[ArticleId], notes: dict[int, tuple[str, bool]]) -> dict[ArticleId, Labels]:
     names = tags.of_articles(db, ids)
-    notes = _notes(db, wanted)
     rows = db.execute(
         'SELECT id, starred, "read",'
         " CASE WHEN canonical_url IS NULL THEN 1 ELSE (SELECT count(*) FROM article AS other"
         " WHERE other.canonical_url = article.canonical_url AND +other.removed = 0) END"
         " FROM article WHERE +removed = 0 AND id IN (SELECT value FROM json_each(?))",
-        (wanted,),
+        (json.dumps(list(ids)),),
     )
     found = {}
     for number, starred, read, versions in rows:
