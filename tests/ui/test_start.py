@@ -35,7 +35,7 @@ HEAVY = (
 )
 
 OPENED = """
-import json, sys
+import json, os, sys
 import ui.app
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
@@ -43,13 +43,21 @@ from ui.session import Session
 from ui.settings import Settings
 
 class Painted(QObject):
+    times = 0
     def eventFilter(self, watched, event):
         if event.type() == QEvent.Type.Paint and program.window.articles.view.articles.rowCount():
-            print(json.dumps(sorted(sys.modules)), flush=True)
-            import os
-            os._exit(0)
+            self.times += 1
+            painted_now()
         return False
 
+def tell(what):
+    print(json.dumps(what), flush=True)
+    os._exit(0)
+
+def painted_now():
+    pass
+
+{ask}
 settings = Settings.load()
 application = ui.app.make_application(settings)
 program = ui.app.build(application, Session.open(Path(sys.argv[1]), create=True), settings)
@@ -58,35 +66,16 @@ program.window.articles.view.viewport().installEventFilter(painted)
 program.window.show()
 application.exec()
 """
+"""A window that tells one thing of itself and is gone; ``ask`` says which and when."""
 
+MODULES = """
+def painted_now():
+    tell(sorted(sys.modules))
+"""
 
-PAINTED_ONCE = """
-import json, os, sys
-import ui.app
-from pathlib import Path
-from PySide6.QtCore import QEvent, QObject
+TIMES = """
 from ui.main_window import MainWindow
-from ui.session import Session
-from ui.settings import Settings
-
-class Painted(QObject):
-    times = 0
-    def eventFilter(self, watched, event):
-        self.times += event.type() == QEvent.Type.Paint and program.window.articles.view.articles.rowCount() > 0
-        return False
-
-def settle_in(window):
-    print(json.dumps(painted.times), flush=True)
-    os._exit(0)
-
-MainWindow.settle_in = settle_in
-settings = Settings.load()
-application = ui.app.make_application(settings)
-program = ui.app.build(application, Session.open(Path(sys.argv[1]), create=True), settings)
-painted = Painted()
-program.window.articles.view.viewport().installEventFilter(painted)
-program.window.show()
-application.exec()
+MainWindow.settle_in = lambda window: tell(painted.times)
 """
 
 
@@ -120,12 +109,12 @@ def python(code, *arguments, tmp_path):
 
 
 def test_the_list_is_painted_before_anything_heavy_is_loaded(stocked, tmp_path):
-    loaded = python(OPENED, str(stocked), tmp_path=tmp_path)
+    loaded = python(OPENED.replace("{ask}", MODULES), str(stocked), tmp_path=tmp_path)
     assert not [name for name in loaded if name in HEAVY or name.startswith(tuple(f"{one}." for one in HEAVY))]
 
 
 def test_the_first_rows_are_painted_once(many, tmp_path):
-    assert python(PAINTED_ONCE, str(many), tmp_path=tmp_path) == 1
+    assert python(OPENED.replace("{ask}", TIMES), str(many), tmp_path=tmp_path) == 1
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["search", "--help"]])
