@@ -57,12 +57,16 @@ def tell(what):
 def painted_now():
     pass
 
+def before_it_is_shown():
+    pass
+
 {ask}
 settings = Settings.load()
 application = ui.app.make_application(settings)
 program = ui.app.build(application, Session.open(Path(sys.argv[1]), create=True), settings)
 painted = Painted()
 program.window.articles.view.viewport().installEventFilter(painted)
+before_it_is_shown()
 program.window.show()
 application.exec()
 """
@@ -74,8 +78,13 @@ def painted_now():
 """
 
 TIMES = """
+import time
 from ui.main_window import MainWindow
 MainWindow.settle_in = lambda window: tell(painted.times)
+
+def before_it_is_shown():
+    while not program.runner._readers._idle:  # the first answer is as quick as ever, however slow the machine
+        time.sleep(0.005)
 """
 
 
